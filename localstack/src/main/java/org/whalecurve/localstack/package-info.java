@@ -1,4 +1,7 @@
-/** Everything Whalecurve needs around it, started and stopped with one command on one machine. */
+/**
+ * Everything Whalecurve needs on one machine, started and stopped by one command: its database, its sign-in service, the
+ * application itself and the demo company.
+ */
 @NullMarked
 package org.whalecurve.localstack;
 
