@@ -1,0 +1,13 @@
+package org.whalecurve.domain.costing;
+
+import java.util.List;
+
+/**
+ * A kind of work that one resource pool performs.
+ *
+ * @param id the name by which results refer to it
+ * @param name what people call it
+ * @param pool id of the resource pool that performs it
+ * @param timeEquation the time it takes: the sum of its terms
+ */
+public record Activity(String id, String name, String pool, List<TimeTerm> timeEquation) {}

@@ -1,0 +1,25 @@
+package org.whalecurve.domain.costing;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A company's time-driven cost model in readable form: names, not positions.
+ *
+ * @param id the name that all versions of the model share
+ * @param name what people call it
+ * @param currency the currency of every amount in it
+ * @param homeCountries the countries that count as the home market; all others are abroad
+ * @param pools the resource pools
+ * @param activities the activities, each performed by one pool
+ * @param productCost what the goods cost
+ */
+public record CostModel(
+        String id,
+        String name,
+        Currency currency,
+        Set<String> homeCountries,
+        List<ResourcePool> pools,
+        List<Activity> activities,
+        ProductCost productCost) {}

@@ -1,0 +1,35 @@
+package org.whalecurve.domain.costing;
+
+import java.util.Set;
+import org.whalecurve.domain.imports.RowKind;
+
+/**
+ * A cost driver counted over order lines: the measure whose change causes work.
+ *
+ * @param basis what one unit of the driver is
+ * @param of the kinds of lines that count
+ * @param market the customers' market that counts
+ */
+public record Driver(Basis basis, Set<RowKind> of, Market market) {
+
+    /** What one unit of a driver is. */
+    public enum Basis {
+        /** An order that has at least one line that counts. */
+        ORDER,
+        /** A line that counts. */
+        LINE,
+        /** A unit of goods on a line that counts; goods taken back count as positive units. */
+        UNIT
+    }
+
+    /** Where the customer is, seen from the home countries of the model. */
+    public enum Market {
+        ANYWHERE,
+        HOME,
+        ABROAD;
+
+        boolean includes(boolean home) {
+            return this == ANYWHERE || (this == HOME) == home;
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package org.whalecurve.domain.costing;
+
+import static java.lang.Math.addExact;
+
+import java.util.Arrays;
+import org.whalecurve.domain.imports.RowKind;
+
+/**
+ * One row for each customer that has lines in the period, in ascending order of customer number; the lines without a
+ * customer make up the row of number 0. Columns by row.
+ */
+public final class FoldedCustomers {
+
+    private final int size;
+    private final int[] customer;
+    private final long[][] amounts;
+    private final long[] knownCost;
+    private final long[] assumedCost;
+    private final long[] uncosted;
+    private final long[][] drivers;
+    private final long outsideAmount;
+    private final long outsideLines;
+
+    private FoldedCustomers(Builder from, long outsideAmount, long outsideLines) {
+        size = from.size;
+        customer = from.customer;
+        amounts = from.amounts;
+        knownCost = from.knownCost;
+        assumedCost = from.assumedCost;
+        uncosted = from.uncosted;
+        drivers = from.drivers;
+        this.outsideAmount = outsideAmount;
+        this.outsideLines = outsideLines;
+    }
+
+    /** How many rows there are. */
+    public int size() {
+        return size;
+    }
+
+    /** The customer's number; 0 for the lines without a customer. */
+    public int customer(int row) {
+        return customer[row];
+    }
+
+    /** Amount of one kind in minor units. */
+    public long amount(RowKind kind, int row) {
+        return amounts[kind.ordinal()][row];
+    }
+
+    /** Net revenue in minor units: the sum over all kinds that are a customer's. */
+    public long netRevenue(int row) {
+        long sum = 0;
+        for (long[] amount : amounts) {
+            sum = addExact(sum, amount[row]);
+        }
+        return sum;
+    }
+
+    /** Product cost from known unit costs, in minor units. */
+    public long knownCost(int row) {
+        return knownCost[row];
+    }
+
+    /** Product cost that rests on the model's assumption, in minor units. */
+    public long assumedCost(int row) {
+        return assumedCost[row];
+    }
+
+    /** Value of goods moved for which the model has no cost, in minor units: their margin is not known. */
+    public long uncosted(int row) {
+        return uncosted[row];
+    }
+
+    /** Quantity of a driver. */
+    public long driver(int driver, int row) {
+        return drivers[driver][row];
+    }
+
+    /** Amount of the lines that are not a customer's, in minor units. */
+    public long outsideAmount() {
+        return outsideAmount;
+    }
+
+    /** Number of the lines that are not a customer's. */
+    public long outsideLines() {
+        return outsideLines;
+    }
+
+    /** Columns that grow with the customers. */
+    static final class Builder {
+
+        private static final int FIRST_ROWS = 1024;
+
+        private int size;
+        private int[] customer = new int[FIRST_ROWS];
+        private final long[][] amounts = new long[RowKind.OF_A_CUSTOMER][FIRST_ROWS];
+        private long[] knownCost = new long[FIRST_ROWS];
+        private long[] assumedCost = new long[FIRST_ROWS];
+        private long[] uncosted = new long[FIRST_ROWS];
+        private final long[][] drivers;
+
+        Builder(int drivers) {
+            this.drivers = new long[drivers][FIRST_ROWS];
+        }
+
+        int rowOf(int number) {
+            if (size > 0 && customer[size - 1] == number) {
+                return size - 1;
+            }
+            if (size > 0 && customer[size - 1] > number) {
+                throw new IllegalArgumentException(
+                        "lines are not sorted by customer: " + number + " after " + customer[size - 1]);
+            }
+            if (size == customer.length) {
+                grow(addExact(size, size >> 1));
+            }
+            customer[size] = number;
+            return size++;
+        }
+
+        void addAmount(int row, RowKind kind, long amount) {
+            long[] column = amounts[kind.ordinal()];
+            column[row] = addExact(column[row], amount);
+        }
+
+        void addKnownCost(int row, long cost) {
+            knownCost[row] = addExact(knownCost[row], cost);
+        }
+
+        void addAssumedCost(int row, long cost) {
+            assumedCost[row] = addExact(assumedCost[row], cost);
+        }
+
+        void addUncosted(int row, long amount) {
+            uncosted[row] = addExact(uncosted[row], amount);
+        }
+
+        void addDriver(int row, int driver, long quantity) {
+            drivers[driver][row] = addExact(drivers[driver][row], quantity);
+        }
+
+        FoldedCustomers build(long outsideAmount, long outsideLines) {
+            return new FoldedCustomers(this, outsideAmount, outsideLines);
+        }
+
+        private void grow(int rows) {
+            customer = Arrays.copyOf(customer, rows);
+            knownCost = Arrays.copyOf(knownCost, rows);
+            assumedCost = Arrays.copyOf(assumedCost, rows);
+            uncosted = Arrays.copyOf(uncosted, rows);
+            Arrays.setAll(amounts, kind -> Arrays.copyOf(amounts[kind], rows));
+            Arrays.setAll(drivers, driver -> Arrays.copyOf(drivers[driver], rows));
+        }
+    }
+}

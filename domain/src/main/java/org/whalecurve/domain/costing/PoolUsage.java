@@ -1,0 +1,31 @@
+package org.whalecurve.domain.costing;
+
+import static java.lang.Math.subtractExact;
+
+/**
+ * What became of the capacity and the expense of one resource pool.
+ *
+ * @param pool id of the pool
+ * @param name name of the pool
+ * @param expense what went in, in minor units
+ * @param capacity practical capacity supplied, in milliminutes
+ * @param used capacity used, in milliminutes
+ * @param assigned what the used capacity cost at the capacity cost rate, in minor units
+ */
+public record PoolUsage(String pool, String name, long expense, long capacity, long used, long assigned) {
+
+    /** Capacity not used, in milliminutes; negative when the pool is overdriven. */
+    public long unused() {
+        return subtractExact(capacity, used);
+    }
+
+    /** Cost of the unused capacity in minor units; negative when the pool is overdriven. */
+    public long unusedCost() {
+        return subtractExact(expense, assigned);
+    }
+
+    /** Whether more time was used than the pool can practically supply. */
+    public boolean overdriven() {
+        return used > capacity;
+    }
+}

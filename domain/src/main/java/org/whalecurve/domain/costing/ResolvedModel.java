@@ -1,0 +1,107 @@
+package org.whalecurve.domain.costing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.whalecurve.domain.periods.Period;
+
+/**
+ * A cost model checked and resolved for one period: positions instead of names, totals instead of months. Engines take
+ * only this form.
+ */
+public final class ResolvedModel {
+
+    private final CostModel model;
+    private final List<Driver> drivers;
+    private final int[] poolOfActivity;
+    private final long[][] coefficients;
+    private final long[] expense;
+    private final long[] capacity;
+    private final UnitCosts unitCosts;
+
+    private ResolvedModel(CostModel model, Period period, UnitCosts unitCosts) {
+        this.model = model;
+        this.unitCosts = unitCosts;
+        LinkedHashSet<Driver> distinct = new LinkedHashSet<>();
+        model.activities().forEach(a -> a.timeEquation().forEach(term -> distinct.add(term.driver())));
+        drivers = List.copyOf(distinct);
+        List<String> pools = model.pools().stream().map(ResourcePool::id).toList();
+        poolOfActivity = model.activities().stream().mapToInt(a -> pools.indexOf(a.pool())).toArray();
+        coefficients = new long[model.activities().size()][drivers.size()];
+        for (int a = 0; a < coefficients.length; a++) {
+            for (TimeTerm term : model.activities().get(a).timeEquation()) {
+                int d = drivers.indexOf(term.driver());
+                coefficients[a][d] = Math.addExact(coefficients[a][d], term.milliminutes());
+            }
+        }
+        expense = model.pools().stream().mapToLong(p -> p.expense().over(period)).toArray();
+        capacity = model.pools().stream().mapToLong(p -> p.capacity().over(period)).toArray();
+    }
+
+    /**
+     * Resolves a model.
+     *
+     * @param unitCosts the known product costs by product number
+     * @throws IllegalArgumentException if {@link ModelReview} finds a flaw
+     */
+    public static ResolvedModel of(CostModel model, Period period, UnitCosts unitCosts) {
+        List<ModelFlaw> flaws = ModelReview.flawsOf(model);
+        if (!flaws.isEmpty()) {
+            throw new IllegalArgumentException("the model cannot be run: " + flaws);
+        }
+        return new ResolvedModel(model, period, unitCosts);
+    }
+
+    /** The readable model. */
+    public CostModel model() {
+        return model;
+    }
+
+    /** The distinct drivers; positions in this list are the driver positions everywhere. */
+    public List<Driver> drivers() {
+        return drivers;
+    }
+
+    public int pools() {
+        return expense.length;
+    }
+
+    public int activities() {
+        return poolOfActivity.length;
+    }
+
+    /** The position of the pool that performs an activity. */
+    public int poolOf(int activity) {
+        return poolOfActivity[activity];
+    }
+
+    /** The positions of the activities that a pool performs. */
+    public List<Integer> activitiesOf(int pool) {
+        List<Integer> performed = new ArrayList<>();
+        for (int a = 0; a < poolOfActivity.length; a++) {
+            if (poolOfActivity[a] == pool) {
+                performed.add(a);
+            }
+        }
+        return performed;
+    }
+
+    /** Milliminutes of an activity for one unit of a driver. */
+    public long coefficient(int activity, int driver) {
+        return coefficients[activity][driver];
+    }
+
+    /** Expense of a pool over the period, in minor units. */
+    public long expense(int pool) {
+        return expense[pool];
+    }
+
+    /** Practical capacity of a pool over the period, in milliminutes. */
+    public long capacity(int pool) {
+        return capacity[pool];
+    }
+
+    public UnitCosts unitCosts() {
+        return unitCosts;
+    }
+}

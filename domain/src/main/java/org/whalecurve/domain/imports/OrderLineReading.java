@@ -1,0 +1,91 @@
+package org.whalecurve.domain.imports;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * A profile resolved against the header of one file: reads its rows into order lines. A row is rejected with all its
+ * faults at once, so that it need be corrected only once.
+ */
+public final class OrderLineReading {
+
+    private final ImportProfile profile;
+    private final List<String> header;
+    private final RowCells cells;
+    private final KindRules kinds;
+    private final LocalDate lastDay;
+    private final Predicate<YearMonth> closed;
+
+    private OrderLineReading(
+            ImportProfile profile, List<String> header, LocalDate lastDay, Predicate<YearMonth> closed) {
+        this.profile = profile;
+        this.header = header;
+        this.cells = new RowCells(profile, header);
+        this.kinds = new KindRules(profile.kinds(), header, new NumberFormat(profile.formats()));
+        this.lastDay = lastDay;
+        this.closed = closed;
+    }
+
+    /**
+     * Resolves a profile.
+     *
+     * @param header the column names in the order of the file
+     * @param lastDay rows dated after it are rejected as misdated
+     * @param closed the months whose books are closed: rows dated in them are rejected
+     * @throws HeaderMismatch if a column that the profile reads is missing or stands twice
+     */
+    public static OrderLineReading of(
+            ImportProfile profile, List<String> header, LocalDate lastDay, Predicate<YearMonth> closed) {
+        HeaderMismatch.check(profile, header);
+        return new OrderLineReading(profile, header, lastDay, closed);
+    }
+
+    /**
+     * Reads a row.
+     *
+     * @param line the physical line on which the row begins
+     * @param fields the cells of the row
+     */
+    public RowReading read(long line, List<String> fields) {
+        if (fields.size() != header.size()) {
+            return new RowReading.Rejected(List.of(new CellProblem(
+                    "",
+                    String.join(String.valueOf(profile.separator()), fields),
+                    "wrong-number-of-fields",
+                    "The row has " + fields.size() + " fields, the header has " + header.size() + ".")));
+        }
+        List<CellProblem> problems = new ArrayList<>(0);
+        RowCells.Values values = cells.read(fields, problems);
+        RowKind kind = kinds.kindOf(fields);
+        if (kind == null) {
+            problems.add(new CellProblem(
+                    "", "", "no-kind", "No rule of profile '" + profile.id() + "' says what kind of row this is."));
+        }
+        if (values == null || kind == null) {
+            return new RowReading.Rejected(problems);
+        }
+        checkDate(values.date(), fields, problems);
+        return problems.isEmpty() ? new RowReading.Accepted(values.orderLine(line, kind)) : new RowReading.Rejected(problems);
+    }
+
+    private void checkDate(LocalDate date, List<String> fields, List<CellProblem> problems) {
+        String column = profile.columns().date();
+        String value = fields.get(header.indexOf(column));
+        if (date.isBefore(profile.firstDay()) || date.isAfter(lastDay)) {
+            problems.add(new CellProblem(
+                    column,
+                    value,
+                    "date-out-of-range",
+                    "The date must lie between " + profile.firstDay() + " and " + lastDay + "."));
+        } else if (closed.test(YearMonth.from(date))) {
+            problems.add(new CellProblem(
+                    column,
+                    value,
+                    "period-closed",
+                    "The books for " + YearMonth.from(date) + " are closed: open the period again, or date the row later."));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.whalecurve.domain.imports;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The header names of the columns a profile reads. The optional ones may be null.
+ *
+ * @param amount the value of the row; where null, it is quantity × price, rounded half up to the minor unit
+ */
+public record ProfileColumns(
+        String order,
+        String date,
+        @Nullable String customer,
+        String product,
+        @Nullable String productName,
+        String quantity,
+        String price,
+        @Nullable String amount,
+        @Nullable String country) {
+
+    /** Every column that must stand in the header. */
+    public List<String> required() {
+        return Stream.of(order, date, customer, product, productName, quantity, price, amount, country)
+                .filter(Objects::nonNull)
+                .map(column -> (String) column)
+                .toList();
+    }
+}

@@ -1,0 +1,12 @@
+package org.whalecurve.domain.imports;
+
+import java.util.List;
+
+/** What became of a row: accepted as an order line, or rejected with every reason. */
+public sealed interface RowReading {
+
+    record Accepted(OrderLine orderLine) implements RowReading {}
+
+    /** @param problems at least one, in the order of the columns */
+    record Rejected(List<CellProblem> problems) implements RowReading {}
+}

@@ -1,0 +1,117 @@
+package org.whalecurve.domain.money;
+
+import java.util.Arrays;
+
+/**
+ * Hands out an amount by weights so that the parts add up to it exactly (Hamilton's method).
+ *
+ * <p>Invariants, each with a property test:
+ *
+ * <ol>
+ *   <li>the parts add up to the amount;
+ *   <li>a part differs from its exact share by less than one minor unit;
+ *   <li>no weight, no part;
+ *   <li>the parts of −a are the parts of a with the sign turned, so that a reversal cancels cell by cell;
+ *   <li>the remaining units go to the largest remainders, ties to the larger weight, then to the earlier position.
+ * </ol>
+ */
+public final class LargestRemainder {
+
+    private LargestRemainder() {}
+
+    /**
+     * Divides an amount.
+     *
+     * @param amount minor units, of either sign
+     * @param weights one for each receiver in the stable order of their keys; none negative
+     * @return the parts in minor units, in the order of the weights
+     * @throws IllegalArgumentException if a weight is negative, or if there is an amount but no weight to carry it: what
+     *     becomes of it then is the caller's decision
+     * @throws ArithmeticException if the weights add up to more than a long holds, or the amount is {@link
+     *     Long#MIN_VALUE}
+     */
+    public static long[] divide(long amount, long[] weights) {
+        long whole = sum(weights);
+        long[] parts = new long[weights.length];
+        if (amount == 0) {
+            return parts;
+        }
+        if (whole == 0) {
+            throw new IllegalArgumentException("no weight to carry the amount " + amount);
+        }
+        long size = Math.absExact(amount);
+        long handedOut = 0;
+        for (int i = 0; i < weights.length; i++) {
+            parts[i] = Proportion.floor(size, weights[i], whole);
+            handedOut += parts[i];
+        }
+        giveRemainingUnits(Math.toIntExact(size - handedOut), size, weights, whole, parts);
+        if (amount < 0) {
+            Arrays.setAll(parts, i -> -parts[i]);
+        }
+        return parts;
+    }
+
+    private static long sum(long[] weights) {
+        long whole = 0;
+        for (long weight : weights) {
+            if (weight < 0) {
+                throw new IllegalArgumentException("a weight cannot be negative: " + weight);
+            }
+            whole = Math.addExact(whole, weight);
+        }
+        return whole;
+    }
+
+    /** A primitive sort finds the smallest remainder that still receives a unit; only ties on it need ordering. */
+    private static void giveRemainingUnits(int units, long size, long[] weights, long whole, long[] parts) {
+        if (units == 0) {
+            return;
+        }
+        long[] remainders = new long[weights.length];
+        for (int i = 0; i < weights.length; i++) {
+            remainders[i] = Proportion.remainder(size, weights[i], whole);
+        }
+        long threshold = unitsLargest(remainders, units);
+        int left = units;
+        for (int i = 0; i < weights.length; i++) {
+            if (remainders[i] > threshold) {
+                parts[i]++;
+                left--;
+            }
+        }
+        giveTies(left, remainders, threshold, weights, parts);
+    }
+
+    private static void giveTies(int units, long[] remainders, long threshold, long[] weights, long[] parts) {
+        int ties = 0;
+        for (long remainder : remainders) {
+            ties += remainder == threshold ? 1 : 0;
+        }
+        Tie[] tied = new Tie[ties];
+        int next = 0;
+        for (int i = 0; i < remainders.length; i++) {
+            if (remainders[i] == threshold) {
+                tied[next++] = new Tie(weights[i], i);
+            }
+        }
+        Arrays.sort(tied);
+        for (int i = 0; i < units; i++) {
+            parts[tied[i].position()]++;
+        }
+    }
+
+    private static long unitsLargest(long[] values, int units) {
+        long[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length - units];
+    }
+
+    private record Tie(long weight, int position) implements Comparable<Tie> {
+        @Override
+        public int compareTo(Tie other) {
+            int byWeight = Long.compare(other.weight, weight);
+            return byWeight != 0 ? byWeight : Integer.compare(position, other.position);
+        }
+    }
+}

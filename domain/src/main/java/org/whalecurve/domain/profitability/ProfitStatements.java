@@ -1,0 +1,78 @@
+package org.whalecurve.domain.profitability;
+
+import static java.lang.Math.addExact;
+import static java.lang.Math.subtractExact;
+
+import java.util.List;
+import org.whalecurve.domain.costing.Activity;
+import org.whalecurve.domain.costing.CostAssignment;
+import org.whalecurve.domain.costing.Driver;
+import org.whalecurve.domain.costing.FoldedCustomers;
+import org.whalecurve.domain.costing.ResolvedModel;
+
+/** The profit statements of all customers of a run, as columns by row; row order is that of {@link FoldedCustomers}. */
+public final class ProfitStatements {
+
+    private final FoldedCustomers customers;
+    private final CostAssignment costs;
+    private final List<Activity> activities;
+    private final List<Driver> drivers;
+
+    private ProfitStatements(FoldedCustomers customers, CostAssignment costs, ResolvedModel model) {
+        this.customers = customers;
+        this.costs = costs;
+        this.activities = model.model().activities();
+        this.drivers = model.drivers();
+    }
+
+    /** Folded customers and what serving them cost, as statements. */
+    public static ProfitStatements of(ResolvedModel model, FoldedCustomers customers, CostAssignment costs) {
+        return new ProfitStatements(customers, costs, model);
+    }
+
+    public int size() {
+        return customers.size();
+    }
+
+    public FoldedCustomers customers() {
+        return customers;
+    }
+
+    public CostAssignment costs() {
+        return costs;
+    }
+
+    /** The activities, by position. */
+    public List<Activity> activities() {
+        return activities;
+    }
+
+    /** The drivers, by position. */
+    public List<Driver> drivers() {
+        return drivers;
+    }
+
+    /** Known and assumed product cost in minor units. */
+    public long productCost(int row) {
+        return addExact(customers.knownCost(row), customers.assumedCost(row));
+    }
+
+    /** Cost of an activity in minor units. */
+    public long activityCost(int activity, int row) {
+        return costs.customerCost()[activity][row];
+    }
+
+    /** Cost to serve in minor units: the sum over all activities. */
+    public long costToServe(int row) {
+        long sum = 0;
+        for (long[] cost : costs.customerCost()) {
+            sum = addExact(sum, cost[row]);
+        }
+        return sum;
+    }
+
+    /** Net revenue less product cost less cost to serve, in minor units. */
+    public long profit(int row) {
+        return subtractExact(subtractExact(customers.netRevenue(row), productCost(row)), costToServe(row));
+    }
+}
