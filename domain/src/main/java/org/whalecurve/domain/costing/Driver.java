@@ -1,6 +1,8 @@
 package org.whalecurve.domain.costing;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.whalecurve.domain.imports.RowKind;
 
 /**
@@ -11,6 +13,17 @@ import org.whalecurve.domain.imports.RowKind;
  * @param market the customers' market that counts
  */
 public record Driver(Basis basis, Set<RowKind> of, Market market) {
+
+    /** The driver in words, such as {@code sale lines abroad}. */
+    public String name() {
+        String kinds = of.stream().sorted().map(Driver::word).collect(Collectors.joining(" and "));
+        String counted = kinds + " " + basis.name().toLowerCase(Locale.ROOT) + "s";
+        return market == Market.ANYWHERE ? counted : counted + " " + market.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String word(RowKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
 
     /** What one unit of a driver is. */
     public enum Basis {

@@ -1,0 +1,69 @@
+package org.whalecurve.domain.profitability;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.whalecurve.domain.facts.FactBatch;
+import org.whalecurve.domain.periods.Period;
+
+/**
+ * Everything a run's figures depend on.
+ *
+ * @param period id of the period
+ * @param months its first and last month, such as {@code 2011-03..2011-03}
+ * @param model id of the cost model
+ * @param modelVersion its version
+ * @param modelSha256 hash of the model's document
+ * @param importIds the imports whose facts are in it, sorted
+ * @param factHashes the hashes of their fact files, sorted
+ */
+public record RunInputs(
+        String period,
+        String months,
+        String model,
+        int modelVersion,
+        String modelSha256,
+        List<String> importIds,
+        List<String> factHashes) {
+
+    /** Raised whenever the engine gives other figures for the same inputs. */
+    public static final String ENGINE = "tdabc-1";
+
+    /** How fractions of a minor unit are treated, see {@link org.whalecurve.domain.money.Proportion}. */
+    public static final String ROUNDING = "half-up, largest remainder";
+
+    public static RunInputs of(
+            Period period, String model, int modelVersion, String modelSha256, List<FactBatch> batches) {
+        return new RunInputs(
+                period.id(),
+                period.first() + ".." + period.last(),
+                model,
+                modelVersion,
+                modelSha256,
+                batches.stream().map(FactBatch::importId).sorted().toList(),
+                batches.stream().map(FactBatch::sha256).sorted().toList());
+    }
+
+    /** The run id: the first 32 hexadecimal digits of the SHA-256 of a canonical text of all inputs. */
+    public String runId() {
+        String canonical = String.join(
+                "\n",
+                ENGINE,
+                ROUNDING,
+                period,
+                months,
+                model,
+                String.valueOf(modelVersion),
+                modelSha256,
+                String.join(",", factHashes));
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
