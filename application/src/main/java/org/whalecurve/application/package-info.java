@@ -1,4 +1,6 @@
-/** What people may ask of Whalecurve and order from it, and what it needs from outside to answer. */
+/**
+ * What people may ask of Whalecurve and order from it, and what it needs from outside to answer.
+ */
 @NullMarked
 package org.whalecurve.application;
 

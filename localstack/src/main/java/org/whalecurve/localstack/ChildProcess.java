@@ -13,12 +13,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * A server that runs beside us, in a session of its own so that a Ctrl-C in the terminal reaches only us and we can stop the
- * parts in order. Should we be killed, a small guard that waits at the other end of a pipe asks the server to stop.
+ * A server that runs beside us, in a session of its own so that a Ctrl-C in the terminal reaches
+ * only us and we can stop the parts in order. Should we be killed, a small guard that waits at the
+ * other end of a pipe asks the server to stop.
  */
 final class ChildProcess implements AutoCloseable {
 
-    /** The polite way to end a program. PostgreSQL takes INT for it: with TERM it waits for its clients to leave first. */
+    /**
+     * The polite way to end a program. PostgreSQL takes INT for it: with TERM it waits for its
+     * clients to leave first.
+     */
     enum StopSignal {
         TERM,
         INT
@@ -46,7 +50,8 @@ final class ChildProcess implements AutoCloseable {
      * @param command the program and its arguments
      * @param environment variables added to ours
      */
-    static ChildProcess start(List<String> command, Map<String, String> environment, StopSignal signal, Path log)
+    static ChildProcess start(
+            List<String> command, Map<String, String> environment, StopSignal signal, Path log)
             throws IOException {
         Files.createDirectories(log.toAbsolutePath().getParent());
         if (Files.exists(log) && Files.size(log) > ROTATE_ABOVE_BYTES) {
@@ -55,34 +60,40 @@ final class ChildProcess implements AutoCloseable {
                     log.resolveSibling(log.getFileName() + ".1"),
                     java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         }
-        ProcessBuilder builder = new ProcessBuilder(inOwnSession(command))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        ProcessBuilder builder =
+                new ProcessBuilder(inOwnSession(command))
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(environment);
         Process process = builder.start();
         process.getOutputStream().close();
         Process guard = guard(process.pid(), signal);
-        process.onExit().thenRun(guard::destroyForcibly);
+        var _ = process.onExit().thenRun(guard::destroyForcibly);
         return new ChildProcess(process, guard, signal, log);
     }
 
     /** Runs a short command to its end and returns what it printed; for tools, not servers. */
     static String run(List<String> command, Duration patience) throws IOException {
-        Process process =
-                new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         process.getOutputStream().close();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {
             if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly();
-                throw new IOException(command.getFirst() + " did not end within " + patience.toSeconds() + " s");
+                throw new IOException(
+                        command.getFirst() + " did not end within " + patience.toSeconds() + " s");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while waiting for " + command.getFirst(), e);
         }
         if (process.exitValue() != 0) {
-            throw new IOException(command.getFirst() + " ended with " + process.exitValue() + ":\n" + output.strip());
+            throw new IOException(
+                    command.getFirst()
+                            + " ended with "
+                            + process.exitValue()
+                            + ":\n"
+                            + output.strip());
         }
         return output;
     }
@@ -148,7 +159,10 @@ final class ChildProcess implements AutoCloseable {
         return whole;
     }
 
-    /** Reading ends only when we die, for nothing is ever written; on a clean stop the guard is ended before it can act. */
+    /**
+     * Reading ends only when we die, for nothing is ever written; on a clean stop the guard is
+     * ended before it can act.
+     */
     private static Process guard(long pid, StopSignal signal) {
         String script = "read -r never; kill -" + signal + " " + pid;
         try {

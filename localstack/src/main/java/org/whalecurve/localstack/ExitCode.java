@@ -1,6 +1,9 @@
 package org.whalecurve.localstack;
 
-/** How the local stack ends: the number a script can rely on and what it means for the person who typed the command. */
+/**
+ * How the local stack ends: the number a script can rely on and what it means for the person who
+ * typed the command.
+ */
 public enum ExitCode {
     OK(0, "all went well"),
     USAGE(2, "the command line was not understood"),

@@ -16,8 +16,9 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.whalecurve.localstack.PostgresSettings.Durability;
 
 /**
- * A real PostgreSQL 18 that belongs to this installation: on the loopback interface only, with passwords of its own, its data
- * kept between starts. Runs for root as for an ordinary user and recovers by itself from a kill.
+ * A real PostgreSQL 18 that belongs to this installation: on the loopback interface only, with
+ * passwords of its own, its data kept between starts. Runs for root as for an ordinary user and
+ * recovers by itself from a kill.
  *
  * <p>Tests of other modules take {@link #forTests()} and a fresh {@link #newDatabase()} each.
  */
@@ -72,8 +73,8 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     /**
-     * The PostgreSQL that all tests of this JVM share: started at the first call on a free port, in a temporary directory, gone
-     * with the JVM.
+     * The PostgreSQL that all tests of this JVM share: started at the first call on a free port, in
+     * a temporary directory, gone with the JVM.
      */
     public static LocalPostgres forTests() {
         return SharedTestPostgres.INSTANCE;
@@ -91,13 +92,17 @@ public final class LocalPostgres implements AutoCloseable {
             PostgresRoles.createDatabase(connection, name);
         } catch (SQLException e) {
             throw new LocalStackException(
-                    ExitCode.POSTGRES_DOWN, "Cannot create the database " + name + ": " + e.getMessage(), e);
+                    ExitCode.POSTGRES_DOWN,
+                    "Cannot create the database " + name + ": " + e.getMessage(),
+                    e);
         }
         try (Connection connection = superuser(name)) {
             PostgresRoles.openSchema(connection);
         } catch (SQLException e) {
             throw new LocalStackException(
-                    ExitCode.POSTGRES_DOWN, "Cannot prepare the database " + name + ": " + e.getMessage(), e);
+                    ExitCode.POSTGRES_DOWN,
+                    "Cannot prepare the database " + name + ": " + e.getMessage(),
+                    e);
         }
         return database(name);
     }
@@ -127,7 +132,8 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     private static void initialise(
-            PostgresBinaries binaries, OrdinaryUser user, PostgresSettings settings) throws IOException {
+            PostgresBinaries binaries, OrdinaryUser user, PostgresSettings settings)
+            throws IOException {
         Path passwordFile = settings.home().resolve("initial-password");
         Files.deleteIfExists(passwordFile);
         Files.createFile(
@@ -136,17 +142,19 @@ public final class LocalPostgres implements AutoCloseable {
         try {
             Files.writeString(passwordFile, settings.secrets().get(SUPERUSER));
             user.ownFile(passwordFile);
-            List<String> command = new ArrayList<>(List.of(
-                    binaries.program("initdb").toString(),
-                    "--pgdata=" + settings.home().resolve("data"),
-                    "--username=" + SUPERUSER,
-                    "--pwfile=" + passwordFile,
-                    "--auth=scram-sha-256",
-                    "--encoding=UTF8",
-                    "--locale=C",
-                    "--locale-provider=builtin",
-                    "--builtin-locale=C.UTF-8",
-                    "--no-instructions"));
+            List<String> command =
+                    new ArrayList<>(
+                            List.of(
+                                    binaries.program("initdb").toString(),
+                                    "--pgdata=" + settings.home().resolve("data"),
+                                    "--username=" + SUPERUSER,
+                                    "--pwfile=" + passwordFile,
+                                    "--auth=scram-sha-256",
+                                    "--encoding=UTF8",
+                                    "--locale=C",
+                                    "--locale-provider=builtin",
+                                    "--builtin-locale=C.UTF-8",
+                                    "--no-instructions"));
             if (settings.durability() == Durability.THROW_AWAY) {
                 command.add("--no-sync");
             }
@@ -157,25 +165,28 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     private static ChildProcess launch(
-            PostgresBinaries binaries, OrdinaryUser user, Path data, PostgresSettings settings) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                binaries.program("postgres").toString(),
-                "-D",
-                data.toString(),
-                "-p",
-                Integer.toString(settings.port()),
-                "-c",
-                "listen_addresses=127.0.0.1",
-                "-c",
-                "unix_socket_directories=",
-                "-c",
-                "timezone=UTC",
-                "-c",
-                "log_timezone=UTC",
-                "-c",
-                "max_connections=100",
-                "-c",
-                "jit=off"));
+            PostgresBinaries binaries, OrdinaryUser user, Path data, PostgresSettings settings)
+            throws IOException {
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                binaries.program("postgres").toString(),
+                                "-D",
+                                data.toString(),
+                                "-p",
+                                Integer.toString(settings.port()),
+                                "-c",
+                                "listen_addresses=127.0.0.1",
+                                "-c",
+                                "unix_socket_directories=",
+                                "-c",
+                                "timezone=UTC",
+                                "-c",
+                                "log_timezone=UTC",
+                                "-c",
+                                "max_connections=100",
+                                "-c",
+                                "jit=off"));
         if (settings.durability() == Durability.THROW_AWAY) {
             command.addAll(List.of("-c", "fsync=off", "-c", "full_page_writes=off"));
         }
@@ -193,7 +204,10 @@ public final class LocalPostgres implements AutoCloseable {
                 if (!process.isAlive() || System.nanoTime() > deadline || isFinal(e)) {
                     throw new LocalStackException(
                             ExitCode.POSTGRES_DOWN,
-                            "PostgreSQL did not come up: " + e.getMessage() + "\n" + process.endOfLog(20),
+                            "PostgreSQL did not come up: "
+                                    + e.getMessage()
+                                    + "\n"
+                                    + process.endOfLog(20),
                             e);
                 }
                 pause();
@@ -203,11 +217,16 @@ public final class LocalPostgres implements AutoCloseable {
             PostgresRoles.openSchema(connection);
         } catch (SQLException e) {
             throw new LocalStackException(
-                    ExitCode.POSTGRES_DOWN, "Cannot prepare the database " + DATABASE + ": " + e.getMessage(), e);
+                    ExitCode.POSTGRES_DOWN,
+                    "Cannot prepare the database " + DATABASE + ": " + e.getMessage(),
+                    e);
         }
     }
 
-    /** Connection refused (08…) and "the database system is starting up" (57P03) pass; a wrong password does not. */
+    /**
+     * Connection refused (08…) and "the database system is starting up" (57P03) pass; a wrong
+     * password does not.
+     */
     private static boolean isFinal(SQLException e) {
         String state = e.getSQLState();
         return state != null && !state.startsWith("08") && !state.equals("57P03");
@@ -218,7 +237,8 @@ public final class LocalPostgres implements AutoCloseable {
             Thread.sleep(Duration.ofMillis(50));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new LocalStackException(ExitCode.POSTGRES_DOWN, "Interrupted while PostgreSQL was starting.", e);
+            throw new LocalStackException(
+                    ExitCode.POSTGRES_DOWN, "Interrupted while PostgreSQL was starting.", e);
         }
     }
 
@@ -241,20 +261,25 @@ public final class LocalPostgres implements AutoCloseable {
         private static LocalPostgres start() {
             try {
                 Path home = Files.createTempDirectory("whalecurve-postgres-");
-                LocalPostgres postgres = LocalPostgres.start(new PostgresSettings(
-                        home,
-                        StateDirectory.ofThisProject().runtime(),
-                        home.resolve("postgresql.log"),
-                        Ports.free(),
-                        Durability.THROW_AWAY,
-                        Secrets.in(home)));
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                    postgres.close();
-                    forget(home);
-                }));
+                LocalPostgres postgres =
+                        LocalPostgres.start(
+                                new PostgresSettings(
+                                        home,
+                                        StateDirectory.ofThisProject().runtime(),
+                                        home.resolve("postgresql.log"),
+                                        Ports.free(),
+                                        Durability.THROW_AWAY,
+                                        Secrets.in(home)));
+                Runtime.getRuntime()
+                        .addShutdownHook(
+                                new Thread(() -> {
+                                    postgres.close();
+                                    forget(home);
+                                }));
                 return postgres;
             } catch (IOException e) {
-                throw new UncheckedIOException("Cannot make a directory for the test database: " + e.getMessage(), e);
+                throw new UncheckedIOException(
+                        "Cannot make a directory for the test database: " + e.getMessage(), e);
             }
         }
 

@@ -1,8 +1,8 @@
 package org.whalecurve.localstack;
 
 /**
- * A part of the local stack could not do its work. The message is written for the person at the terminal: what happened and
- * what to do; the exit code is for the script that called.
+ * A part of the local stack could not do its work. The message is written for the person at the
+ * terminal: what happened and what to do; the exit code is for the script that called.
  */
 public final class LocalStackException extends RuntimeException {
 

@@ -11,10 +11,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * The account under which PostgreSQL runs. It refuses to run as root; when root starts the stack, the account is
- * {@code nobody}, reached by whichever way this machine allows.
+ * The account under which PostgreSQL runs. It refuses to run as root; when root starts the stack,
+ * the account is {@code nobody}, reached by whichever way this machine allows.
  *
- * @param prefix what to put before a command so that it runs under the account; empty when we are no root
+ * @param prefix what to put before a command so that it runs under the account; empty when we are
+ *     no root
  * @param fileOwner the numeric id that must own the files it writes, or -1 to leave the owner alone
  */
 record OrdinaryUser(List<String> prefix, int fileOwner) {
@@ -23,22 +24,30 @@ record OrdinaryUser(List<String> prefix, int fileOwner) {
     private static final int NOBODY = 65_534;
 
     /**
-     * All three replace themselves by the command, so that its process id is the one we started. The first keeps the one
-     * capability that lets nobody walk through a private home directory such as /root; the second needs every directory above
-     * to be open; the third needs user namespaces, which containers often forbid.
+     * All three replace themselves by the command, so that its process id is the one we started.
+     * The first keeps the one capability that lets nobody walk through a private home directory
+     * such as /root; the second needs every directory above to be open; the third needs user
+     * namespaces, which containers often forbid.
      */
-    private static final List<OrdinaryUser> WAYS = List.of(
-            new OrdinaryUser(
-                    List.of(
-                            "setpriv",
-                            "--reuid=" + NOBODY,
-                            "--regid=" + NOBODY,
-                            "--clear-groups",
-                            "--inh-caps=-all,+dac_override",
-                            "--ambient-caps=-all,+dac_override"),
-                    NOBODY),
-            new OrdinaryUser(List.of("chroot", "--userspec=" + NOBODY + ":" + NOBODY, "--groups=", "/"), NOBODY),
-            new OrdinaryUser(List.of("unshare", "--user"), ROOT));
+    private static final List<OrdinaryUser> WAYS =
+            List.of(
+                    new OrdinaryUser(
+                            List.of(
+                                    "setpriv",
+                                    "--reuid=" + NOBODY,
+                                    "--regid=" + NOBODY,
+                                    "--clear-groups",
+                                    "--inh-caps=-all,+dac_override",
+                                    "--ambient-caps=-all,+dac_override"),
+                            NOBODY),
+                    new OrdinaryUser(
+                            List.of(
+                                    "chroot",
+                                    "--userspec=" + NOBODY + ":" + NOBODY,
+                                    "--groups=",
+                                    "/"),
+                            NOBODY),
+                    new OrdinaryUser(List.of("unshare", "--user"), ROOT));
 
     OrdinaryUser {
         prefix = List.copyOf(prefix);
@@ -48,7 +57,8 @@ record OrdinaryUser(List<String> prefix, int fileOwner) {
      * The first way that really works here, tried by running {@code program} under it.
      *
      * @param program an executable that answers {@code --version} with success
-     * @throws LocalStackException (PostgreSQL) if we are root and no way leads to an ordinary account
+     * @throws LocalStackException (PostgreSQL) if we are root and no way leads to an ordinary
+     *     account
      */
     static OrdinaryUser whoCanRun(Path program) {
         if (effectiveUserId() != ROOT) {
@@ -87,19 +97,21 @@ record OrdinaryUser(List<String> prefix, int fileOwner) {
     /** Hands one file to the account. */
     void ownFile(Path file) throws IOException {
         if (fileOwner >= 0) {
-            UserPrincipal principal = file.getFileSystem()
-                    .getUserPrincipalLookupService()
-                    .lookupPrincipalByName(Integer.toString(fileOwner));
+            UserPrincipal principal =
+                    file.getFileSystem()
+                            .getUserPrincipalLookupService()
+                            .lookupPrincipalByName(Integer.toString(fileOwner));
             Files.setOwner(file, principal);
         }
     }
 
     private boolean runs(Path program) {
         try {
-            Process process = new ProcessBuilder(command(List.of(program.toString(), "--version")))
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            Process process =
+                    new ProcessBuilder(command(List.of(program.toString(), "--version")))
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start();
             return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
         } catch (IOException e) {
             return false;

@@ -31,7 +31,8 @@ final class Ports {
         try (ServerSocket socket = new ServerSocket(0, 1, LOOPBACK)) {
             return socket.getLocalPort();
         } catch (IOException e) {
-            throw new UncheckedIOException("The system gives no free port on 127.0.0.1: " + e.getMessage(), e);
+            throw new UncheckedIOException(
+                    "The system gives no free port on 127.0.0.1: " + e.getMessage(), e);
         }
     }
 
@@ -51,7 +52,8 @@ final class Ports {
             // told below, in the same words as a number out of range
         }
         throw new LocalStackException(
-                ExitCode.USAGE, variable + "=" + text + " is not a port: give a number from 1 to " + HIGHEST + ".");
+                ExitCode.USAGE,
+                variable + "=" + text + " is not a port: give a number from 1 to " + HIGHEST + ".");
     }
 
     /**

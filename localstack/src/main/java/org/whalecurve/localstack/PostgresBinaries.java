@@ -17,7 +17,10 @@ import org.tukaani.xz.XZInputStream;
  */
 record PostgresBinaries(Path directory) {
 
-    /** The version on the class path; part of the directory name, so that a newer one is unpacked beside the older. */
+    /**
+     * The version on the class path; part of the directory name, so that a newer one is unpacked
+     * beside the older.
+     */
     static final String VERSION = "18.6.0";
 
     static PostgresBinaries unpackedIn(Path runtime) {
@@ -35,9 +38,12 @@ record PostgresBinaries(Path directory) {
         return switch (architecture.toLowerCase(Locale.ROOT)) {
             case "amd64", "x86_64" -> "x86_64";
             case "aarch64", "arm64" -> "arm_64";
-            default -> throw new LocalStackException(
-                    ExitCode.POSTGRES_DOWN,
-                    "No embedded PostgreSQL for the processor " + architecture + "; use an external one (see README).");
+            default ->
+                    throw new LocalStackException(
+                            ExitCode.POSTGRES_DOWN,
+                            "No embedded PostgreSQL for the processor "
+                                    + architecture
+                                    + "; use an external one (see README).");
         };
     }
 
@@ -45,17 +51,21 @@ record PostgresBinaries(Path directory) {
         try (InputStream packed = PostgresBinaries.class.getResourceAsStream(resource)) {
             if (packed == null) {
                 throw new LocalStackException(
-                        ExitCode.POSTGRES_DOWN, "The PostgreSQL programs " + resource + " are not on the class path.");
+                        ExitCode.POSTGRES_DOWN,
+                        "The PostgreSQL programs " + resource + " are not on the class path.");
             }
             try (TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(packed))) {
-                for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                for (TarArchiveEntry entry = tar.getNextEntry();
+                        entry != null;
+                        entry = tar.getNextEntry()) {
                     unpack(tar, entry, Unpacking.inside(target, entry.getName()));
                 }
             }
         }
     }
 
-    private static void unpack(TarArchiveInputStream tar, TarArchiveEntry entry, Path file) throws IOException {
+    private static void unpack(TarArchiveInputStream tar, TarArchiveEntry entry, Path file)
+            throws IOException {
         if (entry.isDirectory()) {
             Files.createDirectories(file);
             return;

@@ -6,7 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** The two roles of the application and what each may do; set anew at every start, so that they always fit the secrets. */
+/**
+ * The two roles of the application and what each may do; set anew at every start, so that they
+ * always fit the secrets.
+ */
 final class PostgresRoles {
 
     static final String OWNER = "whalecurve_owner";
@@ -30,13 +33,19 @@ final class PostgresRoles {
             }
             execute(
                     superuser,
-                    "alter role " + role + " login nosuperuser nocreatedb nocreaterole nobypassrls password '"
-                            + secrets.get(role) + "'");
+                    "alter role "
+                            + role
+                            + " login nosuperuser nocreatedb nocreaterole nobypassrls password '"
+                            + secrets.get(role)
+                            + "'");
         }
         createDatabase(superuser, database);
     }
 
-    /** An empty database of the owner, unless there is one of that name. Nobody else but the app role may connect. */
+    /**
+     * An empty database of the owner, unless there is one of that name. Nobody else but the app
+     * role may connect.
+     */
     static void createDatabase(Connection superuser, String name) throws SQLException {
         if (!exists(superuser, "select 1 from pg_database where datname = ?", name)) {
             execute(superuser, "create database " + name + " owner " + OWNER);
@@ -45,14 +54,18 @@ final class PostgresRoles {
         execute(superuser, "grant connect, temporary on database " + name + " to " + APP);
     }
 
-    /** The schema belongs to the owner; the app role sees it and waits for the migrations to grant it tables. */
+    /**
+     * The schema belongs to the owner; the app role sees it and waits for the migrations to grant
+     * it tables.
+     */
     static void openSchema(Connection superuserInDatabase) throws SQLException {
         execute(superuserInDatabase, "alter schema public owner to " + OWNER);
         execute(superuserInDatabase, "revoke all on schema public from public");
         execute(superuserInDatabase, "grant usage on schema public to " + APP);
     }
 
-    private static boolean exists(Connection connection, String query, String name) throws SQLException {
+    private static boolean exists(Connection connection, String query, String name)
+            throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             statement.setString(1, name);
             try (ResultSet result = statement.executeQuery()) {

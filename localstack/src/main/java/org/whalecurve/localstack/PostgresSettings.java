@@ -19,7 +19,10 @@ public record PostgresSettings(
     public enum Durability {
         /** A commit is on the disk. For data that matters. */
         DURABLE,
-        /** A commit survives a crash of PostgreSQL but not of the machine; several times faster. For tests. */
+        /**
+         * A commit survives a crash of PostgreSQL but not of the machine; several times faster. For
+         * tests.
+         */
         THROW_AWAY
     }
 }

@@ -13,8 +13,8 @@ import java.util.Base64;
 import java.util.Properties;
 
 /**
- * The passwords of one installation: made at random when first asked for, kept in a file that only its owner may read, the
- * same at every later start.
+ * The passwords of one installation: made at random when first asked for, kept in a file that only
+ * its owner may read, the same at every later start.
  */
 public final class Secrets {
 
@@ -27,7 +27,8 @@ public final class Secrets {
     }
 
     /**
-     * The secrets kept in {@code directory}/secrets.properties; directory and file appear with the first secret.
+     * The secrets kept in {@code directory}/secrets.properties; directory and file appear with the
+     * first secret.
      *
      * @param directory the state directory of the installation
      */
@@ -36,8 +37,9 @@ public final class Secrets {
     }
 
     /**
-     * The secret of this name, made now if there is none yet: 43 characters of letters, digits, {@code -} and {@code _}
-     * (256 random bits), which need no quoting in SQL, JSON, YAML or a shell.
+     * The secret of this name, made now if there is none yet: 43 characters of letters, digits,
+     * {@code -} and {@code _} (256 random bits), which need no quoting in SQL, JSON, YAML or a
+     * shell.
      */
     public synchronized String get(String name) {
         try {
@@ -50,7 +52,8 @@ public final class Secrets {
             }
             return secret;
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot keep secrets in " + file + ": " + e.getMessage(), e);
+            throw new UncheckedIOException(
+                    "Cannot keep secrets in " + file + ": " + e.getMessage(), e);
         }
     }
 
@@ -64,18 +67,26 @@ public final class Secrets {
         return properties;
     }
 
-    /** Writes beside and renames, so that a crash never leaves half a file: a lost password is a lost database. */
+    /**
+     * Writes beside and renames, so that a crash never leaves half a file: a lost password is a
+     * lost database.
+     */
     private void write(Properties properties) throws IOException {
         Files.createDirectories(file.getParent());
-        Path fresh = Files.createTempFile(
-                file.getParent(),
-                "secrets",
-                ".new",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Path fresh =
+                Files.createTempFile(
+                        file.getParent(),
+                        "secrets",
+                        ".new",
+                        PosixFilePermissions.asFileAttribute(
+                                PosixFilePermissions.fromString("rw-------")));
         try (Writer writer = Files.newBufferedWriter(fresh)) {
-            properties.store(writer, "Passwords of this Whalecurve installation. Keep them; never commit them.");
+            properties.store(
+                    writer,
+                    "Passwords of this Whalecurve installation. Keep them; never commit them.");
         }
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(
+                fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static String random() {

@@ -22,8 +22,8 @@ final class Unpacking {
     private Unpacking() {}
 
     /**
-     * Makes sure that {@code target} is there and whole: fills a directory beside it and renames, under a lock that other
-     * processes respect. A directory that exists is never touched.
+     * Makes sure that {@code target} is there and whole: fills a directory beside it and renames,
+     * under a lock that other processes respect. A directory that exists is never touched.
      */
     static void once(Path target, Filling filling) {
         if (Files.isDirectory(target)) {
@@ -33,15 +33,20 @@ final class Unpacking {
             Files.createDirectories(target.getParent());
             onlyOne(target, filling);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot unpack into " + target + ": " + e.getMessage(), e);
+            throw new UncheckedIOException(
+                    "Cannot unpack into " + target + ": " + e.getMessage(), e);
         }
     }
 
-    /** A file lock belongs to the whole process, so threads of one process take turns by the monitor. */
+    /**
+     * A file lock belongs to the whole process, so threads of one process take turns by the
+     * monitor.
+     */
     private static synchronized void onlyOne(Path target, Filling filling) throws IOException {
         Path lockFile = target.resolveSibling(target.getFileName() + ".lock");
         try (FileChannel channel =
-                        FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                        FileChannel.open(
+                                lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
             if (lock.isValid() && !Files.isDirectory(target)) {
                 Path fresh = target.resolveSibling(target.getFileName() + ".unpacking");

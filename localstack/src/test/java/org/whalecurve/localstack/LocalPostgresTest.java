@@ -17,20 +17,26 @@ import org.whalecurve.localstack.PostgresSettings.Durability;
 
 class LocalPostgresTest {
 
-    @TempDir
-    Path directory;
+    @TempDir Path directory;
 
     @Test
     void whatWasCommittedIsThereAfterAKillAndAnotherStart() throws Exception {
         try (LocalPostgres postgres = LocalPostgres.start(settings())) {
-            execute(postgres.database(), "create table kept(note text)", "insert into kept values ('still here')");
+            execute(
+                    postgres.database(),
+                    "create table kept(note text)",
+                    "insert into kept values ('still here')");
             postgres.handle().destroyForcibly();
             postgres.handle().onExit().get();
         }
         assertThat(directory.resolve("data/postmaster.pid")).exists();
 
         try (LocalPostgres postgres = LocalPostgres.start(settings())) {
-            assertThat(ask(postgres.database(), postgres.database().owner(), "select note from kept"))
+            assertThat(
+                            ask(
+                                    postgres.database(),
+                                    postgres.database().owner(),
+                                    "select note from kept"))
                     .isEqualTo("still here");
         }
         assertThat(directory.resolve("data/postmaster.pid")).doesNotExist();
@@ -69,7 +75,10 @@ class LocalPostgresTest {
         try (LocalPostgres own = LocalPostgres.start(settings())) {
             assertThat(own.port()).isNotEqualTo(postgres.port());
         }
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve("secrets.properties"))))
+        assertThat(
+                        PosixFilePermissions.toString(
+                                Files.getPosixFilePermissions(
+                                        directory.resolve("secrets.properties"))))
                 .isEqualTo("rw-------");
     }
 
@@ -93,13 +102,14 @@ class LocalPostgresTest {
 
     @Test
     void aPortThatIsTakenMakesTheStartFailWithTheReasonFromTheLog() {
-        PostgresSettings taken = new PostgresSettings(
-                directory,
-                StateDirectory.ofThisProject().runtime(),
-                directory.resolve("postgresql.log"),
-                LocalPostgres.forTests().port(),
-                Durability.THROW_AWAY,
-                Secrets.in(directory));
+        PostgresSettings taken =
+                new PostgresSettings(
+                        directory,
+                        StateDirectory.ofThisProject().runtime(),
+                        directory.resolve("postgresql.log"),
+                        LocalPostgres.forTests().port(),
+                        Durability.THROW_AWAY,
+                        Secrets.in(directory));
 
         assertThatThrownBy(() -> LocalPostgres.start(taken))
                 .isInstanceOfSatisfying(

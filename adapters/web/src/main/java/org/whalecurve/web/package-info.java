@@ -1,4 +1,6 @@
-/** The pages on which controllers, account managers and executives see and steer customer profit. */
+/**
+ * The pages on which controllers, account managers and executives see and steer customer profit.
+ */
 @NullMarked
 package org.whalecurve.web;
 

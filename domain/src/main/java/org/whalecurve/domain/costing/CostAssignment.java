@@ -9,8 +9,9 @@ import org.whalecurve.domain.money.LargestRemainder;
 import org.whalecurve.domain.money.Proportion;
 
 /**
- * Assigns the expense of resource pools to customers by the time they used: capacity cost rate × Σ time (Kaplan and
- * Anderson, Time-Driven Activity-Based Costing, 2004). Unused capacity stays with the pool.
+ * Assigns the expense of resource pools to customers by the time they used: capacity cost rate × Σ
+ * time (Kaplan and Anderson, Time-Driven Activity-Based Costing, 2004). Unused capacity stays with
+ * the pool.
  *
  * <p>Invariants, each with a property test:
  *
@@ -63,19 +64,26 @@ public record CostAssignment(
             long coefficient = model.coefficient(activity, d);
             if (coefficient != 0) {
                 for (int row = 0; row < minutes.length; row++) {
-                    minutes[row] = addExact(minutes[row], multiplyExact(coefficient, customers.driver(d, row)));
+                    minutes[row] =
+                            addExact(
+                                    minutes[row],
+                                    multiplyExact(coefficient, customers.driver(d, row)));
                 }
             }
         }
         for (int row = 0; row < minutes.length; row++) {
             if (minutes[row] < 0) {
-                throw new NegativeTime(model.model().activities().get(activity).id(), customers.customer(row), minutes[row]);
+                throw new NegativeTime(
+                        model.model().activities().get(activity).id(),
+                        customers.customer(row),
+                        minutes[row]);
             }
         }
         return minutes;
     }
 
-    private static PoolUsage usageOf(ResolvedModel model, int pool, long[] activityMinutes, long[] activityCost) {
+    private static PoolUsage usageOf(
+            ResolvedModel model, int pool, long[] activityMinutes, long[] activityCost) {
         List<Integer> performed = model.activitiesOf(pool);
         long[] minutes = performed.stream().mapToLong(a -> activityMinutes[a]).toArray();
         long used = 0;
@@ -91,6 +99,11 @@ public record CostAssignment(
         }
         ResourcePool readable = model.model().pools().get(pool);
         return new PoolUsage(
-                readable.id(), readable.name(), model.expense(pool), model.capacity(pool), used, assigned);
+                readable.id(),
+                readable.name(),
+                model.expense(pool),
+                model.capacity(pool),
+                used,
+                assigned);
     }
 }

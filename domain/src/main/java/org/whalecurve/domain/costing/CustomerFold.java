@@ -8,7 +8,8 @@ import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.money.Proportion;
 
 /**
- * Folds sorted order lines into one row a customer: amounts by kind, product cost, driver quantities.
+ * Folds sorted order lines into one row a customer: amounts by kind, product cost, driver
+ * quantities.
  *
  * <p>Invariants, each with a test:
  *
@@ -30,8 +31,8 @@ public final class CustomerFold {
     private long outsideLines;
 
     /**
-     * @param home for each country position of the scan whether it belongs to the home market; looked up again for every
-     *     chunk because the list may grow while scanning
+     * @param home for each country position of the scan whether it belongs to the home market;
+     *     looked up again for every chunk because the list may grow while scanning
      */
     public CustomerFold(ResolvedModel model, HomeMarket home) {
         this.model = model;

@@ -18,7 +18,9 @@ public record Driver(Basis basis, Set<RowKind> of, Market market) {
     public String name() {
         String kinds = of.stream().sorted().map(Driver::word).collect(Collectors.joining(" and "));
         String counted = kinds + " " + basis.name().toLowerCase(Locale.ROOT) + "s";
-        return market == Market.ANYWHERE ? counted : counted + " " + market.name().toLowerCase(Locale.ROOT);
+        return market == Market.ANYWHERE
+                ? counted
+                : counted + " " + market.name().toLowerCase(Locale.ROOT);
     }
 
     private static String word(RowKind kind) {

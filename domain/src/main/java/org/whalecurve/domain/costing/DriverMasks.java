@@ -3,7 +3,10 @@ package org.whalecurve.domain.costing;
 import java.util.List;
 import org.whalecurve.domain.imports.RowKind;
 
-/** The filters of the drivers as bit masks, so that deciding whether a line counts is an array look-up. */
+/**
+ * The filters of the drivers as bit masks, so that deciding whether a line counts is an array
+ * look-up.
+ */
 final class DriverMasks {
 
     private final int[] kinds;
@@ -24,10 +27,14 @@ final class DriverMasks {
 
     boolean counts(int driver, byte kind, int country) {
         return (kinds[driver] >> kind & 1) == 1
-                && (markets[driver] == Driver.Market.ANYWHERE || markets[driver].includes(home.isHome(country)));
+                && (markets[driver] == Driver.Market.ANYWHERE
+                        || markets[driver].includes(home.isHome(country)));
     }
 
     private static int kindBits(Driver driver) {
-        return driver.of().stream().mapToInt(RowKind::ordinal).map(bit -> 1 << bit).reduce(0, (a, b) -> a | b);
+        return driver.of().stream()
+                .mapToInt(RowKind::ordinal)
+                .map(bit -> 1 << bit)
+                .reduce(0, (a, b) -> a | b);
     }
 }

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import org.whalecurve.domain.imports.RowKind;
 
 /**
- * One row for each customer that has lines in the period, in ascending order of customer number; the lines without a
- * customer make up the row of number 0. Columns by row.
+ * One row for each customer that has lines in the period, in ascending order of customer number;
+ * the lines without a customer make up the row of number 0. Columns by row.
  */
 public final class FoldedCustomers {
 
@@ -67,7 +67,10 @@ public final class FoldedCustomers {
         return assumedCost[row];
     }
 
-    /** Value of goods moved for which the model has no cost, in minor units: their margin is not known. */
+    /**
+     * Value of goods moved for which the model has no cost, in minor units: their margin is not
+     * known.
+     */
     public long uncosted(int row) {
         return uncosted[row];
     }
@@ -110,7 +113,10 @@ public final class FoldedCustomers {
             }
             if (size > 0 && customer[size - 1] > number) {
                 throw new IllegalArgumentException(
-                        "lines are not sorted by customer: " + number + " after " + customer[size - 1]);
+                        "lines are not sorted by customer: "
+                                + number
+                                + " after "
+                                + customer[size - 1]);
             }
             if (size == customer.length) {
                 grow(addExact(size, size >> 1));

@@ -3,8 +3,8 @@ package org.whalecurve.domain.costing;
 import java.math.BigDecimal;
 
 /**
- * Time inside the model is a whole number of milliminutes (0.06 seconds), so that sums are exact and do not depend on the
- * order of adding.
+ * Time inside the model is a whole number of milliminutes (0.06 seconds), so that sums are exact
+ * and do not depend on the order of adding.
  */
 public final class Minutes {
 
@@ -12,7 +12,10 @@ public final class Minutes {
 
     private Minutes() {}
 
-    /** @throws ArithmeticException if the minutes have more than three decimals or leave the range of a long */
+    /**
+     * @throws ArithmeticException if the minutes have more than three decimals or leave the range
+     *     of a long
+     */
     public static long toMilliminutes(BigDecimal minutes) {
         return minutes.movePointRight(DECIMALS).longValueExact();
     }

@@ -12,7 +12,9 @@ import org.whalecurve.domain.periods.Period;
  */
 public record MonthlySeries(long everyMonth, Map<YearMonth, Long> except) {
 
-    /** @throws ArithmeticException if the sum leaves the range of a long */
+    /**
+     * @throws ArithmeticException if the sum leaves the range of a long
+     */
     public long over(Period period) {
         return period.months().stream()
                 .mapToLong(month -> except.getOrDefault(month, everyMonth))

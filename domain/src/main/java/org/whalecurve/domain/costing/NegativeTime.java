@@ -6,7 +6,13 @@ public final class NegativeTime extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     NegativeTime(String activity, int customer, long milliminutes) {
-        super("The time equation of activity '" + activity + "' gives " + Minutes.ofMilliminutes(milliminutes).toPlainString()
-                + " minutes for customer number " + customer + ": no work takes less than no time.");
+        super(
+                "The time equation of activity '"
+                        + activity
+                        + "' gives "
+                        + Minutes.ofMilliminutes(milliminutes).toPlainString()
+                        + " minutes for customer number "
+                        + customer
+                        + ": no work takes less than no time.");
     }
 }

@@ -12,7 +12,8 @@ import static java.lang.Math.subtractExact;
  * @param used capacity used, in milliminutes
  * @param assigned what the used capacity cost at the capacity cost rate, in minor units
  */
-public record PoolUsage(String pool, String name, long expense, long capacity, long used, long assigned) {
+public record PoolUsage(
+        String pool, String name, long expense, long capacity, long used, long assigned) {
 
     /** Capacity not used, in milliminutes; negative when the pool is overdriven. */
     public long unused() {

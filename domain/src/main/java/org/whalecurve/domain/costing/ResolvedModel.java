@@ -6,8 +6,8 @@ import java.util.List;
 import org.whalecurve.domain.periods.Period;
 
 /**
- * A cost model checked and resolved for one period: positions instead of names, totals instead of months. Engines take
- * only this form.
+ * A cost model checked and resolved for one period: positions instead of names, totals instead of
+ * months. Engines take only this form.
  */
 public final class ResolvedModel {
 
@@ -23,10 +23,12 @@ public final class ResolvedModel {
         this.model = model;
         this.unitCosts = unitCosts;
         LinkedHashSet<Driver> distinct = new LinkedHashSet<>();
-        model.activities().forEach(a -> a.timeEquation().forEach(term -> distinct.add(term.driver())));
+        model.activities()
+                .forEach(a -> a.timeEquation().forEach(term -> distinct.add(term.driver())));
         drivers = List.copyOf(distinct);
         List<String> pools = model.pools().stream().map(ResourcePool::id).toList();
-        poolOfActivity = model.activities().stream().mapToInt(a -> pools.indexOf(a.pool())).toArray();
+        poolOfActivity =
+                model.activities().stream().mapToInt(a -> pools.indexOf(a.pool())).toArray();
         coefficients = new long[model.activities().size()][drivers.size()];
         for (int a = 0; a < coefficients.length; a++) {
             for (TimeTerm term : model.activities().get(a).timeEquation()) {

@@ -1,11 +1,13 @@
 package org.whalecurve.domain.costing;
 
 /**
- * The resources of one department or group that are supplied together: people, supervision, space, systems.
+ * The resources of one department or group that are supplied together: people, supervision, space,
+ * systems.
  *
  * @param id the name by which activities refer to it
  * @param name what people call it
  * @param expense what supplying the resources costs, in minor units a month
- * @param capacity the time they can practically work, in {@link Minutes milliminutes} a month; above zero
+ * @param capacity the time they can practically work, in {@link Minutes milliminutes} a month;
+ *     above zero
  */
 public record ResourcePool(String id, String name, MonthlySeries expense, MonthlySeries capacity) {}

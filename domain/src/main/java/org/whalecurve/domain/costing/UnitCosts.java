@@ -19,18 +19,23 @@ public final class UnitCosts {
     }
 
     /**
-     * @param numberOf the number of a product key, or 0 if no such product exists yet: its cost is then not needed
+     * @param numberOf the number of a product key, or 0 if no such product exists yet: its cost is
+     *     then not needed
      */
     public static UnitCosts of(List<UnitCost> costs, ToIntFunction<String> numberOf) {
-        List<Resolved> resolved = costs.stream()
-                .map(cost -> new Resolved(
-                        numberOf.applyAsInt(cost.product()),
-                        cost.from().toEpochDay(),
-                        cost.to().toEpochDay(),
-                        cost.costMicros()))
-                .filter(cost -> cost.product() > 0)
-                .sorted(Comparator.comparingInt(Resolved::product).thenComparingLong(Resolved::from))
-                .toList();
+        List<Resolved> resolved =
+                costs.stream()
+                        .map(cost ->
+                                new Resolved(
+                                        numberOf.applyAsInt(cost.product()),
+                                        cost.from().toEpochDay(),
+                                        cost.to().toEpochDay(),
+                                        cost.costMicros()))
+                        .filter(cost -> cost.product() > 0)
+                        .sorted(
+                                Comparator.comparingInt(Resolved::product)
+                                        .thenComparingLong(Resolved::from))
+                        .toList();
         int size = resolved.isEmpty() ? 0 : resolved.getLast().product() + 1;
         Resolved[][] byProduct = new Resolved[size][];
         for (int i = 0; i < resolved.size(); ) {

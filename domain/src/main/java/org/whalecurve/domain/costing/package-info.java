@@ -1,4 +1,7 @@
-/** What resources cost, what work they do, and how long each piece of work takes: the time-driven cost model and its arithmetic. */
+/**
+ * What resources cost, what work they do, and how long each piece of work takes: the time-driven
+ * cost model and its arithmetic.
+ */
 @NullMarked
 package org.whalecurve.domain.costing;
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param segment a grouping of the company's choice; null if none
  * @param owner user name of the account manager who looks after the customer; null if nobody does
  * @param unit the organisation unit that serves the customer; null if none
- * @param metInImport the import that met the customer first and whose word nobody has confirmed yet; null once confirmed
+ * @param metInImport the import that met the customer first and whose word nobody has confirmed
+ *     yet; null once confirmed
  */
 public record Customer(
         int number,

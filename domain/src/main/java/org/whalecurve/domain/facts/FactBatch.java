@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param file the name of the file in the fact store; null when no row was accepted
  * @param sha256 the hexadecimal hash of that file, or of nothing
  * @param rows how many facts it holds
- * @param totals control totals taken while the rows were accepted, against which every run is checked
+ * @param totals control totals taken while the rows were accepted, against which every run is
+ *     checked
  */
-public record FactBatch(String importId, @Nullable String file, String sha256, long rows, List<ControlTotal> totals) {}
+public record FactBatch(
+        String importId,
+        @Nullable String file,
+        String sha256,
+        long rows,
+        List<ControlTotal> totals) {}

@@ -3,12 +3,13 @@ package org.whalecurve.domain.facts;
 /**
  * A chunk of booked order lines as columns, sorted by customer and, within a customer, by order.
  *
- * <p>The arrays are shared, not copied: whoever hands a chunk out promises not to touch it again until the receiver
- * returns, and the receiver keeps none of them.
+ * <p>The arrays are shared, not copied: whoever hands a chunk out promises not to touch it again
+ * until the receiver returns, and the receiver keeps none of them.
  *
  * @param size how many rows are filled; every array is at least that long
  * @param customer the customer's number; {@value #UNASSIGNED} where the line names none
- * @param beginsOrder whether the line is the first of its order in the sorted stream (across chunks)
+ * @param beginsOrder whether the line is the first of its order in the sorted stream (across
+ *     chunks)
  * @param product the product's number
  * @param kind ordinal of {@link org.whalecurve.domain.imports.RowKind}
  * @param epochDay the day, counted from 1970-01-01

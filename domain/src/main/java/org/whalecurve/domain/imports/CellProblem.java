@@ -3,7 +3,8 @@ package org.whalecurve.domain.imports;
 /**
  * Why a row cannot be accepted.
  *
- * @param column the column's name as the file's header spells it; empty when the whole row is at fault
+ * @param column the column's name as the file's header spells it; empty when the whole row is at
+ *     fault
  * @param value what stands there, cut to {@value #VALUE_LIMIT} characters
  * @param code a stable name for the fault, such as {@code not-a-number}
  * @param reason a sentence for a person: what is wrong and what would be right

@@ -3,7 +3,10 @@ package org.whalecurve.domain.imports;
 import java.math.BigDecimal;
 import java.util.Set;
 
-/** A condition on one cell of a row. Text is compared as it stands, without leading and trailing blanks. */
+/**
+ * A condition on one cell of a row. Text is compared as it stands, without leading and trailing
+ * blanks.
+ */
 public sealed interface ColumnCondition {
 
     /** The header name of the column it looks at. */

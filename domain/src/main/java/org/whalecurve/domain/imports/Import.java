@@ -36,15 +36,53 @@ public record Import(
         @Nullable FileProblem problem) {
 
     public Import in(ImportState next) {
-        return new Import(id, profile, fileName, sha256, bytes, receivedBy, receivedAt, next, rowsRead, rowsAccepted, rowsRejected, bytesRead, null);
+        return new Import(
+                id,
+                profile,
+                fileName,
+                sha256,
+                bytes,
+                receivedBy,
+                receivedAt,
+                next,
+                rowsRead,
+                rowsAccepted,
+                rowsRejected,
+                bytesRead,
+                null);
     }
 
     public Import with(ImportState next, FileProblem reason) {
-        return new Import(id, profile, fileName, sha256, bytes, receivedBy, receivedAt, next, rowsRead, rowsAccepted, rowsRejected, bytesRead, reason);
+        return new Import(
+                id,
+                profile,
+                fileName,
+                sha256,
+                bytes,
+                receivedBy,
+                receivedAt,
+                next,
+                rowsRead,
+                rowsAccepted,
+                rowsRejected,
+                bytesRead,
+                reason);
     }
 
     public Import counted(long accepted, long rejected, long readBytes) {
         return new Import(
-                id, profile, fileName, sha256, bytes, receivedBy, receivedAt, state, Math.addExact(accepted, rejected), accepted, rejected, readBytes, problem);
+                id,
+                profile,
+                fileName,
+                sha256,
+                bytes,
+                receivedBy,
+                receivedAt,
+                state,
+                Math.addExact(accepted, rejected),
+                accepted,
+                rejected,
+                readBytes,
+                problem);
     }
 }

@@ -15,11 +15,13 @@ import java.util.List;
  * @param separator the character between two fields
  * @param columns which column holds what
  * @param formats how dates and numbers are written
- * @param zone the time zone in which the file's local times are meant, and that decides the day of a row
+ * @param zone the time zone in which the file's local times are meant, and that decides the day of
+ *     a row
  * @param currency the currency of all amounts
  * @param kinds what kind of row a row is: the first rule whose conditions all hold decides
  * @param firstDay rows dated before are rejected as misdated
- * @param largestAmount rows with an amount above it, in units of the currency, are rejected as implausible
+ * @param largestAmount rows with an amount above it, in units of the currency, are rejected as
+ *     implausible
  */
 public record ImportProfile(
         String id,

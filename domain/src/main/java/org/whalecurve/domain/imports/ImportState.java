@@ -10,7 +10,10 @@ public enum ImportState {
     COMMITTED,
     /** The file as a whole could not be read: nothing was booked; the problem says why. */
     REFUSED,
-    /** The application stopped while the file waited or was read: nothing was booked; it can be resumed. */
+    /**
+     * The application stopped while the file waited or was read: nothing was booked; it can be
+     * resumed.
+     */
     INTERRUPTED,
     /** Somebody gave it up: nothing was booked, the file is gone. Final. */
     DISCARDED;

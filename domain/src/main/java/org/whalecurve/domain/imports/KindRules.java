@@ -22,13 +22,19 @@ final class KindRules {
     private final List<Resolved> rules;
 
     KindRules(List<KindRule> rules, List<String> header, NumberFormat numbers) {
-        this.rules = rules.stream()
-                .map(rule -> new Resolved(
-                        rule.kind(),
-                        rule.when().stream()
-                                .map(condition -> resolve(condition, header.indexOf(condition.column()), numbers))
-                                .toList()))
-                .toList();
+        this.rules =
+                rules.stream()
+                        .map(rule ->
+                                new Resolved(
+                                        rule.kind(),
+                                        rule.when().stream()
+                                                .map(condition ->
+                                                        resolve(
+                                                                condition,
+                                                                header.indexOf(condition.column()),
+                                                                numbers))
+                                                .toList()))
+                        .toList();
     }
 
     /** The kind of the first rule that holds, or null. */
@@ -41,16 +47,24 @@ final class KindRules {
         return null;
     }
 
-    private static Predicate<List<String>> resolve(ColumnCondition condition, int at, NumberFormat numbers) {
+    private static Predicate<List<String>> resolve(
+            ColumnCondition condition, int at, NumberFormat numbers) {
         return switch (condition) {
-            case ColumnCondition.OneOf(_, var texts) -> fields -> texts.contains(fields.get(at).strip());
-            case ColumnCondition.BeginsWith(_, var text) -> fields -> fields.get(at).strip().startsWith(text);
-            case ColumnCondition.Below(_, var limit) -> fields -> compares(numbers, fields.get(at), limit) < 0;
-            case ColumnCondition.EqualTo(_, var value) -> fields -> compares(numbers, fields.get(at), value) == 0;
+            case ColumnCondition.OneOf(_, var texts) ->
+                    fields -> texts.contains(fields.get(at).strip());
+            case ColumnCondition.BeginsWith(_, var text) ->
+                    fields -> fields.get(at).strip().startsWith(text);
+            case ColumnCondition.Below(_, var limit) ->
+                    fields -> compares(numbers, fields.get(at), limit) < 0;
+            case ColumnCondition.EqualTo(_, var value) ->
+                    fields -> compares(numbers, fields.get(at), value) == 0;
         };
     }
 
-    /** Greater than zero also where the cell is no number: such a row is rejected for that cell anyway. */
+    /**
+     * Greater than zero also where the cell is no number: such a row is rejected for that cell
+     * anyway.
+     */
     private static int compares(NumberFormat numbers, String cell, BigDecimal with) {
         return numbers.read(cell.strip()).map(number -> number.compareTo(with)).orElse(1);
     }

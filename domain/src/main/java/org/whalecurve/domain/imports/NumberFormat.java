@@ -3,7 +3,10 @@ package org.whalecurve.domain.imports;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Reads numbers strictly in the notation of a profile: ASCII digits, one sign in front, marks where they belong. */
+/**
+ * Reads numbers strictly in the notation of a profile: ASCII digits, one sign in front, marks where
+ * they belong.
+ */
 final class NumberFormat {
 
     /** Longer than any amount of money; keeps a hostile cell from costing time. */
@@ -42,7 +45,9 @@ final class NumberFormat {
             if (isDigit(c)) {
                 plain.append(c);
                 sinceMark++;
-            } else if (c == groupMark && groupMark != '\0' && (grouped ? sinceMark == 3 : sinceMark >= 1 && sinceMark <= 3)) {
+            } else if (c == groupMark
+                    && groupMark != '\0'
+                    && (grouped ? sinceMark == 3 : sinceMark >= 1 && sinceMark <= 3)) {
                 grouped = true;
                 sinceMark = 0;
             } else {

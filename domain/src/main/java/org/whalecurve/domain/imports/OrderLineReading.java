@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * A profile resolved against the header of one file: reads its rows into order lines. A row is rejected with all its
- * faults at once, so that it need be corrected only once.
+ * A profile resolved against the header of one file: reads its rows into order lines. A row is
+ * rejected with all its faults at once, so that it need be corrected only once.
  */
 public final class OrderLineReading {
 
@@ -20,7 +20,10 @@ public final class OrderLineReading {
     private final Predicate<YearMonth> closed;
 
     private OrderLineReading(
-            ImportProfile profile, List<String> header, LocalDate lastDay, Predicate<YearMonth> closed) {
+            ImportProfile profile,
+            List<String> header,
+            LocalDate lastDay,
+            Predicate<YearMonth> closed) {
         this.profile = profile;
         this.header = header;
         this.cells = new RowCells(profile, header);
@@ -38,7 +41,10 @@ public final class OrderLineReading {
      * @throws HeaderMismatch if a column that the profile reads is missing or stands twice
      */
     public static OrderLineReading of(
-            ImportProfile profile, List<String> header, LocalDate lastDay, Predicate<YearMonth> closed) {
+            ImportProfile profile,
+            List<String> header,
+            LocalDate lastDay,
+            Predicate<YearMonth> closed) {
         HeaderMismatch.check(profile, header);
         return new OrderLineReading(profile, header, lastDay, closed);
     }
@@ -51,41 +57,63 @@ public final class OrderLineReading {
      */
     public RowReading read(long line, List<String> fields) {
         if (fields.size() != header.size()) {
-            return new RowReading.Rejected(List.of(new CellProblem(
-                    "",
-                    String.join(String.valueOf(profile.separator()), fields),
-                    "wrong-number-of-fields",
-                    "The row has " + fields.size() + " fields, the header has " + header.size() + ".")));
+            return new RowReading.Rejected(
+                    List.of(
+                            new CellProblem(
+                                    "",
+                                    String.join(String.valueOf(profile.separator()), fields),
+                                    "wrong-number-of-fields",
+                                    "The row has "
+                                            + fields.size()
+                                            + " fields, the header has "
+                                            + header.size()
+                                            + ".")));
         }
         List<CellProblem> problems = new ArrayList<>(0);
         RowCells.Values values = cells.read(fields, problems);
         RowKind kind = kinds.kindOf(fields);
         if (kind == null) {
-            problems.add(new CellProblem(
-                    "", "", "no-kind", "No rule of profile '" + profile.id() + "' says what kind of row this is."));
+            problems.add(
+                    new CellProblem(
+                            "",
+                            "",
+                            "no-kind",
+                            "No rule of profile '"
+                                    + profile.id()
+                                    + "' says what kind of row this is."));
         }
         if (values == null || kind == null) {
             return new RowReading.Rejected(problems);
         }
         checkDate(values.date(), fields, problems);
-        return problems.isEmpty() ? new RowReading.Accepted(values.orderLine(line, kind)) : new RowReading.Rejected(problems);
+        return problems.isEmpty()
+                ? new RowReading.Accepted(values.orderLine(line, kind))
+                : new RowReading.Rejected(problems);
     }
 
     private void checkDate(LocalDate date, List<String> fields, List<CellProblem> problems) {
         String column = profile.columns().date();
         String value = fields.get(header.indexOf(column));
         if (date.isBefore(profile.firstDay()) || date.isAfter(lastDay)) {
-            problems.add(new CellProblem(
-                    column,
-                    value,
-                    "date-out-of-range",
-                    "The date must lie between " + profile.firstDay() + " and " + lastDay + "."));
+            problems.add(
+                    new CellProblem(
+                            column,
+                            value,
+                            "date-out-of-range",
+                            "The date must lie between "
+                                    + profile.firstDay()
+                                    + " and "
+                                    + lastDay
+                                    + "."));
         } else if (closed.test(YearMonth.from(date))) {
-            problems.add(new CellProblem(
-                    column,
-                    value,
-                    "period-closed",
-                    "The books for " + YearMonth.from(date) + " are closed: open the period again, or date the row later."));
+            problems.add(
+                    new CellProblem(
+                            column,
+                            value,
+                            "period-closed",
+                            "The books for "
+                                    + YearMonth.from(date)
+                                    + " are closed: open the period again, or date the row later."));
         }
     }
 }

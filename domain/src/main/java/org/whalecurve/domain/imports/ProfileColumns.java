@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The header names of the columns a profile reads. The optional ones may be null.
  *
- * @param amount the value of the row; where null, it is quantity × price, rounded half up to the minor unit
+ * @param amount the value of the row; where null, it is quantity × price, rounded half up to the
+ *     minor unit
  */
 public record ProfileColumns(
         String order,
@@ -23,9 +24,17 @@ public record ProfileColumns(
 
     /** Every column that must stand in the header. */
     public List<String> required() {
-        return Stream.of(order, date, customer, product, productName, quantity, price, amount, country)
+        return Stream.of(
+                        order,
+                        date,
+                        customer,
+                        product,
+                        productName,
+                        quantity,
+                        price,
+                        amount,
+                        country)
                 .filter(Objects::nonNull)
-                .map(column -> (String) column)
                 .toList();
     }
 }

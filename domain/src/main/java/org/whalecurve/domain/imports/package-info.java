@@ -1,4 +1,7 @@
-/** What a row of a delivered file means: a sale, a return, freight charged, a fee, an adjustment, or nothing of a customer's. */
+/**
+ * What a row of a delivered file means: a sale, a return, freight charged, a fee, an adjustment, or
+ * nothing of a customer's.
+ */
 @NullMarked
 package org.whalecurve.domain.imports;
 

@@ -11,8 +11,10 @@ import java.util.Arrays;
  *   <li>the parts add up to the amount;
  *   <li>a part differs from its exact share by less than one minor unit;
  *   <li>no weight, no part;
- *   <li>the parts of −a are the parts of a with the sign turned, so that a reversal cancels cell by cell;
- *   <li>the remaining units go to the largest remainders, ties to the larger weight, then to the earlier position.
+ *   <li>the parts of −a are the parts of a with the sign turned, so that a reversal cancels cell by
+ *       cell;
+ *   <li>the remaining units go to the largest remainders, ties to the larger weight, then to the
+ *       earlier position.
  * </ol>
  */
 public final class LargestRemainder {
@@ -25,10 +27,10 @@ public final class LargestRemainder {
      * @param amount minor units, of either sign
      * @param weights one for each receiver in the stable order of their keys; none negative
      * @return the parts in minor units, in the order of the weights
-     * @throws IllegalArgumentException if a weight is negative, or if there is an amount but no weight to carry it: what
-     *     becomes of it then is the caller's decision
-     * @throws ArithmeticException if the weights add up to more than a long holds, or the amount is {@link
-     *     Long#MIN_VALUE}
+     * @throws IllegalArgumentException if a weight is negative, or if there is an amount but no
+     *     weight to carry it: what becomes of it then is the caller's decision
+     * @throws ArithmeticException if the weights add up to more than a long holds, or the amount is
+     *     {@link Long#MIN_VALUE}
      */
     public static long[] divide(long amount, long[] weights) {
         long whole = sum(weights);
@@ -63,8 +65,12 @@ public final class LargestRemainder {
         return whole;
     }
 
-    /** A primitive sort finds the smallest remainder that still receives a unit; only ties on it need ordering. */
-    private static void giveRemainingUnits(int units, long size, long[] weights, long whole, long[] parts) {
+    /**
+     * A primitive sort finds the smallest remainder that still receives a unit; only ties on it
+     * need ordering.
+     */
+    private static void giveRemainingUnits(
+            int units, long size, long[] weights, long whole, long[] parts) {
         if (units == 0) {
             return;
         }
@@ -83,7 +89,8 @@ public final class LargestRemainder {
         giveTies(left, remainders, threshold, weights, parts);
     }
 
-    private static void giveTies(int units, long[] remainders, long threshold, long[] weights, long[] parts) {
+    private static void giveTies(
+            int units, long[] remainders, long threshold, long[] weights, long[] parts) {
         int ties = 0;
         for (long remainder : remainders) {
             ties += remainder == threshold ? 1 : 0;

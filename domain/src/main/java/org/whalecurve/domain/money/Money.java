@@ -15,7 +15,8 @@ public record Money(long minor, Currency currency) {
     /**
      * Reads a decimal amount exactly.
      *
-     * @throws ArithmeticException if the amount has more decimals than the currency, or exceeds the range of a long
+     * @throws ArithmeticException if the amount has more decimals than the currency, or exceeds the
+     *     range of a long
      */
     public static Money of(BigDecimal amount, Currency currency) {
         return new Money(
@@ -41,7 +42,9 @@ public record Money(long minor, Currency currency) {
         return new Money(Math.subtractExact(minor, sameCurrency(other).minor), currency);
     }
 
-    /** The amount as a plain decimal with exactly the currency's decimals, such as {@code 1234.50}. */
+    /**
+     * The amount as a plain decimal with exactly the currency's decimals, such as {@code 1234.50}.
+     */
     public String toDecimal() {
         return BigDecimal.valueOf(minor, currency.getDefaultFractionDigits()).toPlainString();
     }

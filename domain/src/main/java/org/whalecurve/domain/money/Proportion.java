@@ -2,16 +2,20 @@ package org.whalecurve.domain.money;
 
 import java.math.BigInteger;
 
-/** Exact arithmetic for {@code amount × part ÷ whole}, where the product may need more than 64 bits. */
+/**
+ * Exact arithmetic for {@code amount × part ÷ whole}, where the product may need more than 64 bits.
+ */
 public final class Proportion {
 
     private Proportion() {}
 
     /**
-     * {@code amount × part ÷ whole}, rounded half away from zero: the rounding policy "half-up" of every run.
+     * {@code amount × part ÷ whole}, rounded half away from zero: the rounding policy "half-up" of
+     * every run.
      *
      * @param whole greater than zero
-     * @throws ArithmeticException if whole is not positive or the quotient leaves the range of a long
+     * @throws ArithmeticException if whole is not positive or the quotient leaves the range of a
+     *     long
      */
     public static long halfUp(long amount, long part, long whole) {
         if (whole <= 0) {
@@ -27,11 +31,15 @@ public final class Proportion {
         BigInteger divisor = BigInteger.valueOf(whole);
         BigInteger[] parts = product(amount, part).abs().divideAndRemainder(divisor);
         BigInteger rounded =
-                parts[1].shiftLeft(1).compareTo(divisor) >= 0 ? parts[0].add(BigInteger.ONE) : parts[0];
+                parts[1].shiftLeft(1).compareTo(divisor) >= 0
+                        ? parts[0].add(BigInteger.ONE)
+                        : parts[0];
         return ((amount < 0) == (part < 0) ? rounded : rounded.negate()).longValueExact();
     }
 
-    /** {@code floor(amount × part ÷ whole)} for arguments that are not negative, whole above zero. */
+    /**
+     * {@code floor(amount × part ÷ whole)} for arguments that are not negative, whole above zero.
+     */
     static long floor(long amount, long part, long whole) {
         return Math.multiplyHigh(amount, part) == 0 && amount * part >= 0
                 ? amount * part / whole

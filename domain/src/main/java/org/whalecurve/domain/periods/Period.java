@@ -15,10 +15,13 @@ import java.util.stream.Stream;
  */
 public record Period(String id, YearMonth first, YearMonth last, PeriodState state) {
 
-    /** @throws IllegalArgumentException if the last month lies before the first */
+    /**
+     * @throws IllegalArgumentException if the last month lies before the first
+     */
     public Period {
         if (last.isBefore(first)) {
-            throw new IllegalArgumentException("period " + id + " ends in " + last + " before it begins in " + first);
+            throw new IllegalArgumentException(
+                    "period " + id + " ends in " + last + " before it begins in " + first);
         }
     }
 

@@ -4,6 +4,8 @@ package org.whalecurve.domain.periods;
 public enum PeriodState {
     /** Facts may be imported and runs ordered. */
     OPEN,
-    /** A run was published: facts dated in it are refused until it is opened again with a reason. */
+    /**
+     * A run was published: facts dated in it are refused until it is opened again with a reason.
+     */
     CLOSED
 }

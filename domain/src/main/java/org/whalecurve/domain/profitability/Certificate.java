@@ -14,8 +14,8 @@ import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.periods.Period;
 
 /**
- * The proof that a run lost nothing: every sum that went in stands against the sum that came out, re-added from the rows.
- * A run whose certificate does not tie cannot be published.
+ * The proof that a run lost nothing: every sum that went in stands against the sum that came out,
+ * re-added from the rows. A run whose certificate does not tie cannot be published.
  *
  * @param tieOuts the comparisons
  */
@@ -29,9 +29,11 @@ public record Certificate(List<TieOut> tieOuts) {
     /**
      * Takes the proof.
      *
-     * @param controlTotals what the imports booked, from the catalogue; months outside the period are left aside
+     * @param controlTotals what the imports booked, from the catalogue; months outside the period
+     *     are left aside
      */
-    public static Certificate of(Period period, List<ControlTotal> controlTotals, ProfitStatements statements) {
+    public static Certificate of(
+            Period period, List<ControlTotal> controlTotals, ProfitStatements statements) {
         FoldedCustomers customers = statements.customers();
         CostAssignment costs = statements.costs();
         List<TieOut> tieOuts = new ArrayList<>();
@@ -42,20 +44,29 @@ public record Certificate(List<TieOut> tieOuts) {
                     booked = addExact(booked, total.amountMinor());
                 }
             }
-            long out = kind == RowKind.NOT_A_CUSTOMERS
-                    ? customers.outsideAmount()
-                    : sum(statements, row -> customers.amount(kind, row));
+            long out =
+                    kind == RowKind.NOT_A_CUSTOMERS
+                            ? customers.outsideAmount()
+                            : sum(statements, row -> customers.amount(kind, row));
             tieOuts.add(new TieOut("booked as " + nameOf(kind), booked, out));
         }
         for (PoolUsage usage : costs.pools()) {
-            tieOuts.add(new TieOut(
-                    "expense of " + usage.name(),
-                    usage.expense(),
-                    addExact(assignedBy(statements, usage), usage.unusedCost())));
+            tieOuts.add(
+                    new TieOut(
+                            "expense of " + usage.name(),
+                            usage.expense(),
+                            addExact(assignedBy(statements, usage), usage.unusedCost())));
         }
         long revenue = sum(statements, customers::netRevenue);
-        long spent = addExact(sum(statements, statements::productCost), sum(statements, statements::costToServe));
-        tieOuts.add(new TieOut("net revenue = product cost + cost to serve + profit", revenue, addExact(spent, sum(statements, statements::profit))));
+        long spent =
+                addExact(
+                        sum(statements, statements::productCost),
+                        sum(statements, statements::costToServe));
+        tieOuts.add(
+                new TieOut(
+                        "net revenue = product cost + cost to serve + profit",
+                        revenue,
+                        addExact(spent, sum(statements, statements::profit))));
         return new Certificate(List.copyOf(tieOuts));
     }
 
@@ -64,7 +75,10 @@ public record Certificate(List<TieOut> tieOuts) {
         for (int a = 0; a < statements.activities().size(); a++) {
             if (statements.activities().get(a).pool().equals(usage.pool())) {
                 int activity = a;
-                assigned = addExact(assigned, sum(statements, row -> statements.activityCost(activity, row)));
+                assigned =
+                        addExact(
+                                assigned,
+                                sum(statements, row -> statements.activityCost(activity, row)));
             }
         }
         return assigned;

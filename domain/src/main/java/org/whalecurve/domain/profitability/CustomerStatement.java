@@ -10,7 +10,8 @@ import org.whalecurve.domain.imports.RowKind;
  * The profit statement of one customer in one run, in minor units.
  *
  * @param customer the customer's number; 0 for the lines without a customer
- * @param rank place among all customers by profit, 1 for the highest; 0 for the lines without a customer
+ * @param rank place among all customers by profit, 1 for the highest; 0 for the lines without a
+ *     customer
  * @param amounts revenue by kind, every kind that is a customer's
  * @param knownCost product cost from known unit costs
  * @param assumedCost product cost that rests on the model's assumption

@@ -10,7 +10,10 @@ import org.whalecurve.domain.costing.Driver;
 import org.whalecurve.domain.costing.FoldedCustomers;
 import org.whalecurve.domain.costing.ResolvedModel;
 
-/** The profit statements of all customers of a run, as columns by row; row order is that of {@link FoldedCustomers}. */
+/**
+ * The profit statements of all customers of a run, as columns by row; row order is that of {@link
+ * FoldedCustomers}.
+ */
 public final class ProfitStatements {
 
     private final FoldedCustomers customers;
@@ -26,7 +29,8 @@ public final class ProfitStatements {
     }
 
     /** Folded customers and what serving them cost, as statements. */
-    public static ProfitStatements of(ResolvedModel model, FoldedCustomers customers, CostAssignment costs) {
+    public static ProfitStatements of(
+            ResolvedModel model, FoldedCustomers customers, CostAssignment costs) {
         return new ProfitStatements(customers, costs, model);
     }
 
@@ -73,6 +77,7 @@ public final class ProfitStatements {
 
     /** Net revenue less product cost less cost to serve, in minor units. */
     public long profit(int row) {
-        return subtractExact(subtractExact(customers.netRevenue(row), productCost(row)), costToServe(row));
+        return subtractExact(
+                subtractExact(customers.netRevenue(row), productCost(row)), costToServe(row));
     }
 }

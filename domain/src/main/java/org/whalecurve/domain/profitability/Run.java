@@ -28,16 +28,17 @@ public record Run(
         @Nullable RunResult result) {
 
     public Run in(RunState next) {
-        return new Run(id, inputs, orderedBy, orderedAt, next, linesFolded, linesTotal, null, result);
+        return new Run(
+                id, inputs, orderedBy, orderedAt, next, linesFolded, linesTotal, null, result);
     }
 
     public Run stopped(RunState next, String reason) {
-        return new Run(id, inputs, orderedBy, orderedAt, next, linesFolded, linesTotal, reason, null);
+        return new Run(
+                id, inputs, orderedBy, orderedAt, next, linesFolded, linesTotal, reason, null);
     }
 
     public Run computed(RunResult given) {
         RunState next = given.certificate().ties() ? RunState.CERTIFIED : RunState.NOT_TIED;
         return new Run(id, inputs, orderedBy, orderedAt, next, linesTotal, linesTotal, null, given);
     }
-
 }

@@ -31,11 +31,18 @@ public record RunInputs(
     /** Raised whenever the engine gives other figures for the same inputs. */
     public static final String ENGINE = "tdabc-1";
 
-    /** How fractions of a minor unit are treated, see {@link org.whalecurve.domain.money.Proportion}. */
+    /**
+     * How fractions of a minor unit are treated, see {@link
+     * org.whalecurve.domain.money.Proportion}.
+     */
     public static final String ROUNDING = "half-up, largest remainder";
 
     public static RunInputs of(
-            Period period, String model, int modelVersion, String modelSha256, List<FactBatch> batches) {
+            Period period,
+            String model,
+            int modelVersion,
+            String modelSha256,
+            List<FactBatch> batches) {
         return new RunInputs(
                 period.id(),
                 period.first() + ".." + period.last(),
@@ -46,21 +53,25 @@ public record RunInputs(
                 batches.stream().map(FactBatch::sha256).sorted().toList());
     }
 
-    /** The run id: the first 32 hexadecimal digits of the SHA-256 of a canonical text of all inputs. */
+    /**
+     * The run id: the first 32 hexadecimal digits of the SHA-256 of a canonical text of all inputs.
+     */
     public String runId() {
-        String canonical = String.join(
-                "\n",
-                ENGINE,
-                ROUNDING,
-                period,
-                months,
-                model,
-                String.valueOf(modelVersion),
-                modelSha256,
-                String.join(",", factHashes));
+        String canonical =
+                String.join(
+                        "\n",
+                        ENGINE,
+                        ROUNDING,
+                        period,
+                        months,
+                        model,
+                        String.valueOf(modelVersion),
+                        modelSha256,
+                        String.join(",", factHashes));
         try {
             byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(canonical.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

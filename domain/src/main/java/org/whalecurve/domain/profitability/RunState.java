@@ -16,7 +16,9 @@ public enum RunState {
     SUPERSEDED,
     /** Could not be computed; the problem says why. Ordering the same inputs again tries again. */
     FAILED,
-    /** The application stopped while it waited or ran. Ordering the same inputs again tries again. */
+    /**
+     * The application stopped while it waited or ran. Ordering the same inputs again tries again.
+     */
     INTERRUPTED;
 
     /** Whether it gave results that can be looked at. */

@@ -67,22 +67,26 @@ public record RunSummary(
      * @param milliminutes time used
      * @param cost its cost in minor units
      */
-    public record ActivityTotal(String id, String name, String pool, long milliminutes, long cost) {}
+    public record ActivityTotal(
+            String id, String name, String pool, long milliminutes, long cost) {}
 
     /** Adds up statements. */
-    public static RunSummary of(ProfitStatements statements, String currency, @Nullable ShareOfPrice assumption) {
+    public static RunSummary of(
+            ProfitStatements statements, String currency, @Nullable ShareOfPrice assumption) {
         boolean hasUnassigned =
-                statements.size() > 0 && statements.customers().customer(0) == OrderLineColumns.UNASSIGNED;
+                statements.size() > 0
+                        && statements.customers().customer(0) == OrderLineColumns.UNASSIGNED;
         int firstCustomer = hasUnassigned ? 1 : 0;
         List<ActivityTotal> activities = new ArrayList<>();
         for (int a = 0; a < statements.activities().size(); a++) {
             var activity = statements.activities().get(a);
-            activities.add(new ActivityTotal(
-                    activity.id(),
-                    activity.name(),
-                    activity.pool(),
-                    statements.costs().activityMinutes()[a],
-                    statements.costs().activityCost()[a]));
+            activities.add(
+                    new ActivityTotal(
+                            activity.id(),
+                            activity.name(),
+                            activity.pool(),
+                            statements.costs().activityMinutes()[a],
+                            statements.costs().activityCost()[a]));
         }
         return new RunSummary(
                 currency,

@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cumulative profit over customers ranked from the most to the least profitable (Kaplan and Narayanan, 2001).
+ * Cumulative profit over customers ranked from the most to the least profitable (Kaplan and
+ * Narayanan, 2001).
  *
  * @param customers how many customers were ranked
  * @param profitable how many of them earned more than nothing
@@ -16,7 +17,12 @@ import java.util.List;
  * @param points the curve, beginning at (0, 0) and ending at the last customer, the peak among them
  */
 public record WhaleCurve(
-        int customers, int profitable, int unprofitable, long totalMinor, long peakMinor, List<Point> points) {
+        int customers,
+        int profitable,
+        int unprofitable,
+        long totalMinor,
+        long peakMinor,
+        List<Point> points) {
 
     /**
      * A point of the curve.
@@ -43,7 +49,8 @@ public record WhaleCurve(
         long peak = 0;
         for (int i = 0; i < n; i++) {
             if (i > 0 && profits[i] > profits[i - 1]) {
-                throw new IllegalArgumentException("profits are not in descending order at rank " + (i + 1));
+                throw new IllegalArgumentException(
+                        "profits are not in descending order at rank " + (i + 1));
             }
             if (profits[i] > 0) {
                 profitable++;
@@ -74,7 +81,10 @@ public record WhaleCurve(
         return peakMinor - totalMinor;
     }
 
-    /** Whether percentages of the total mean something: only where there is a profit to take them of. */
+    /**
+     * Whether percentages of the total mean something: only where there is a profit to take them
+     * of.
+     */
     public boolean hasPercentages() {
         return totalMinor > 0;
     }

@@ -1,4 +1,7 @@
-/** What each customer earned: statements, ranking, whale curve, and the proof that nothing was lost on the way. */
+/**
+ * What each customer earned: statements, ranking, whale curve, and the proof that nothing was lost
+ * on the way.
+ */
 @NullMarked
 package org.whalecurve.domain.profitability;
 
