@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An immutable batch of facts: what one import booked.
  *
  * @param importId the import that booked it
+ * @param currency ISO 4217 code of all its amounts
  * @param file the name of the file in the fact store; null when no row was accepted
  * @param sha256 the hexadecimal hash of that file, or of nothing
  * @param rows how many facts it holds
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FactBatch(
         String importId,
+        String currency,
         @Nullable String file,
         String sha256,
         long rows,

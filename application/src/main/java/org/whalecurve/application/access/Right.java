@@ -1,0 +1,48 @@
+package org.whalecurve.application.access;
+
+import static org.whalecurve.application.access.Role.ACCOUNT_MANAGER;
+import static org.whalecurve.application.access.Role.ADMINISTRATOR;
+import static org.whalecurve.application.access.Role.ANALYST;
+import static org.whalecurve.application.access.Role.CONTROLLER;
+import static org.whalecurve.application.access.Role.EXECUTIVE;
+import static org.whalecurve.application.access.Role.INTEGRATION;
+
+import java.util.Set;
+
+/** What one may ask or order, and the roles that may. Whatever is not granted here is denied. */
+public enum Right {
+    SEE_ONESELF(CONTROLLER, ANALYST, ACCOUNT_MANAGER, EXECUTIVE, INTEGRATION, ADMINISTRATOR),
+    DELIVER_FILES(CONTROLLER, INTEGRATION),
+    SEE_IMPORTS(CONTROLLER, ANALYST, INTEGRATION),
+    KEEP_PROFILES(CONTROLLER),
+    SEE_CUSTOMERS(CONTROLLER, ANALYST, ACCOUNT_MANAGER, EXECUTIVE),
+    KEEP_CUSTOMERS(CONTROLLER),
+    SEE_PRODUCTS(CONTROLLER, ANALYST),
+    SEE_PERIODS(CONTROLLER, ANALYST, ACCOUNT_MANAGER, EXECUTIVE),
+    KEEP_PERIODS(CONTROLLER),
+    SEE_MODELS(CONTROLLER, ANALYST),
+    KEEP_MODELS(CONTROLLER),
+    SEE_RUNS(CONTROLLER, ANALYST),
+    ORDER_RUNS(CONTROLLER),
+    PUBLISH_RUNS(CONTROLLER),
+    /** Results of the customers within one's scope. */
+    SEE_RESULTS(CONTROLLER, ANALYST, ACCOUNT_MANAGER, EXECUTIVE),
+    /**
+     * Results of the company as a whole, such as its unused capacity; one's scope must be the whole
+     * company.
+     */
+    SEE_COMPANY_RESULTS(CONTROLLER, ANALYST, EXECUTIVE),
+    SEE_AUDIT(CONTROLLER, ADMINISTRATOR),
+    KEEP_ACCESS(ADMINISTRATOR);
+
+    private final Set<Role> roles;
+
+    Right(Role... roles) {
+        this.roles = Set.of(roles);
+    }
+
+    /** The roles that have this right. */
+    public Set<Role> roles() {
+        return roles;
+    }
+}

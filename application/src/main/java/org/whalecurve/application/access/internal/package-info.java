@@ -1,0 +1,5 @@
+/** How access is decided and granted. */
+@NullMarked
+package org.whalecurve.application.access.internal;
+
+import org.jspecify.annotations.NullMarked;

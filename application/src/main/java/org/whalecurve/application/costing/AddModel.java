@@ -1,0 +1,18 @@
+package org.whalecurve.application.costing;
+
+import org.whalecurve.application.access.Actor;
+import org.whalecurve.application.access.Requires;
+import org.whalecurve.application.access.Right;
+
+/** Adds a cost model as a draft. */
+@Requires(Right.KEEP_MODELS)
+public interface AddModel {
+
+    /**
+     * A draft of the same model is replaced; after a published version a new version begins.
+     * Sending the document of the latest version again changes nothing.
+     *
+     * @throws org.whalecurve.application.Refusal WRONG_INPUT with every fault and its line
+     */
+    ModelVersion addModel(Actor actor, String document);
+}

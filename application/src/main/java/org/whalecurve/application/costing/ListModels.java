@@ -1,0 +1,13 @@
+package org.whalecurve.application.costing;
+
+import java.util.List;
+import org.whalecurve.application.access.Actor;
+import org.whalecurve.application.access.Requires;
+import org.whalecurve.application.access.Right;
+
+/** All versions of all cost models, sorted by id, the latest version first. */
+@Requires(Right.SEE_MODELS)
+public interface ListModels {
+
+    List<ModelVersion> listModels(Actor actor);
+}

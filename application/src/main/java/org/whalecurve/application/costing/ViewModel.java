@@ -1,0 +1,15 @@
+package org.whalecurve.application.costing;
+
+import org.whalecurve.application.access.Actor;
+import org.whalecurve.application.access.Requires;
+import org.whalecurve.application.access.Right;
+
+/** One version of a cost model. */
+@Requires(Right.SEE_MODELS)
+public interface ViewModel {
+
+    /**
+     * @throws org.whalecurve.application.Refusal NOT_FOUND if there is no such version
+     */
+    ModelVersion viewModel(Actor actor, String id, int version);
+}

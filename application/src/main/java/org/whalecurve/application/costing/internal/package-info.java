@@ -1,0 +1,5 @@
+/** How cost models are kept. */
+@NullMarked
+package org.whalecurve.application.costing.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.whalecurve.application.customers;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which customers are wanted; a null part does not restrict.
+ *
+ * @param text stands in the key or the name, whatever the case
+ * @param country is the customer's country
+ * @param segment is the customer's segment
+ * @param owner is the customer's account manager
+ * @param unit is the customer's organisation unit
+ */
+public record CustomerFilter(
+        @Nullable String text,
+        @Nullable String country,
+        @Nullable String segment,
+        @Nullable String owner,
+        @Nullable String unit) {
+
+    /** Restricts nothing. */
+    public static final CustomerFilter ALL = new CustomerFilter(null, null, null, null, null);
+
+    public boolean restricts() {
+        return !equals(ALL);
+    }
+}

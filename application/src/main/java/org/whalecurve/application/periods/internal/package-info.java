@@ -1,0 +1,5 @@
+/** How periods are kept. */
+@NullMarked
+package org.whalecurve.application.periods.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Where periods are kept. */
+@NullMarked
+package org.whalecurve.application.periods.port;
+
+import org.jspecify.annotations.NullMarked;

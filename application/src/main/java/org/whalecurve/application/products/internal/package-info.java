@@ -1,0 +1,5 @@
+/** How products are listed. */
+@NullMarked
+package org.whalecurve.application.products.internal;
+
+import org.jspecify.annotations.NullMarked;

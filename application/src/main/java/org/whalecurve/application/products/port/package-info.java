@@ -1,0 +1,5 @@
+/** Where products are kept. */
+@NullMarked
+package org.whalecurve.application.products.port;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package org.whalecurve.application.profitability;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.whalecurve.domain.customers.Customer;
+import org.whalecurve.domain.profitability.CustomerStatement;
+
+/**
+ * A statement with the words that its positions stand for.
+ *
+ * @param run id of the run
+ * @param period id of the period
+ * @param currency ISO 4217 code of every amount
+ * @param customer who it is about; null for the lines without a customer
+ * @param statement the figures
+ * @param activities names of the activities, by position
+ * @param drivers names of the drivers, by position
+ * @param assumption the label of the product cost assumption; null if the model makes none
+ */
+public record StatementView(
+        String run,
+        String period,
+        String currency,
+        @Nullable Customer customer,
+        CustomerStatement statement,
+        List<String> activities,
+        List<String> drivers,
+        @Nullable String assumption) {}

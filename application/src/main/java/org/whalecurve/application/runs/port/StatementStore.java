@@ -1,0 +1,42 @@
+package org.whalecurve.application.runs.port;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.whalecurve.domain.profitability.CustomerStatement;
+import org.whalecurve.domain.profitability.ProfitStatements;
+import org.whalecurve.domain.profitability.StatementFile;
+
+/**
+ * Keeps the statements of runs as immutable files in an open columnar format. A selection is an
+ * ascending list of customer numbers; null selects every customer (never the lines without a
+ * customer).
+ */
+public interface StatementStore {
+
+    /** Writes the statements of a run; the same statements give the same bytes. */
+    StatementFile write(String runId, ProfitStatements statements);
+
+    /** The statement of one customer; number 0 for the lines without a customer. */
+    Optional<CustomerStatement> find(StatementFile file, int customer);
+
+    /** A part of the statements in the order asked for, ties by customer number ascending. */
+    List<CustomerStatement> list(
+            StatementFile file,
+            int @Nullable [] selection,
+            StatementOrder order,
+            int skip,
+            int limit);
+
+    /** Customers and profits in descending order of profit, ties by customer number ascending. */
+    RankedProfits ranked(StatementFile file, int @Nullable [] selection);
+
+    /** Hands out every selected statement by rank, in constant memory. */
+    void forEach(
+            StatementFile file, int @Nullable [] selection, Consumer<CustomerStatement> receiver);
+
+    /** Removes every file that is not among those referred to. @return the names removed */
+    List<String> removeAllBut(Set<String> files);
+}
