@@ -35,6 +35,7 @@ public enum Right {
     SEE_AUDIT(CONTROLLER, ADMINISTRATOR),
     KEEP_ACCESS(ADMINISTRATOR);
 
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of gives a set nobody can change
     private final Set<Role> roles;
 
     Right(Role... roles) {

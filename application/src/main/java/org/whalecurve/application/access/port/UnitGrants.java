@@ -13,9 +13,17 @@ public interface UnitGrants {
     /** All grants, sorted by user and unit. */
     List<UnitGrant> all();
 
-    /** Adds a grant. @return false if it was there already */
+    /**
+     * Adds a grant.
+     *
+     * @return false if it was there already
+     */
     boolean grant(UnitGrant grant);
 
-    /** Takes a grant back. @return false if there was none */
+    /**
+     * Takes a grant back.
+     *
+     * @return false if there was none
+     */
     boolean revoke(UnitGrant grant);
 }

@@ -15,7 +15,11 @@ public interface CostModels {
     /** All versions, sorted by model id, the latest version first. */
     List<ModelVersion> all();
 
-    /** Adds a version. @return false, and nothing is added, if the version is there already */
+    /**
+     * Adds a version.
+     *
+     * @return false, and nothing is added, if the version is there already
+     */
     boolean add(ModelVersion version);
 
     /**

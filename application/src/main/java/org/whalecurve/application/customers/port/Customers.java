@@ -41,7 +41,9 @@ public interface Customers {
     Optional<VersionedCustomer> change(CustomerDetails details, long expectedVersion);
 
     /**
-     * Adds or changes many customers within the present unit of work. @return how many were added
+     * * Adds or changes many customers within the present unit of work.
+     *
+     * @return how many were added
      */
     int putAll(List<CustomerDetails> details);
 }

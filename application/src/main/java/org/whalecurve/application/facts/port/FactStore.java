@@ -27,8 +27,9 @@ public interface FactStore {
     void scan(List<FactBatch> batches, LocalDate firstDay, LocalDate lastDay, FactScan receiver);
 
     /**
-     * Removes every file that is not among the catalogued ones: what a crash left behind. @return
-     * the names removed
+     * Removes every file that is not among the catalogued ones: what a crash left behind.
+     *
+     * @return the names removed
      */
     List<String> removeAllBut(Set<String> files);
 }

@@ -15,7 +15,11 @@ public interface Quarantine {
     /** Removes whatever is kept of an import. */
     void clear(String importId);
 
-    /** Rows in ascending order of line. @param afterLine rows up to this line are left out */
+    /**
+     * Rows in ascending order of line.
+     *
+     * @param afterLine rows up to this line are left out
+     */
     List<QuarantinedRow> rows(String importId, long afterLine, int limit);
 
     /** Hands out the header and then every row as delivered, in order, in constant memory. */

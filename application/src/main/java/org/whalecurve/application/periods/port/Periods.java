@@ -13,7 +13,11 @@ public interface Periods {
     /** All, sorted by first month, then last month. */
     List<Period> all();
 
-    /** Adds a period. @return false, and nothing is added, if the id is taken */
+    /**
+     * Adds a period.
+     *
+     * @return false, and nothing is added, if the id is taken
+     */
     boolean add(Period period);
 
     /** Writes the state of a period within the present unit of work. */

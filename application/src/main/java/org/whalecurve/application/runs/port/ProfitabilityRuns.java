@@ -13,7 +13,11 @@ public interface ProfitabilityRuns {
 
     Optional<Run> find(String id);
 
-    /** Adds a run. @return false, and nothing is added, if the id is there already */
+    /**
+     * Adds a run.
+     *
+     * @return false, and nothing is added, if the id is there already
+     */
     boolean add(Run run);
 
     /**

@@ -37,6 +37,10 @@ public interface StatementStore {
     void forEach(
             StatementFile file, int @Nullable [] selection, Consumer<CustomerStatement> receiver);
 
-    /** Removes every file that is not among those referred to. @return the names removed */
+    /**
+     * Removes every file that is not among those referred to.
+     *
+     * @return the names removed
+     */
     List<String> removeAllBut(Set<String> files);
 }
