@@ -1,9 +1,13 @@
 package org.whalecurve.application;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /** Remembers which order a key stood for, so that an order sent twice is carried out once. */
 public interface IdempotencyKeys {
+
+    /** How long a key stands for its order; later it may be claimed for another. */
+    Duration REMEMBERED_FOR = Duration.ofDays(2);
 
     /**
      * Claims a key within the present unit of work.
