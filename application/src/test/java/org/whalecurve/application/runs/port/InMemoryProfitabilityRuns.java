@@ -1,0 +1,105 @@
+package org.whalecurve.application.runs.port;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.InMemoryPages;
+import org.whalecurve.application.InMemoryTable;
+import org.whalecurve.application.InMemoryUnitOfWork;
+import org.whalecurve.application.Page;
+import org.whalecurve.application.Refusal;
+import org.whalecurve.domain.profitability.Run;
+import org.whalecurve.domain.profitability.RunState;
+
+/** Runs held in memory. */
+public final class InMemoryProfitabilityRuns implements ProfitabilityRuns {
+
+    private static final Comparator<Run> EARLIEST_FIRST =
+            Comparator.comparing(Run::orderedAt).thenComparing(Run::id);
+
+    private final InMemoryTable<String, Run> runs;
+
+    public InMemoryProfitabilityRuns(InMemoryUnitOfWork unitOfWork) {
+        runs = new InMemoryTable<>(unitOfWork, Comparator.naturalOrder());
+    }
+
+    @Override
+    public Optional<Run> find(String id) {
+        return runs.find(id);
+    }
+
+    @Override
+    public boolean add(Run run) {
+        return runs.add(run.id(), run);
+    }
+
+    @Override
+    public synchronized boolean update(Run changed, RunState expected) {
+        if (runs.find(changed.id()).filter(there -> there.state() == expected).isEmpty()) {
+            return false;
+        }
+        refuseSecond(changed, RunState.RUNNING, "another-run-is-computed");
+        refuseSecond(changed, RunState.PUBLISHED, "another-run-is-published");
+        runs.put(changed.id(), changed);
+        return true;
+    }
+
+    private void refuseSecond(Run changed, RunState onlyOne, String code) {
+        boolean another =
+                changed.state() == onlyOne
+                        && of(changed.inputs().period())
+                                .anyMatch(run ->
+                                        run.state() == onlyOne && !run.id().equals(changed.id()));
+        if (another) {
+            throw Refusal.conflict(
+                    code, "Another run of period " + changed.inputs().period() + " comes first.");
+        }
+    }
+
+    @Override
+    public List<Run> inState(RunState... states) {
+        return runs.where(run -> List.of(states).contains(run.state())).stream()
+                .sorted(EARLIEST_FIRST)
+                .toList();
+    }
+
+    @Override
+    public Optional<Run> published(String period) {
+        return of(period).filter(InMemoryProfitabilityRuns::isPublished).findAny();
+    }
+
+    @Override
+    public Map<String, String> published() {
+        return runs.where(InMemoryProfitabilityRuns::isPublished).stream()
+                .collect(Collectors.toMap(run -> run.inputs().period(), Run::id));
+    }
+
+    @Override
+    public Page<Run> latest(@Nullable String period, @Nullable String after, int limit) {
+        Predicate<Run> wanted = run -> period == null || run.inputs().period().equals(period);
+        List<Run> latestFirst =
+                runs.where(wanted).stream().sorted(EARLIEST_FIRST.reversed()).toList();
+        return InMemoryPages.page(latestFirst, Run::id, after, limit);
+    }
+
+    @Override
+    public List<String> statementFiles() {
+        return runs.all().stream()
+                .flatMap(run -> Stream.ofNullable(run.result()))
+                .map(result -> result.statements().name())
+                .toList();
+    }
+
+    private Stream<Run> of(String period) {
+        return runs.where(run -> run.inputs().period().equals(period)).stream();
+    }
+
+    private static boolean isPublished(Run run) {
+        return run.state() == RunState.PUBLISHED;
+    }
+}
