@@ -14,6 +14,18 @@ public record Page<T>(List<T> items, @Nullable String next) {
     /** No page is longer, whatever was asked for: it keeps answers quick and memory flat. */
     public static final int MOST_ITEMS = 500;
 
+    /**
+     * The number of items to give when so many are asked for.
+     *
+     * @throws Refusal WRONG_INPUT if fewer than one is asked for
+     */
+    public static int limit(int asked) {
+        if (asked < 1) {
+            throw Refusal.wrongInput("limit-too-small", "A page has at least one item: limit must be 1 or more.");
+        }
+        return Math.min(asked, MOST_ITEMS);
+    }
+
     public Page {
         items = List.copyOf(items);
     }

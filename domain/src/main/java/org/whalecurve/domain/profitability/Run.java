@@ -37,6 +37,11 @@ public record Run(
                 id, inputs, orderedBy, orderedAt, next, linesFolded, linesTotal, reason, null);
     }
 
+    /** The same run with so many lines folded. */
+    public Run folded(long lines) {
+        return new Run(id, inputs, orderedBy, orderedAt, state, lines, linesTotal, problem, result);
+    }
+
     public Run computed(RunResult given) {
         RunState next = given.certificate().ties() ? RunState.CERTIFIED : RunState.NOT_TIED;
         return new Run(id, inputs, orderedBy, orderedAt, next, linesTotal, linesTotal, null, given);

@@ -1,0 +1,193 @@
+package org.whalecurve.application.imports.internal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.whalecurve.application.UnitOfWork;
+import org.whalecurve.application.audit.port.AuditTrail;
+import org.whalecurve.application.customers.port.Customers;
+import org.whalecurve.application.facts.port.FactBatchWriter;
+import org.whalecurve.application.facts.port.FactCatalogue;
+import org.whalecurve.application.facts.port.FactStore;
+import org.whalecurve.application.imports.port.ImportProfiles;
+import org.whalecurve.application.imports.port.Imports;
+import org.whalecurve.application.imports.port.Quarantine;
+import org.whalecurve.application.imports.port.RowSource;
+import org.whalecurve.application.imports.port.Rows;
+import org.whalecurve.application.imports.port.Uploads;
+import org.whalecurve.application.periods.port.Periods;
+import org.whalecurve.application.products.port.Products;
+import org.whalecurve.domain.facts.ControlTotal;
+import org.whalecurve.domain.facts.FactBatch;
+import org.whalecurve.domain.imports.Import;
+import org.whalecurve.domain.imports.ImportProfile;
+import org.whalecurve.domain.imports.ImportState;
+import org.whalecurve.domain.imports.OrderLine;
+import org.whalecurve.domain.imports.OrderLineReading;
+import org.whalecurve.domain.imports.QuarantinedRow;
+import org.whalecurve.domain.imports.RowReading;
+import org.whalecurve.domain.periods.Period;
+
+/**
+ * Turns the rows of one file into booked facts and quarantined rows. Everything takes effect in one transaction at the
+ * end; whatever was written before it is invisible, and is swept away if the transaction never comes.
+ */
+public final class RowBooking {
+
+    /** Rows handed on at a time: large enough to make a call cheap, small enough to keep memory flat. */
+    private static final int CHUNK = 8_192;
+
+    private static final Duration BETWEEN_PROGRESS = Duration.ofSeconds(1);
+
+    private final ImportProfiles profiles;
+    private final Uploads uploads;
+    private final RowSource rowSource;
+    private final Imports imports;
+    private final Quarantine quarantine;
+    private final FactStore facts;
+    private final FactCatalogue catalogue;
+    private final Customers customers;
+    private final Products products;
+    private final Periods periods;
+    private final AuditTrail audit;
+    private final UnitOfWork unitOfWork;
+    private final InstantSource clock;
+
+    /** Takes every part that booking needs. */
+    public RowBooking(
+            ImportProfiles profiles,
+            Uploads uploads,
+            RowSource rowSource,
+            Imports imports,
+            Quarantine quarantine,
+            FactStore facts,
+            FactCatalogue catalogue,
+            Customers customers,
+            Products products,
+            Periods periods,
+            AuditTrail audit,
+            UnitOfWork unitOfWork,
+            InstantSource clock) {
+        this.profiles = profiles;
+        this.uploads = uploads;
+        this.rowSource = rowSource;
+        this.imports = imports;
+        this.quarantine = quarantine;
+        this.facts = facts;
+        this.catalogue = catalogue;
+        this.customers = customers;
+        this.products = products;
+        this.periods = periods;
+        this.audit = audit;
+        this.unitOfWork = unitOfWork;
+        this.clock = clock;
+    }
+
+    /**
+     * Books an import that is being read.
+     *
+     * @throws org.whalecurve.application.imports.port.UnreadableFile if the file cannot be read
+     * @throws org.whalecurve.domain.imports.HeaderMismatch if the header does not fit the profile
+     * @throws MonthClosedMeanwhile if a month was closed while reading
+     */
+    void book(Import reading) {
+        ImportProfile profile = profiles.find(reading.profile()).orElseThrow().profile();
+        String uploadId = imports.uploadOf(reading.id()).orElseThrow();
+        quarantine.clear(reading.id());
+        try (Rows rows = rowSource.open(uploadId, profile);
+                FactBatchWriter writer =
+                        facts.begin(reading.id(), profile.currency().getCurrencyCode())) {
+            LocalDate today = LocalDate.ofInstant(clock.instant(), profile.zone());
+            OrderLineReading resolved = OrderLineReading.of(profile, rows.header(), today, closedMonths());
+            Import counted = new Pass(reading, rows, resolved, writer).run();
+            unitOfWork.perform(() -> commit(counted, writer));
+        }
+        uploads.remove(uploadId);
+    }
+
+    private void commit(Import counted, FactBatchWriter writer) {
+        FactBatch batch = writer.seal(customers.numbering(counted.id()), products.numbering(counted.id()));
+        List<YearMonth> closed = periods.closedAmong(
+                batch.totals().stream().map(ControlTotal::month).distinct().toList());
+        if (!closed.isEmpty()) {
+            throw new MonthClosedMeanwhile(closed);
+        }
+        catalogue.add(batch);
+        if (!imports.update(counted.in(ImportState.COMMITTED), ImportState.READING)) {
+            throw new IllegalStateException("import " + counted.id() + " was taken over while it was read");
+        }
+        audit.record(
+                counted.receivedBy(),
+                "booked import",
+                counted.id(),
+                counted.rowsAccepted() + " accepted, " + counted.rowsRejected() + " rejected");
+    }
+
+    private Predicate<YearMonth> closedMonths() {
+        List<Period> closed = periods.all().stream().filter(Period::isClosed).toList();
+        return month -> closed.stream().anyMatch(period -> period.contains(month));
+    }
+
+    /** One pass over the rows of a file. */
+    private final class Pass {
+
+        private final Import reading;
+        private final Rows rows;
+        private final OrderLineReading resolved;
+        private final FactBatchWriter writer;
+        private final List<OrderLine> accepted = new ArrayList<>(CHUNK);
+        private final List<QuarantinedRow> rejected = new ArrayList<>();
+        private long acceptedRows;
+        private long rejectedRows;
+        private Instant lastProgress = clock.instant();
+
+        Pass(Import reading, Rows rows, OrderLineReading resolved, FactBatchWriter writer) {
+            this.reading = reading;
+            this.rows = rows;
+            this.resolved = resolved;
+            this.writer = writer;
+        }
+
+        Import run() {
+            while (rows.next()) {
+                switch (resolved.read(rows.line(), rows.fields())) {
+                    case RowReading.Accepted(OrderLine orderLine) -> accepted.add(orderLine);
+                    case RowReading.Rejected(var problems) -> rejected.add(
+                            new QuarantinedRow(rows.line(), rows.raw(), problems));
+                }
+                if (accepted.size() == CHUNK || rejected.size() == CHUNK) {
+                    handOn();
+                }
+            }
+            handOn();
+            return counted();
+        }
+
+        private void handOn() {
+            if (!accepted.isEmpty()) {
+                writer.append(List.copyOf(accepted));
+            }
+            if (!rejected.isEmpty()) {
+                quarantine.add(reading.id(), rows.rawHeader(), List.copyOf(rejected));
+            }
+            acceptedRows += accepted.size();
+            rejectedRows += rejected.size();
+            accepted.clear();
+            rejected.clear();
+            Instant now = clock.instant();
+            if (Duration.between(lastProgress, now).compareTo(BETWEEN_PROGRESS) >= 0) {
+                lastProgress = now;
+                imports.update(counted(), ImportState.READING);
+            }
+        }
+
+        private Import counted() {
+            return reading.counted(acceptedRows, rejectedRows, rows.bytesRead());
+        }
+    }
+}

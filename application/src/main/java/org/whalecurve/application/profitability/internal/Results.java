@@ -1,0 +1,77 @@
+package org.whalecurve.application.profitability.internal;
+
+import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.Refusal;
+import org.whalecurve.application.access.Actor;
+import org.whalecurve.application.access.CustomerScope;
+import org.whalecurve.application.access.Right;
+import org.whalecurve.application.customers.CustomerFilter;
+import org.whalecurve.application.customers.port.Customers;
+import org.whalecurve.application.profitability.StatementView;
+import org.whalecurve.application.runs.port.ProfitabilityRuns;
+import org.whalecurve.domain.customers.Customer;
+import org.whalecurve.domain.profitability.CustomerStatement;
+import org.whalecurve.domain.profitability.Run;
+import org.whalecurve.domain.profitability.RunResult;
+import org.whalecurve.domain.profitability.RunState;
+import org.whalecurve.domain.profitability.RunSummary;
+
+/** Finds the results an actor may see, and the customers within them. */
+public final class Results {
+
+    private final ProfitabilityRuns runs;
+    private final Customers customers;
+
+    public Results(ProfitabilityRuns runs, Customers customers) {
+        this.runs = runs;
+        this.customers = customers;
+    }
+
+    /** A run with its result. */
+    record Found(Run run, RunResult result) {
+
+        StatementView view(@Nullable Customer customer, CustomerStatement statement) {
+            RunSummary summary = result.summary();
+            return new StatementView(
+                    run.id(),
+                    run.inputs().period(),
+                    summary.currency(),
+                    customer,
+                    statement,
+                    summary.activities().stream().map(RunSummary.ActivityTotal::name).toList(),
+                    summary.drivers(),
+                    summary.assumption());
+        }
+    }
+
+    /** The run's result; runs that were never published are there only for those who may see runs. */
+    Found of(Actor actor, String runId) {
+        Run run = runs.find(runId)
+                .filter(found -> wasPublished(found) || actor.may(Right.SEE_RUNS))
+                .orElseThrow(() -> Refusal.notFound("run", runId));
+        RunResult result = run.result();
+        if (result == null) {
+            throw Refusal.notFound("result of run", runId);
+        }
+        return new Found(run, result);
+    }
+
+    /** The customers to look at, ascending; null for every customer. */
+    int @Nullable [] selection(Actor actor, CustomerFilter filter) {
+        return actor.scope() instanceof CustomerScope.WholeCompany && !filter.restricts()
+                ? null
+                : customers.numbersOf(actor.scope(), filter);
+    }
+
+    /** The result, for what concerns the company as a whole. */
+    Found ofWholeCompany(Actor actor, String runId) {
+        if (!(actor.scope() instanceof CustomerScope.WholeCompany)) {
+            throw Refusal.denied();
+        }
+        return of(actor, runId);
+    }
+
+    private static boolean wasPublished(Run run) {
+        return run.state() == RunState.PUBLISHED || run.state() == RunState.SUPERSEDED;
+    }
+}

@@ -1,0 +1,191 @@
+package org.whalecurve.application.runs.internal;
+
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.whalecurve.application.BackgroundWork;
+import org.whalecurve.application.costing.ModelVersion;
+import org.whalecurve.application.costing.port.CostModels;
+import org.whalecurve.application.facts.port.DamagedFacts;
+import org.whalecurve.application.facts.port.FactCatalogue;
+import org.whalecurve.application.facts.port.FactScan;
+import org.whalecurve.application.facts.port.FactStore;
+import org.whalecurve.application.periods.port.Periods;
+import org.whalecurve.application.products.port.Products;
+import org.whalecurve.application.runs.port.ProfitabilityRuns;
+import org.whalecurve.application.runs.port.StatementStore;
+import org.whalecurve.domain.costing.CostAssignment;
+import org.whalecurve.domain.costing.CostModel;
+import org.whalecurve.domain.costing.CustomerFold;
+import org.whalecurve.domain.costing.FoldedCustomers;
+import org.whalecurve.domain.costing.NegativeTime;
+import org.whalecurve.domain.costing.ResolvedModel;
+import org.whalecurve.domain.costing.UnitCost;
+import org.whalecurve.domain.costing.UnitCosts;
+import org.whalecurve.domain.facts.ControlTotal;
+import org.whalecurve.domain.facts.FactBatch;
+import org.whalecurve.domain.facts.OrderLineColumns;
+import org.whalecurve.domain.periods.Period;
+import org.whalecurve.domain.profitability.Certificate;
+import org.whalecurve.domain.profitability.ProfitStatements;
+import org.whalecurve.domain.profitability.Run;
+import org.whalecurve.domain.profitability.RunResult;
+import org.whalecurve.domain.profitability.RunState;
+import org.whalecurve.domain.profitability.RunSummary;
+
+/** Computes ordered runs in the background, one after the other. A crash loses only the run it hits. */
+public final class RunCalculation {
+
+    private static final System.Logger LOG = System.getLogger(RunCalculation.class.getName());
+
+    private static final Duration BETWEEN_PROGRESS = Duration.ofSeconds(1);
+
+    private final ProfitabilityRuns runs;
+    private final Periods periods;
+    private final CostModels models;
+    private final Products products;
+    private final FactCatalogue catalogue;
+    private final FactStore facts;
+    private final StatementStore statements;
+    private final BackgroundWork background;
+    private final InstantSource clock;
+
+    /** Takes every part that computing needs. */
+    public RunCalculation(
+            ProfitabilityRuns runs,
+            Periods periods,
+            CostModels models,
+            Products products,
+            FactCatalogue catalogue,
+            FactStore facts,
+            StatementStore statements,
+            BackgroundWork background,
+            InstantSource clock) {
+        this.runs = runs;
+        this.periods = periods;
+        this.models = models;
+        this.products = products;
+        this.catalogue = catalogue;
+        this.facts = facts;
+        this.statements = statements;
+        this.background = background;
+        this.clock = clock;
+    }
+
+    /** Lets an ordered run be computed when its turn comes. */
+    void queue(String runId) {
+        background.queue("runs", () -> calculate(runId));
+    }
+
+    /**
+     * Puts in order what a stop of the application left: statement files that no run refers to are removed, runs that
+     * waited or ran are marked as interrupted. To be called once at start, before anything else.
+     */
+    public void recover() {
+        statements.removeAllBut(Set.copyOf(runs.statementFiles()));
+        for (Run stopped : runs.inState(RunState.ORDERED, RunState.RUNNING)) {
+            runs.update(
+                    stopped.stopped(
+                            RunState.INTERRUPTED,
+                            "The application stopped while the run waited or was computed. Nothing of it stays: order it again."),
+                    stopped.state());
+        }
+    }
+
+    private void calculate(String runId) {
+        Run ordered = runs.find(runId).orElseThrow();
+        Run running = ordered.in(RunState.RUNNING);
+        try {
+            if (runs.update(running, RunState.ORDERED)) {
+                runs.update(running.computed(compute(running)), RunState.RUNNING);
+            }
+        } catch (NegativeTime | DamagedFacts e) {
+            fail(running, String.valueOf(e.getMessage()));
+        } catch (ArithmeticException e) {
+            LOG.log(Level.ERROR, "run " + runId + " failed", e);
+            fail(running, "A sum leaves the range of exact arithmetic (9.2 × 10^18 minor units): check the model's figures.");
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "run " + runId + " failed", e);
+            fail(running, "The calculation failed for a reason that does not lie in its inputs; the log of the application"
+                    + " says why. Nothing of it stays: order it again.");
+        }
+    }
+
+    private void fail(Run running, String reason) {
+        RunState present = runs.find(running.id()).map(Run::state).orElse(RunState.RUNNING);
+        runs.update(running.stopped(RunState.FAILED, reason), present);
+    }
+
+    private RunResult compute(Run run) {
+        Period period = periods.find(run.inputs().period()).orElseThrow();
+        ModelVersion version =
+                models.find(run.inputs().model(), run.inputs().modelVersion()).orElseThrow();
+        List<FactBatch> batches = catalogue.batches(period.first(), period.last()).stream()
+                .filter(batch -> run.inputs().importIds().contains(batch.importId()))
+                .toList();
+        CostModel model = version.model();
+        ResolvedModel resolved = ResolvedModel.of(model, period, unitCosts(model));
+        FoldedCustomers folded = fold(run, period, resolved, batches);
+        ProfitStatements profits = ProfitStatements.of(resolved, folded, CostAssignment.of(resolved, folded));
+        List<ControlTotal> totals =
+                batches.stream().flatMap(batch -> batch.totals().stream()).toList();
+        return new RunResult(
+                RunSummary.of(
+                        profits,
+                        model.currency().getCurrencyCode(),
+                        model.productCost().assumption()),
+                Certificate.of(period, totals, profits),
+                statements.write(run.id(), profits));
+    }
+
+    private UnitCosts unitCosts(CostModel model) {
+        List<UnitCost> costs = model.productCost().unitCosts();
+        Map<String, Integer> numbers =
+                products.numbersOf(costs.stream().map(UnitCost::product).distinct().toList());
+        return UnitCosts.of(costs, key -> numbers.getOrDefault(key, 0));
+    }
+
+    private FoldedCustomers fold(Run run, Period period, ResolvedModel model, List<FactBatch> batches) {
+        FoldingScan scan = new FoldingScan(run, model);
+        facts.scan(batches, period.firstDay(), period.lastDay(), scan);
+        return scan.fold.finish();
+    }
+
+    /** Folds the facts of a scan and tells how far it is. */
+    private final class FoldingScan implements FactScan {
+
+        private final Run run;
+        private final CustomerFold fold;
+        private final Set<String> homeCountries;
+        private final List<Boolean> home = new ArrayList<>();
+        private long lines;
+        private Instant lastProgress = clock.instant();
+
+        FoldingScan(Run run, ResolvedModel model) {
+            this.run = run;
+            this.homeCountries = model.model().homeCountries();
+            this.fold = new CustomerFold(model, home::get);
+        }
+
+        @Override
+        public void country(int position, String name) {
+            home.add(position, homeCountries.contains(name));
+        }
+
+        @Override
+        public void lines(OrderLineColumns chunk) {
+            fold.add(chunk);
+            lines += chunk.size();
+            Instant now = clock.instant();
+            if (Duration.between(lastProgress, now).compareTo(BETWEEN_PROGRESS) >= 0) {
+                lastProgress = now;
+                runs.update(run.folded(lines), RunState.RUNNING);
+            }
+        }
+    }
+}

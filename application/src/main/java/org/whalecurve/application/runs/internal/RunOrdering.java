@@ -1,0 +1,132 @@
+package org.whalecurve.application.runs.internal;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.IdempotencyKeys;
+import org.whalecurve.application.Refusal;
+import org.whalecurve.application.UnitOfWork;
+import org.whalecurve.application.access.Actor;
+import org.whalecurve.application.audit.port.AuditTrail;
+import org.whalecurve.application.costing.ModelVersion;
+import org.whalecurve.application.costing.port.CostModels;
+import org.whalecurve.application.facts.port.FactCatalogue;
+import org.whalecurve.application.periods.port.Periods;
+import org.whalecurve.application.runs.OrderRun;
+import org.whalecurve.application.runs.port.ProfitabilityRuns;
+import org.whalecurve.domain.facts.ControlTotal;
+import org.whalecurve.domain.facts.FactBatch;
+import org.whalecurve.domain.periods.Period;
+import org.whalecurve.domain.profitability.Run;
+import org.whalecurve.domain.profitability.RunInputs;
+import org.whalecurve.domain.profitability.RunState;
+
+/** Takes orders for runs: the same inputs are the same run. */
+public final class RunOrdering implements OrderRun {
+
+    private final Periods periods;
+    private final CostModels models;
+    private final FactCatalogue catalogue;
+    private final ProfitabilityRuns runs;
+    private final RunCalculation calculation;
+    private final IdempotencyKeys keys;
+    private final AuditTrail audit;
+    private final UnitOfWork unitOfWork;
+    private final InstantSource clock;
+
+    public RunOrdering(
+            Periods periods,
+            CostModels models,
+            FactCatalogue catalogue,
+            ProfitabilityRuns runs,
+            RunCalculation calculation,
+            IdempotencyKeys keys,
+            AuditTrail audit,
+            UnitOfWork unitOfWork,
+            InstantSource clock) {
+        this.periods = periods;
+        this.models = models;
+        this.catalogue = catalogue;
+        this.runs = runs;
+        this.calculation = calculation;
+        this.keys = keys;
+        this.audit = audit;
+        this.unitOfWork = unitOfWork;
+        this.clock = clock;
+    }
+
+    @Override
+    public Run orderRun(Actor actor, String period, String model, int version, @Nullable String idempotencyKey) {
+        Run ordered = unitOfWork.perform(() -> {
+            Run wanted = wanted(actor, period, model, version);
+            if (idempotencyKey != null) {
+                String order = "run " + period + " " + model + " " + version;
+                Optional<String> before = keys.claim(actor.user(), idempotencyKey, order, wanted.id());
+                if (before.isPresent()) {
+                    return runs.find(before.get()).orElseThrow();
+                }
+            }
+            return addOrTryAgain(actor, wanted);
+        });
+        if (ordered.state() == RunState.ORDERED) {
+            calculation.queue(ordered.id());
+        }
+        return ordered;
+    }
+
+    private Run wanted(Actor actor, String periodId, String modelId, int version) {
+        Period period = periods.find(periodId).orElseThrow(() -> Refusal.notFound("period", periodId));
+        ModelVersion model = models.find(modelId, version)
+                .orElseThrow(() -> Refusal.notFound("cost model", modelId + " version " + version));
+        if (!model.isPublished()) {
+            throw Refusal.conflict(
+                    "model-is-draft",
+                    "Version " + version + " of cost model '" + modelId + "' is a draft: publish it before running it.");
+        }
+        List<FactBatch> batches = catalogue.batches(period.first(), period.last());
+        String currency = model.model().currency().getCurrencyCode();
+        for (FactBatch batch : batches) {
+            if (!batch.currency().equals(currency)) {
+                throw Refusal.conflict(
+                        "currency-differs",
+                        "Import '" + batch.importId() + "' is in " + batch.currency() + ", cost model '" + modelId
+                                + "' in " + currency + ": a run has one currency.");
+            }
+        }
+        RunInputs inputs = RunInputs.of(period, modelId, version, model.sha256(), batches);
+        return new Run(
+                inputs.runId(),
+                inputs,
+                actor.user(),
+                clock.instant(),
+                RunState.ORDERED,
+                0,
+                lines(batches, period),
+                null,
+                null);
+    }
+
+    private Run addOrTryAgain(Actor actor, Run wanted) {
+        Optional<Run> present = runs.find(wanted.id());
+        if (present.isPresent() && !present.get().state().canBeTriedAgain()) {
+            return present.get();
+        }
+        boolean ordered = present.isPresent()
+                ? runs.update(wanted, present.get().state())
+                : runs.add(wanted);
+        if (ordered) {
+            audit.record(actor.user(), "ordered run", wanted.id(), "period " + wanted.inputs().period());
+            return wanted;
+        }
+        return runs.find(wanted.id()).orElseThrow();
+    }
+
+    private static long lines(List<FactBatch> batches, Period period) {
+        return batches.stream()
+                .flatMap(batch -> batch.totals().stream())
+                .filter(total -> period.contains(total.month()))
+                .mapToLong(ControlTotal::lines)
+                .sum();
+    }
+}
