@@ -21,7 +21,8 @@ public record Page<T>(List<T> items, @Nullable String next) {
      */
     public static int limit(int asked) {
         if (asked < 1) {
-            throw Refusal.wrongInput("limit-too-small", "A page has at least one item: limit must be 1 or more.");
+            throw Refusal.wrongInput(
+                    "limit-too-small", "A page has at least one item: limit must be 1 or more.");
         }
         return Math.min(asked, MOST_ITEMS);
     }

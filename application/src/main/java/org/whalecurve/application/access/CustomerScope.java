@@ -28,7 +28,8 @@ public sealed interface CustomerScope {
         public boolean includes(Customer customer) {
             String owner = customer.owner();
             String unit = customer.unit();
-            return (owner != null && owners.contains(owner)) || (unit != null && units.contains(unit));
+            return (owner != null && owners.contains(owner))
+                    || (unit != null && units.contains(unit));
         }
     }
 }

@@ -18,7 +18,8 @@ import org.whalecurve.application.access.port.UnitGrants;
 import org.whalecurve.application.audit.port.AuditTrail;
 
 /** Recognises actors, and keeps which units they answer for. */
-public final class AccessKeeping implements RecogniseActor, ViewMyself, ViewUnitGrants, GrantUnit, RevokeUnit {
+public final class AccessKeeping
+        implements RecogniseActor, ViewMyself, ViewUnitGrants, GrantUnit, RevokeUnit {
 
     private final UnitGrants grants;
     private final AuditTrail audit;
@@ -32,8 +33,13 @@ public final class AccessKeeping implements RecogniseActor, ViewMyself, ViewUnit
 
     @Override
     public Actor recogniseActor(String user, Set<String> roleIds) {
-        Set<Role> roles = roleIds.stream().map(Role::of).flatMap(Optional::stream).collect(Collectors.toUnmodifiableSet());
-        return new Actor(user, roles, roles.contains(Role.EXECUTIVE) ? grants.unitsOf(user) : Set.of());
+        Set<Role> roles =
+                roleIds.stream()
+                        .map(Role::of)
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toUnmodifiableSet());
+        return new Actor(
+                user, roles, roles.contains(Role.EXECUTIVE) ? grants.unitsOf(user) : Set.of());
     }
 
     @Override
@@ -49,7 +55,8 @@ public final class AccessKeeping implements RecogniseActor, ViewMyself, ViewUnit
     @Override
     public void grantUnit(Actor actor, UnitGrant grant) {
         if (grant.user().isBlank() || grant.unit().isBlank()) {
-            throw Refusal.wrongInput("grant-incomplete", "A grant names a user and a unit; neither may be blank.");
+            throw Refusal.wrongInput(
+                    "grant-incomplete", "A grant names a user and a unit; neither may be blank.");
         }
         unitOfWork.perform(() -> {
             if (grants.grant(grant)) {

@@ -22,7 +22,8 @@ import org.whalecurve.application.costing.port.CostModels;
 import org.whalecurve.domain.costing.CostModel;
 
 /** Keeps cost models: drafts may be replaced, published versions never change. */
-public final class ModelKeeping implements AddModel, PublishModel, ViewModel, ListModels, ViewModelSchema {
+public final class ModelKeeping
+        implements AddModel, PublishModel, ViewModel, ListModels, ViewModelSchema {
 
     private final CostModels models;
     private final CostModelReader reader;
@@ -31,7 +32,11 @@ public final class ModelKeeping implements AddModel, PublishModel, ViewModel, Li
     private final InstantSource clock;
 
     public ModelKeeping(
-            CostModels models, CostModelReader reader, AuditTrail audit, UnitOfWork unitOfWork, InstantSource clock) {
+            CostModels models,
+            CostModelReader reader,
+            AuditTrail audit,
+            UnitOfWork unitOfWork,
+            InstantSource clock) {
         this.models = models;
         this.reader = reader;
         this.audit = audit;
@@ -49,16 +54,25 @@ public final class ModelKeeping implements AddModel, PublishModel, ViewModel, Li
                 return latest.get();
             }
             boolean replacesDraft = latest.isPresent() && !latest.get().isPublished();
-            int version = latest.map(present -> present.version() + (replacesDraft ? 0 : 1)).orElse(1);
+            int version =
+                    latest.map(present -> present.version() + (replacesDraft ? 0 : 1)).orElse(1);
             ModelVersion added =
-                    new ModelVersion(model, version, document, hash, actor.user(), clock.instant(), null);
+                    new ModelVersion(
+                            model, version, document, hash, actor.user(), clock.instant(), null);
             if (replacesDraft) {
                 models.update(added);
             } else if (!models.add(added)) {
                 throw Refusal.conflict(
-                        "model-added-meanwhile", "Somebody added a version of '" + model.id() + "' just now: look at it first.");
+                        "model-added-meanwhile",
+                        "Somebody added a version of '"
+                                + model.id()
+                                + "' just now: look at it first.");
             }
-            audit.record(actor.user(), replacesDraft ? "replaced draft of model" : "added model", model.id(), "version " + version);
+            audit.record(
+                    actor.user(),
+                    replacesDraft ? "replaced draft of model" : "added model",
+                    model.id(),
+                    "version " + version);
             return added;
         });
     }
@@ -79,7 +93,8 @@ public final class ModelKeeping implements AddModel, PublishModel, ViewModel, Li
 
     @Override
     public ModelVersion viewModel(Actor actor, String id, int version) {
-        return models.find(id, version).orElseThrow(() -> Refusal.notFound("cost model", id + " version " + version));
+        return models.find(id, version)
+                .orElseThrow(() -> Refusal.notFound("cost model", id + " version " + version));
     }
 
     @Override
@@ -95,7 +110,9 @@ public final class ModelKeeping implements AddModel, PublishModel, ViewModel, Li
     private static String sha256(String document) {
         try {
             return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(
+                            MessageDigest.getInstance("SHA-256")
+                                    .digest(document.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

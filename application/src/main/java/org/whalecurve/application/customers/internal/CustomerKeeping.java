@@ -22,7 +22,8 @@ import org.whalecurve.application.customers.port.Customers;
 import org.whalecurve.domain.customers.Customer;
 
 /** Lists and edits customers. */
-public final class CustomerKeeping implements ListCustomers, ViewCustomer, EditCustomer, PutCustomers {
+public final class CustomerKeeping
+        implements ListCustomers, ViewCustomer, EditCustomer, PutCustomers {
 
     /** As long as an import accepts a key or a name. */
     private static final int LONGEST_TEXT = 200;
@@ -38,7 +39,8 @@ public final class CustomerKeeping implements ListCustomers, ViewCustomer, EditC
     }
 
     @Override
-    public Page<Customer> listCustomers(Actor actor, CustomerFilter filter, @Nullable String after, int limit) {
+    public Page<Customer> listCustomers(
+            Actor actor, CustomerFilter filter, @Nullable String after, int limit) {
         return customers.list(actor.scope(), filter, after, Page.limit(limit));
     }
 
@@ -51,17 +53,25 @@ public final class CustomerKeeping implements ListCustomers, ViewCustomer, EditC
     }
 
     @Override
-    public VersionedCustomer editCustomer(Actor actor, CustomerDetails details, long expectedVersion) {
+    public VersionedCustomer editCustomer(
+            Actor actor, CustomerDetails details, long expectedVersion) {
         refuseIf(faultsOf(List.of(details)));
         return unitOfWork.perform(() -> {
             VersionedCustomer present = viewCustomer(actor, details.key());
-            VersionedCustomer changed = customers
-                    .change(details, expectedVersion)
-                    .orElseThrow(() -> new Refusal(
-                            Refusal.Kind.STALE,
-                            "customer-changed",
-                            "Customer '" + details.key() + "' was changed since you read version " + expectedVersion
-                                    + "; it is now at version " + present.version() + ". Read it again."));
+            VersionedCustomer changed =
+                    customers
+                            .change(details, expectedVersion)
+                            .orElseThrow(() ->
+                                    new Refusal(
+                                            Refusal.Kind.STALE,
+                                            "customer-changed",
+                                            "Customer '"
+                                                    + details.key()
+                                                    + "' was changed since you read version "
+                                                    + expectedVersion
+                                                    + "; it is now at version "
+                                                    + present.version()
+                                                    + ". Read it again."));
             audit.record(actor.user(), "changed customer", details.key(), "");
             return changed;
         });
@@ -73,12 +83,20 @@ public final class CustomerKeeping implements ListCustomers, ViewCustomer, EditC
             throw new Refusal(
                     Refusal.Kind.LIMIT,
                     "too-many-customers",
-                    "One order may hold " + MOST_CUSTOMERS + " customers, not " + details.size() + ": split it.");
+                    "One order may hold "
+                            + MOST_CUSTOMERS
+                            + " customers, not "
+                            + details.size()
+                            + ": split it.");
         }
         refuseIf(faultsOf(details));
         return unitOfWork.perform(() -> {
             int added = customers.putAll(details);
-            audit.record(actor.user(), "put customers", String.valueOf(details.size()), added + " of them new");
+            audit.record(
+                    actor.user(),
+                    "put customers",
+                    String.valueOf(details.size()),
+                    added + " of them new");
             return added;
         });
     }
@@ -106,20 +124,32 @@ public final class CustomerKeeping implements ListCustomers, ViewCustomer, EditC
             checkText("owner", details.owner(), false, position, faults);
             checkText("unit", details.unit(), false, position, faults);
             if (!keys.add(details.key())) {
-                faults.add(new Fault("key", position, "Customer '" + details.key() + "' stands here twice."));
+                faults.add(
+                        new Fault(
+                                "key",
+                                position,
+                                "Customer '" + details.key() + "' stands here twice."));
             }
         }
         return faults;
     }
 
     private static void checkText(
-            String field, @Nullable String text, boolean required, long position, List<Fault> faults) {
+            String field,
+            @Nullable String text,
+            boolean required,
+            long position,
+            List<Fault> faults) {
         if (text == null || text.isBlank()) {
             if (required) {
                 faults.add(new Fault(field, position, "The " + field + " must not be blank."));
             }
         } else if (text.length() > LONGEST_TEXT) {
-            faults.add(new Fault(field, position, "The " + field + " has more than " + LONGEST_TEXT + " characters."));
+            faults.add(
+                    new Fault(
+                            field,
+                            position,
+                            "The " + field + " has more than " + LONGEST_TEXT + " characters."));
         } else if (text.chars().anyMatch(Character::isISOControl)) {
             faults.add(new Fault(field, position, "The " + field + " holds a control character."));
         }

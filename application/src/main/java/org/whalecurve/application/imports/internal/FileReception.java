@@ -50,31 +50,36 @@ public final class FileReception implements ReceiveFile {
     }
 
     @Override
-    public ReceivedUpload receiveFile(Actor actor, String profileId, String fileName, ByteSource bytes) {
+    public ReceivedUpload receiveFile(
+            Actor actor, String profileId, String fileName, ByteSource bytes) {
         if (profiles.find(profileId).isEmpty()) {
             throw Refusal.notFound("import profile", profileId);
         }
         String name = nameOf(fileName);
         StoredUpload upload = uploads.store(bytes);
-        Import received = new Import(
-                newId.get(),
-                profileId,
-                name,
-                upload.sha256(),
-                upload.bytes(),
-                actor.user(),
-                clock.instant(),
-                ImportState.RECEIVED,
-                0,
-                0,
-                0,
-                0,
-                null);
+        Import received =
+                new Import(
+                        newId.get(),
+                        profileId,
+                        name,
+                        upload.sha256(),
+                        upload.bytes(),
+                        actor.user(),
+                        clock.instant(),
+                        ImportState.RECEIVED,
+                        0,
+                        0,
+                        0,
+                        0,
+                        null);
         if (!added(received, upload)) {
             uploads.remove(upload.id());
-            return new ReceivedUpload.AlreadyReceived(imports.findSame(profileId, upload.sha256())
-                    .orElseThrow(() -> Refusal.conflict(
-                            "import-vanished", "The same file was discarded at this very moment: send it again.")));
+            return new ReceivedUpload.AlreadyReceived(
+                    imports.findSame(profileId, upload.sha256())
+                            .orElseThrow(() ->
+                                    Refusal.conflict(
+                                            "import-vanished",
+                                            "The same file was discarded at this very moment: send it again.")));
         }
         reader.queue(received.id());
         return new ReceivedUpload.NewlyReceived(received);
@@ -83,13 +88,18 @@ public final class FileReception implements ReceiveFile {
     private boolean added(Import received, StoredUpload upload) {
         boolean recorded = false;
         try {
-            boolean isNew = unitOfWork.perform(() -> {
-                boolean added = imports.add(received, upload.id());
-                if (added) {
-                    audit.record(received.receivedBy(), "delivered file", received.id(), received.fileName());
-                }
-                return added;
-            });
+            boolean isNew =
+                    unitOfWork.perform(() -> {
+                        boolean added = imports.add(received, upload.id());
+                        if (added) {
+                            audit.record(
+                                    received.receivedBy(),
+                                    "delivered file",
+                                    received.id(),
+                                    received.fileName());
+                        }
+                        return added;
+                    });
             recorded = true;
             return isNew;
         } finally {
@@ -101,10 +111,14 @@ public final class FileReception implements ReceiveFile {
 
     private static String nameOf(String fileName) {
         String name = fileName.strip();
-        if (name.isEmpty() || name.length() > LONGEST_FILE_NAME || name.chars().anyMatch(Character::isISOControl)) {
+        if (name.isEmpty()
+                || name.length() > LONGEST_FILE_NAME
+                || name.chars().anyMatch(Character::isISOControl)) {
             throw Refusal.wrongInput(
                     "file-name",
-                    "A file needs a name of at most " + LONGEST_FILE_NAME + " characters without control characters.");
+                    "A file needs a name of at most "
+                            + LONGEST_FILE_NAME
+                            + " characters without control characters.");
         }
         return name;
     }

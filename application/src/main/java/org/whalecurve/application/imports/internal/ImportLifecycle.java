@@ -15,7 +15,10 @@ import org.whalecurve.domain.imports.FileProblem;
 import org.whalecurve.domain.imports.Import;
 import org.whalecurve.domain.imports.ImportState;
 
-/** Takes up again, or gives up, what was interrupted or refused; also after the application itself had stopped. */
+/**
+ * Takes up again, or gives up, what was interrupted or refused; also after the application itself
+ * had stopped.
+ */
 public final class ImportLifecycle implements ResumeImport, DiscardImport {
 
     private final Imports imports;
@@ -59,14 +62,17 @@ public final class ImportLifecycle implements ResumeImport, DiscardImport {
     }
 
     /**
-     * Puts in order what a stop of the application left: files that nothing refers to are removed, imports that were being
-     * read are marked as interrupted, imports that waited wait again. To be called once at start, before anything else.
+     * Puts in order what a stop of the application left: files that nothing refers to are removed,
+     * imports that were being read are marked as interrupted, imports that waited wait again. To be
+     * called once at start, before anything else.
      */
     public void recover() {
         facts.removeAllBut(Set.copyOf(catalogue.files()));
         uploads.removeAllBut(Set.copyOf(imports.uploads()));
         for (Import reading : imports.inState(ImportState.READING)) {
-            imports.update(reading.with(ImportState.INTERRUPTED, interrupted(reading)), ImportState.READING);
+            imports.update(
+                    reading.with(ImportState.INTERRUPTED, interrupted(reading)),
+                    ImportState.READING);
         }
         imports.inState(ImportState.RECEIVED).forEach(received -> reader.queue(received.id()));
     }
@@ -75,19 +81,24 @@ public final class ImportLifecycle implements ResumeImport, DiscardImport {
         return new FileProblem(
                 "interrupted",
                 0,
-                "The application stopped after at least " + reading.rowsRead()
+                "The application stopped after at least "
+                        + reading.rowsRead()
                         + " rows had been read. Nothing was booked. Resume the import to read the stored file again, or"
                         + " discard it.");
     }
 
     private Import move(Actor actor, String importId, ImportState next, String action) {
         return unitOfWork.perform(() -> {
-            Import present = imports.find(importId).orElseThrow(() -> Refusal.notFound("import", importId));
+            Import present =
+                    imports.find(importId).orElseThrow(() -> Refusal.notFound("import", importId));
             Import moved = present.counted(0, 0, 0).in(next);
             if (!present.state().canResume() || !imports.update(moved, present.state())) {
                 throw Refusal.conflict(
                         "import-not-stopped",
-                        "Import '" + importId + "' is " + present.state()
+                        "Import '"
+                                + importId
+                                + "' is "
+                                + present.state()
                                 + ": only an interrupted or refused import can be resumed or discarded.");
             }
             audit.record(actor.user(), action, importId, present.fileName());

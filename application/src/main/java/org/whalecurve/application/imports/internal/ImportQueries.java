@@ -17,7 +17,8 @@ import org.whalecurve.domain.imports.ImportState;
 import org.whalecurve.domain.imports.QuarantinedRow;
 
 /** Looks imports and their rejected rows up. */
-public final class ImportQueries implements ViewImport, ListImports, ViewQuarantine, DownloadQuarantine {
+public final class ImportQueries
+        implements ViewImport, ListImports, ViewQuarantine, DownloadQuarantine {
 
     private final Imports imports;
     private final Quarantine quarantine;
@@ -38,12 +39,13 @@ public final class ImportQueries implements ViewImport, ListImports, ViewQuarant
     }
 
     @Override
-    public Page<QuarantinedRow> viewQuarantine(Actor actor, String importId, @Nullable String after, int limit) {
+    public Page<QuarantinedRow> viewQuarantine(
+            Actor actor, String importId, @Nullable String after, int limit) {
         requireCommitted(actor, importId);
         int size = Page.limit(limit);
-        List<QuarantinedRow> rows = quarantine.rows(importId, after == null ? 0 : lineOf(after), size);
-        return new Page<>(
-                rows, rows.size() < size ? null : String.valueOf(rows.getLast().line()));
+        List<QuarantinedRow> rows =
+                quarantine.rows(importId, after == null ? 0 : lineOf(after), size);
+        return new Page<>(rows, rows.size() < size ? null : String.valueOf(rows.getLast().line()));
     }
 
     @Override
@@ -57,7 +59,11 @@ public final class ImportQueries implements ViewImport, ListImports, ViewQuarant
         if (state != ImportState.COMMITTED) {
             throw Refusal.conflict(
                     "import-not-committed",
-                    "Import '" + importId + "' is " + state + ": its rejected rows stand once it is committed.");
+                    "Import '"
+                            + importId
+                            + "' is "
+                            + state
+                            + ": its rejected rows stand once it is committed.");
         }
     }
 
@@ -65,7 +71,8 @@ public final class ImportQueries implements ViewImport, ListImports, ViewQuarant
         try {
             return Long.parseUnsignedLong(after);
         } catch (NumberFormatException e) {
-            throw Refusal.wrongInput("cursor", "'" + after + "' is not a cursor that an earlier page gave.");
+            throw Refusal.wrongInput(
+                    "cursor", "'" + after + "' is not a cursor that an earlier page gave.");
         }
     }
 }

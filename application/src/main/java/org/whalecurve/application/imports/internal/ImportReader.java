@@ -30,7 +30,8 @@ public final class ImportReader {
     }
 
     private void read(String importId) {
-        Import reading = imports.find(importId).orElseThrow().in(ImportState.READING).counted(0, 0, 0);
+        Import reading =
+                imports.find(importId).orElseThrow().in(ImportState.READING).counted(0, 0, 0);
         if (!imports.update(reading, ImportState.RECEIVED)) {
             return;
         }
@@ -39,7 +40,10 @@ public final class ImportReader {
         } catch (UnreadableFile e) {
             stop(reading, ImportState.REFUSED, e.problem());
         } catch (HeaderMismatch e) {
-            stop(reading, ImportState.REFUSED, new FileProblem("header-mismatch", 1, String.valueOf(e.getMessage())));
+            stop(
+                    reading,
+                    ImportState.REFUSED,
+                    new FileProblem("header-mismatch", 1, String.valueOf(e.getMessage())));
         } catch (MonthClosedMeanwhile e) {
             stop(reading, ImportState.INTERRUPTED, e.problem());
         } catch (RuntimeException e) {
@@ -58,7 +62,10 @@ public final class ImportReader {
     private void stop(Import reading, ImportState state, FileProblem problem) {
         Import last = imports.find(reading.id()).orElse(reading);
         if (!imports.update(last.with(state, problem), ImportState.READING)) {
-            LOG.log(Level.WARNING, "import {0} was not in the state READING any more", reading.id());
+            LOG.log(
+                    Level.WARNING,
+                    "import {0} was not in the state READING any more",
+                    reading.id());
         }
     }
 }

@@ -14,11 +14,14 @@ final class MonthClosedMeanwhile extends RuntimeException {
 
     MonthClosedMeanwhile(List<YearMonth> months) {
         String names = months.stream().map(YearMonth::toString).collect(Collectors.joining(", "));
-        problem = new FileProblem(
-                "period-closed",
-                0,
-                "The books for " + names + " were closed while the file was read. Nothing was booked. Open the period"
-                        + " again and resume, or resume now to have the rows of closed months put into quarantine.");
+        problem =
+                new FileProblem(
+                        "period-closed",
+                        0,
+                        "The books for "
+                                + names
+                                + " were closed while the file was read. Nothing was booked. Open the period"
+                                + " again and resume, or resume now to have the rows of closed months put into quarantine.");
     }
 
     FileProblem problem() {

@@ -21,7 +21,11 @@ public final class ProfileKeeping implements KeepProfile, ViewProfile, ListProfi
     private final AuditTrail audit;
     private final UnitOfWork unitOfWork;
 
-    public ProfileKeeping(ImportProfiles profiles, ProfileReader reader, AuditTrail audit, UnitOfWork unitOfWork) {
+    public ProfileKeeping(
+            ImportProfiles profiles,
+            ProfileReader reader,
+            AuditTrail audit,
+            UnitOfWork unitOfWork) {
         this.profiles = profiles;
         this.reader = reader;
         this.audit = audit;
@@ -33,7 +37,12 @@ public final class ProfileKeeping implements KeepProfile, ViewProfile, ListProfi
         ImportProfile profile = reader.read(document);
         if (!profile.id().equals(profileId)) {
             throw Refusal.wrongInput(
-                    "profile-id", "The document is that of profile '" + profile.id() + "', not of '" + profileId + "'.");
+                    "profile-id",
+                    "The document is that of profile '"
+                            + profile.id()
+                            + "', not of '"
+                            + profileId
+                            + "'.");
         }
         ProfileDocument kept = new ProfileDocument(profile, document);
         unitOfWork.perform(() -> {
@@ -45,7 +54,8 @@ public final class ProfileKeeping implements KeepProfile, ViewProfile, ListProfi
 
     @Override
     public ProfileDocument viewProfile(Actor actor, String profileId) {
-        return profiles.find(profileId).orElseThrow(() -> Refusal.notFound("import profile", profileId));
+        return profiles.find(profileId)
+                .orElseThrow(() -> Refusal.notFound("import profile", profileId));
     }
 
     @Override

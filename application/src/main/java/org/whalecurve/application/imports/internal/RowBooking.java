@@ -34,12 +34,16 @@ import org.whalecurve.domain.imports.RowReading;
 import org.whalecurve.domain.periods.Period;
 
 /**
- * Turns the rows of one file into booked facts and quarantined rows. Everything takes effect in one transaction at the
- * end; whatever was written before it is invisible, and is swept away if the transaction never comes.
+ * Turns the rows of one file into booked facts and quarantined rows. Everything takes effect in one
+ * transaction at the end; whatever was written before it is invisible, and is swept away if the
+ * transaction never comes.
  */
 public final class RowBooking {
 
-    /** Rows handed on at a time: large enough to make a call cheap, small enough to keep memory flat. */
+    /**
+     * Rows handed on at a time: large enough to make a call cheap, small enough to keep memory
+     * flat.
+     */
     private static final int CHUNK = 8_192;
 
     private static final Duration BETWEEN_PROGRESS = Duration.ofSeconds(1);
@@ -103,7 +107,8 @@ public final class RowBooking {
                 FactBatchWriter writer =
                         facts.begin(reading.id(), profile.currency().getCurrencyCode())) {
             LocalDate today = LocalDate.ofInstant(clock.instant(), profile.zone());
-            OrderLineReading resolved = OrderLineReading.of(profile, rows.header(), today, closedMonths());
+            OrderLineReading resolved =
+                    OrderLineReading.of(profile, rows.header(), today, closedMonths());
             Import counted = new Pass(reading, rows, resolved, writer).run();
             unitOfWork.perform(() -> commit(counted, writer));
         }
@@ -111,15 +116,18 @@ public final class RowBooking {
     }
 
     private void commit(Import counted, FactBatchWriter writer) {
-        FactBatch batch = writer.seal(customers.numbering(counted.id()), products.numbering(counted.id()));
-        List<YearMonth> closed = periods.closedAmong(
-                batch.totals().stream().map(ControlTotal::month).distinct().toList());
+        FactBatch batch =
+                writer.seal(customers.numbering(counted.id()), products.numbering(counted.id()));
+        List<YearMonth> closed =
+                periods.closedAmong(
+                        batch.totals().stream().map(ControlTotal::month).distinct().toList());
         if (!closed.isEmpty()) {
             throw new MonthClosedMeanwhile(closed);
         }
         catalogue.add(batch);
         if (!imports.update(counted.in(ImportState.COMMITTED), ImportState.READING)) {
-            throw new IllegalStateException("import " + counted.id() + " was taken over while it was read");
+            throw new IllegalStateException(
+                    "import " + counted.id() + " was taken over while it was read");
         }
         audit.record(
                 counted.receivedBy(),
@@ -157,8 +165,8 @@ public final class RowBooking {
             while (rows.next()) {
                 switch (resolved.read(rows.line(), rows.fields())) {
                     case RowReading.Accepted(OrderLine orderLine) -> accepted.add(orderLine);
-                    case RowReading.Rejected(var problems) -> rejected.add(
-                            new QuarantinedRow(rows.line(), rows.raw(), problems));
+                    case RowReading.Rejected(var problems) ->
+                            rejected.add(new QuarantinedRow(rows.line(), rows.raw(), problems));
                 }
                 if (accepted.size() == CHUNK || rejected.size() == CHUNK) {
                     handOn();

@@ -30,7 +30,8 @@ public final class PeriodKeeping implements ListPeriods, DefinePeriod, ReopenPer
     private final AuditTrail audit;
     private final UnitOfWork unitOfWork;
 
-    public PeriodKeeping(Periods periods, ProfitabilityRuns runs, AuditTrail audit, UnitOfWork unitOfWork) {
+    public PeriodKeeping(
+            Periods periods, ProfitabilityRuns runs, AuditTrail audit, UnitOfWork unitOfWork) {
         this.periods = periods;
         this.runs = runs;
         this.audit = audit;
@@ -49,12 +50,19 @@ public final class PeriodKeeping implements ListPeriods, DefinePeriod, ReopenPer
     public Period definePeriod(Actor actor, String id, YearMonth first, YearMonth last) {
         if (!ID.matcher(id).matches()) {
             throw Refusal.wrongInput(
-                    "period-id", "A period's id has 1 to 32 letters, digits and hyphens, such as 2011-03 or FY2011.");
+                    "period-id",
+                    "A period's id has 1 to 32 letters, digits and hyphens, such as 2011-03 or FY2011.");
         }
         if (last.isBefore(first) || last.isAfter(first.plusMonths(MOST_MONTHS - 1L))) {
             throw Refusal.wrongInput(
                     "period-months",
-                    "A period has 1 to " + MOST_MONTHS + " months; from " + first + " to " + last + " it has not.");
+                    "A period has 1 to "
+                            + MOST_MONTHS
+                            + " months; from "
+                            + first
+                            + " to "
+                            + last
+                            + " it has not.");
         }
         Period defined = new Period(id, first, last, PeriodState.OPEN);
         return unitOfWork.perform(() -> {
@@ -66,8 +74,13 @@ public final class PeriodKeeping implements ListPeriods, DefinePeriod, ReopenPer
             if (!present.first().equals(first) || !present.last().equals(last)) {
                 throw Refusal.conflict(
                         "period-exists",
-                        "Period '" + id + "' is already there and runs from " + present.first() + " to "
-                                + present.last() + ".");
+                        "Period '"
+                                + id
+                                + "' is already there and runs from "
+                                + present.first()
+                                + " to "
+                                + present.last()
+                                + ".");
             }
             return present;
         });

@@ -17,7 +17,8 @@ public final class ProductQueries implements ListProducts {
     }
 
     @Override
-    public Page<Product> listProducts(Actor actor, @Nullable String text, @Nullable String after, int limit) {
+    public Page<Product> listProducts(
+            Actor actor, @Nullable String text, @Nullable String after, int limit) {
         return products.list(text, after, Page.limit(limit));
     }
 }

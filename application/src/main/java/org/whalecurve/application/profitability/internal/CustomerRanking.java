@@ -38,7 +38,8 @@ public final class CustomerRanking implements RankCustomers, ViewWhaleCurve {
     @Override
     public ScopedWhaleCurve viewWhaleCurve(Actor actor, String runId, CustomerFilter filter) {
         Results.Found found = results.of(actor, runId);
-        RankedProfits ranked = statements.ranked(found.result().statements(), results.selection(actor, filter));
+        RankedProfits ranked =
+                statements.ranked(found.result().statements(), results.selection(actor, filter));
         WhaleCurve curve = WhaleCurve.of(ranked.profits(), MOST_POINTS);
         return new ScopedWhaleCurve(
                 runId,
@@ -56,29 +57,40 @@ public final class CustomerRanking implements RankCustomers, ViewWhaleCurve {
         int skip = question.after() == null ? 0 : positionOf(question.after());
         int all = found.result().summary().customers();
         int @Nullable [] inScope = results.selection(actor, CustomerFilter.ALL);
-        int notShown = inScope == null ? 0 : all - statements.ranked(file, inScope).customers().length;
+        int notShown =
+                inScope == null ? 0 : all - statements.ranked(file, inScope).customers().length;
         int @Nullable [] selection = selection(actor, file, question);
-        int selected = selection == null ? all : statements.ranked(file, selection).customers().length;
-        List<CustomerStatement> part = statements.list(file, selection, question.order(), skip, limit);
+        int selected =
+                selection == null ? all : statements.ranked(file, selection).customers().length;
+        List<CustomerStatement> part =
+                statements.list(file, selection, question.order(), skip, limit);
         Map<Integer, Customer> known =
                 customers.byNumber(part.stream().map(CustomerStatement::customer).toList());
-        List<StatementView> views = part.stream()
-                .map(statement -> found.view(known.get(statement.customer()), statement))
-                .toList();
+        List<StatementView> views =
+                part.stream()
+                        .map(statement -> found.view(known.get(statement.customer()), statement))
+                        .toList();
         int end = skip + views.size();
-        return new RankedCustomers(views, selected, notShown, end < selected ? String.valueOf(end) : null);
+        return new RankedCustomers(
+                views, selected, notShown, end < selected ? String.valueOf(end) : null);
     }
 
-    /** A stretch of the curve is taken from the curve of everyone in scope; the filter then restricts it further. */
+    /**
+     * A stretch of the curve is taken from the curve of everyone in scope; the filter then
+     * restricts it further.
+     */
     private int @Nullable [] selection(Actor actor, StatementFile file, RankingQuestion question) {
         int @Nullable [] filtered = results.selection(actor, question.filter());
         if (question.fromRank() == null && question.toRank() == null) {
             return filtered;
         }
-        int[] stretch = stretch(
-                statements.ranked(file, results.selection(actor, CustomerFilter.ALL)).customers(),
-                question.fromRank(),
-                question.toRank());
+        int[] stretch =
+                stretch(
+                        statements
+                                .ranked(file, results.selection(actor, CustomerFilter.ALL))
+                                .customers(),
+                        question.fromRank(),
+                        question.toRank());
         Arrays.sort(stretch);
         return filtered == null
                 ? stretch
@@ -87,12 +99,14 @@ public final class CustomerRanking implements RankCustomers, ViewWhaleCurve {
                         .toArray();
     }
 
-    private static int[] stretch(int[] ranked, @Nullable Integer fromRank, @Nullable Integer toRank) {
+    private static int[] stretch(
+            int[] ranked, @Nullable Integer fromRank, @Nullable Integer toRank) {
         int from = fromRank == null ? 1 : fromRank;
         int to = toRank == null ? ranked.length : Math.min(toRank, ranked.length);
         if (from < 1 || (toRank != null && toRank < from)) {
             throw Refusal.wrongInput(
-                    "ranks", "A stretch of the curve runs from a rank of at least 1 to one not before it.");
+                    "ranks",
+                    "A stretch of the curve runs from a rank of at least 1 to one not before it.");
         }
         return from > to ? new int[0] : Arrays.copyOfRange(ranked, from - 1, to);
     }
@@ -101,7 +115,8 @@ public final class CustomerRanking implements RankCustomers, ViewWhaleCurve {
         try {
             return Integer.parseUnsignedInt(after);
         } catch (NumberFormatException e) {
-            throw Refusal.wrongInput("cursor", "'" + after + "' is not a cursor that an earlier page gave.");
+            throw Refusal.wrongInput(
+                    "cursor", "'" + after + "' is not a cursor that an earlier page gave.");
         }
     }
 }

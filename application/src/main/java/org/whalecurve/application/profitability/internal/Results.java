@@ -44,11 +44,14 @@ public final class Results {
         }
     }
 
-    /** The run's result; runs that were never published are there only for those who may see runs. */
+    /**
+     * The run's result; runs that were never published are there only for those who may see runs.
+     */
     Found of(Actor actor, String runId) {
-        Run run = runs.find(runId)
-                .filter(found -> wasPublished(found) || actor.may(Right.SEE_RUNS))
-                .orElseThrow(() -> Refusal.notFound("run", runId));
+        Run run =
+                runs.find(runId)
+                        .filter(found -> wasPublished(found) || actor.may(Right.SEE_RUNS))
+                        .orElseThrow(() -> Refusal.notFound("run", runId));
         RunResult result = run.result();
         if (result == null) {
             throw Refusal.notFound("result of run", runId);

@@ -38,7 +38,8 @@ public final class StatementQueries implements ViewStatement, ExportStatements {
     @Override
     public StatementView viewStatement(Actor actor, String runId, String customerKey) {
         Results.Found found = results.of(actor, runId);
-        Customer customer = customerKey.equals(UNASSIGNED) ? null : customerInScope(actor, customerKey);
+        Customer customer =
+                customerKey.equals(UNASSIGNED) ? null : customerInScope(actor, customerKey);
         if (customer == null && !(actor.scope() instanceof CustomerScope.WholeCompany)) {
             throw Refusal.notFound("customer", customerKey);
         }
@@ -58,19 +59,24 @@ public final class StatementQueries implements ViewStatement, ExportStatements {
                     .ifPresent(unassigned -> receiver.accept(found.view(null, unassigned)));
         }
         List<CustomerStatement> chunk = new ArrayList<>(CHUNK);
-        statements.forEach(found.result().statements(), results.selection(actor, CustomerFilter.ALL), statement -> {
-            chunk.add(statement);
-            if (chunk.size() == CHUNK) {
-                handOut(found, chunk, receiver);
-            }
-        });
+        statements.forEach(
+                found.result().statements(),
+                results.selection(actor, CustomerFilter.ALL),
+                statement -> {
+                    chunk.add(statement);
+                    if (chunk.size() == CHUNK) {
+                        handOut(found, chunk, receiver);
+                    }
+                });
         handOut(found, chunk, receiver);
     }
 
-    private void handOut(Results.Found found, List<CustomerStatement> chunk, Consumer<StatementView> receiver) {
+    private void handOut(
+            Results.Found found, List<CustomerStatement> chunk, Consumer<StatementView> receiver) {
         Map<Integer, Customer> known =
                 customers.byNumber(chunk.stream().map(CustomerStatement::customer).toList());
-        chunk.forEach(statement -> receiver.accept(found.view(known.get(statement.customer()), statement)));
+        chunk.forEach(statement ->
+                receiver.accept(found.view(known.get(statement.customer()), statement)));
         chunk.clear();
     }
 

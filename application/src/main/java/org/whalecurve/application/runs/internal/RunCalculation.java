@@ -38,7 +38,9 @@ import org.whalecurve.domain.profitability.RunResult;
 import org.whalecurve.domain.profitability.RunState;
 import org.whalecurve.domain.profitability.RunSummary;
 
-/** Computes ordered runs in the background, one after the other. A crash loses only the run it hits. */
+/**
+ * Computes ordered runs in the background, one after the other. A crash loses only the run it hits.
+ */
 public final class RunCalculation {
 
     private static final System.Logger LOG = System.getLogger(RunCalculation.class.getName());
@@ -83,8 +85,9 @@ public final class RunCalculation {
     }
 
     /**
-     * Puts in order what a stop of the application left: statement files that no run refers to are removed, runs that
-     * waited or ran are marked as interrupted. To be called once at start, before anything else.
+     * Puts in order what a stop of the application left: statement files that no run refers to are
+     * removed, runs that waited or ran are marked as interrupted. To be called once at start,
+     * before anything else.
      */
     public void recover() {
         statements.removeAllBut(Set.copyOf(runs.statementFiles()));
@@ -108,11 +111,15 @@ public final class RunCalculation {
             fail(running, String.valueOf(e.getMessage()));
         } catch (ArithmeticException e) {
             LOG.log(Level.ERROR, "run " + runId + " failed", e);
-            fail(running, "A sum leaves the range of exact arithmetic (9.2 × 10^18 minor units): check the model's figures.");
+            fail(
+                    running,
+                    "A sum leaves the range of exact arithmetic (9.2 × 10^18 minor units): check the model's figures.");
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "run " + runId + " failed", e);
-            fail(running, "The calculation failed for a reason that does not lie in its inputs; the log of the application"
-                    + " says why. Nothing of it stays: order it again.");
+            fail(
+                    running,
+                    "The calculation failed for a reason that does not lie in its inputs; the log of the application"
+                            + " says why. Nothing of it stays: order it again.");
         }
     }
 
@@ -125,13 +132,15 @@ public final class RunCalculation {
         Period period = periods.find(run.inputs().period()).orElseThrow();
         ModelVersion version =
                 models.find(run.inputs().model(), run.inputs().modelVersion()).orElseThrow();
-        List<FactBatch> batches = catalogue.batches(period.first(), period.last()).stream()
-                .filter(batch -> run.inputs().importIds().contains(batch.importId()))
-                .toList();
+        List<FactBatch> batches =
+                catalogue.batches(period.first(), period.last()).stream()
+                        .filter(batch -> run.inputs().importIds().contains(batch.importId()))
+                        .toList();
         CostModel model = version.model();
         ResolvedModel resolved = ResolvedModel.of(model, period, unitCosts(model));
         FoldedCustomers folded = fold(run, period, resolved, batches);
-        ProfitStatements profits = ProfitStatements.of(resolved, folded, CostAssignment.of(resolved, folded));
+        ProfitStatements profits =
+                ProfitStatements.of(resolved, folded, CostAssignment.of(resolved, folded));
         List<ControlTotal> totals =
                 batches.stream().flatMap(batch -> batch.totals().stream()).toList();
         return new RunResult(
@@ -150,7 +159,8 @@ public final class RunCalculation {
         return UnitCosts.of(costs, key -> numbers.getOrDefault(key, 0));
     }
 
-    private FoldedCustomers fold(Run run, Period period, ResolvedModel model, List<FactBatch> batches) {
+    private FoldedCustomers fold(
+            Run run, Period period, ResolvedModel model, List<FactBatch> batches) {
         FoldingScan scan = new FoldingScan(run, model);
         facts.scan(batches, period.firstDay(), period.lastDay(), scan);
         return scan.fold.finish();

@@ -57,18 +57,25 @@ public final class RunOrdering implements OrderRun {
     }
 
     @Override
-    public Run orderRun(Actor actor, String period, String model, int version, @Nullable String idempotencyKey) {
-        Run ordered = unitOfWork.perform(() -> {
-            Run wanted = wanted(actor, period, model, version);
-            if (idempotencyKey != null) {
-                String order = "run " + period + " " + model + " " + version;
-                Optional<String> before = keys.claim(actor.user(), idempotencyKey, order, wanted.id());
-                if (before.isPresent()) {
-                    return runs.find(before.get()).orElseThrow();
-                }
-            }
-            return addOrTryAgain(actor, wanted);
-        });
+    public Run orderRun(
+            Actor actor,
+            String period,
+            String model,
+            int version,
+            @Nullable String idempotencyKey) {
+        Run ordered =
+                unitOfWork.perform(() -> {
+                    Run wanted = wanted(actor, period, model, version);
+                    if (idempotencyKey != null) {
+                        String order = "run " + period + " " + model + " " + version;
+                        Optional<String> before =
+                                keys.claim(actor.user(), idempotencyKey, order, wanted.id());
+                        if (before.isPresent()) {
+                            return runs.find(before.get()).orElseThrow();
+                        }
+                    }
+                    return addOrTryAgain(actor, wanted);
+                });
         if (ordered.state() == RunState.ORDERED) {
             calculation.queue(ordered.id());
         }
@@ -76,13 +83,20 @@ public final class RunOrdering implements OrderRun {
     }
 
     private Run wanted(Actor actor, String periodId, String modelId, int version) {
-        Period period = periods.find(periodId).orElseThrow(() -> Refusal.notFound("period", periodId));
-        ModelVersion model = models.find(modelId, version)
-                .orElseThrow(() -> Refusal.notFound("cost model", modelId + " version " + version));
+        Period period =
+                periods.find(periodId).orElseThrow(() -> Refusal.notFound("period", periodId));
+        ModelVersion model =
+                models.find(modelId, version)
+                        .orElseThrow(() ->
+                                Refusal.notFound("cost model", modelId + " version " + version));
         if (!model.isPublished()) {
             throw Refusal.conflict(
                     "model-is-draft",
-                    "Version " + version + " of cost model '" + modelId + "' is a draft: publish it before running it.");
+                    "Version "
+                            + version
+                            + " of cost model '"
+                            + modelId
+                            + "' is a draft: publish it before running it.");
         }
         List<FactBatch> batches = catalogue.batches(period.first(), period.last());
         String currency = model.model().currency().getCurrencyCode();
@@ -90,8 +104,15 @@ public final class RunOrdering implements OrderRun {
             if (!batch.currency().equals(currency)) {
                 throw Refusal.conflict(
                         "currency-differs",
-                        "Import '" + batch.importId() + "' is in " + batch.currency() + ", cost model '" + modelId
-                                + "' in " + currency + ": a run has one currency.");
+                        "Import '"
+                                + batch.importId()
+                                + "' is in "
+                                + batch.currency()
+                                + ", cost model '"
+                                + modelId
+                                + "' in "
+                                + currency
+                                + ": a run has one currency.");
             }
         }
         RunInputs inputs = RunInputs.of(period, modelId, version, model.sha256(), batches);
@@ -112,11 +133,11 @@ public final class RunOrdering implements OrderRun {
         if (present.isPresent() && !present.get().state().canBeTriedAgain()) {
             return present.get();
         }
-        boolean ordered = present.isPresent()
-                ? runs.update(wanted, present.get().state())
-                : runs.add(wanted);
+        boolean ordered =
+                present.isPresent() ? runs.update(wanted, present.get().state()) : runs.add(wanted);
         if (ordered) {
-            audit.record(actor.user(), "ordered run", wanted.id(), "period " + wanted.inputs().period());
+            audit.record(
+                    actor.user(), "ordered run", wanted.id(), "period " + wanted.inputs().period());
             return wanted;
         }
         return runs.find(wanted.id()).orElseThrow();

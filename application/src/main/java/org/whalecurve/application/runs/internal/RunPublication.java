@@ -46,10 +46,13 @@ public final class RunPublication implements PublishRun {
             Period period = periods.find(present.inputs().period()).orElseThrow();
             requireCurrent(present, period);
             runs.published(period.id())
-                    .ifPresent(before -> runs.update(before.in(RunState.SUPERSEDED), RunState.PUBLISHED));
+                    .ifPresent(before ->
+                            runs.update(before.in(RunState.SUPERSEDED), RunState.PUBLISHED));
             Run published = present.in(RunState.PUBLISHED);
             if (!runs.update(published, RunState.CERTIFIED)) {
-                throw Refusal.conflict("run-changed", "Run '" + runId + "' was changed just now: look at it again.");
+                throw Refusal.conflict(
+                        "run-changed",
+                        "Run '" + runId + "' was changed just now: look at it again.");
             }
             periods.update(period.closed());
             audit.record(actor.user(), "published run", runId, "period " + period.id());
@@ -60,27 +63,42 @@ public final class RunPublication implements PublishRun {
     private static void requireCertified(Run run) {
         if (run.state() == RunState.NOT_TIED) {
             throw Refusal.conflict(
-                    "run-does-not-tie", "The certificate of run '" + run.id() + "' does not tie: it cannot be published.");
+                    "run-does-not-tie",
+                    "The certificate of run '"
+                            + run.id()
+                            + "' does not tie: it cannot be published.");
         }
         if (run.state() != RunState.CERTIFIED) {
             throw Refusal.conflict(
-                    "run-not-certified", "Run '" + run.id() + "' is " + run.state() + ": only a certified run can be published.");
+                    "run-not-certified",
+                    "Run '"
+                            + run.id()
+                            + "' is "
+                            + run.state()
+                            + ": only a certified run can be published.");
         }
     }
 
-    /** The lock that {@link Periods#closedAmong} takes keeps imports from booking between this check and the closing. */
+    /**
+     * The lock that {@link Periods#closedAmong} takes keeps imports from booking between this check
+     * and the closing.
+     */
     private void requireCurrent(Run run, Period period) {
         periods.closedAmong(period.months());
-        RunInputs now = RunInputs.of(
-                period,
-                run.inputs().model(),
-                run.inputs().modelVersion(),
-                run.inputs().modelSha256(),
-                catalogue.batches(period.first(), period.last()));
+        RunInputs now =
+                RunInputs.of(
+                        period,
+                        run.inputs().model(),
+                        run.inputs().modelVersion(),
+                        run.inputs().modelSha256(),
+                        catalogue.batches(period.first(), period.last()));
         if (!now.runId().equals(run.id())) {
             throw Refusal.conflict(
                     "facts-booked-since",
-                    "Facts were booked into period '" + period.id() + "' since run '" + run.id()
+                    "Facts were booked into period '"
+                            + period.id()
+                            + "' since run '"
+                            + run.id()
                             + "' was ordered: order a new run.");
         }
     }

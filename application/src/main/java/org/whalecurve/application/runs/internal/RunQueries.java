@@ -24,7 +24,8 @@ public final class RunQueries implements ViewRun, ListRuns {
     }
 
     @Override
-    public Page<Run> listRuns(Actor actor, @Nullable String period, @Nullable String after, int limit) {
+    public Page<Run> listRuns(
+            Actor actor, @Nullable String period, @Nullable String after, int limit) {
         return runs.latest(period, after, Page.limit(limit));
     }
 }
