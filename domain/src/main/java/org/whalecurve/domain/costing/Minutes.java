@@ -17,7 +17,7 @@ public final class Minutes {
      *     of a long
      */
     public static long toMilliminutes(BigDecimal minutes) {
-        return minutes.movePointRight(DECIMALS).longValueExact();
+        return minutes.scaleByPowerOfTen(DECIMALS).longValueExact();
     }
 
     /** Minutes with three decimals. */

@@ -41,7 +41,11 @@ public final class LargestRemainder {
         if (whole == 0) {
             throw new IllegalArgumentException("no weight to carry the amount " + amount);
         }
-        long size = Math.absExact(amount);
+        if (amount == Long.MIN_VALUE) {
+            throw new ArithmeticException(
+                    "the amount " + amount + " has no counterpart of the other sign");
+        }
+        long size = Math.abs(amount);
         long handedOut = 0;
         for (int i = 0; i < weights.length; i++) {
             parts[i] = Proportion.floor(size, weights[i], whole);
@@ -76,7 +80,8 @@ public final class LargestRemainder {
         }
         long[] remainders = new long[weights.length];
         for (int i = 0; i < weights.length; i++) {
-            remainders[i] = Proportion.remainder(size, weights[i], whole);
+            // Both products may wrap; their difference lies between 0 and the whole and is exact.
+            remainders[i] = size * weights[i] - parts[i] * whole;
         }
         long threshold = unitsLargest(remainders, units);
         int left = units;

@@ -1,7 +1,6 @@
 package org.whalecurve.domain.money;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Currency;
 
 /**
@@ -13,17 +12,21 @@ import java.util.Currency;
 public record Money(long minor, Currency currency) {
 
     /**
+     * @throws IllegalArgumentException if the currency has no minor unit, as gold has none
+     */
+    public Money {
+        decimalsOf(currency);
+    }
+
+    /**
      * Reads a decimal amount exactly.
      *
+     * @throws IllegalArgumentException if the currency has no minor unit
      * @throws ArithmeticException if the amount has more decimals than the currency, or exceeds the
      *     range of a long
      */
     public static Money of(BigDecimal amount, Currency currency) {
-        return new Money(
-                amount.setScale(currency.getDefaultFractionDigits(), RoundingMode.UNNECESSARY)
-                        .unscaledValue()
-                        .longValueExact(),
-                currency);
+        return new Money(amount.scaleByPowerOfTen(decimalsOf(currency)).longValueExact(), currency);
     }
 
     /**
@@ -52,6 +55,14 @@ public record Money(long minor, Currency currency) {
     @Override
     public String toString() {
         return toDecimal() + " " + currency.getCurrencyCode();
+    }
+
+    private static int decimalsOf(Currency currency) {
+        int decimals = currency.getDefaultFractionDigits();
+        if (decimals < 0) {
+            throw new IllegalArgumentException(currency + " has no minor unit to count");
+        }
+        return decimals;
     }
 
     private Money sameCurrency(Money other) {

@@ -46,13 +46,6 @@ public final class Proportion {
                 : product(amount, part).divide(BigInteger.valueOf(whole)).longValueExact();
     }
 
-    /** {@code amount × part mod whole} for arguments that are not negative, whole above zero. */
-    static long remainder(long amount, long part, long whole) {
-        return Math.multiplyHigh(amount, part) == 0 && amount * part >= 0
-                ? amount * part % whole
-                : product(amount, part).mod(BigInteger.valueOf(whole)).longValueExact();
-    }
-
     private static BigInteger product(long amount, long part) {
         return BigInteger.valueOf(amount).multiply(BigInteger.valueOf(part));
     }
