@@ -16,6 +16,7 @@ import org.whalecurve.domain.money.Proportion;
  * <ol>
  *   <li>the amounts of a kind over all rows are the amounts of the lines of that kind;
  *   <li>the result does not depend on how the stream is cut into chunks;
+ *   <li>a line that is not a customer's makes no row and counts for no driver;
  *   <li>an order counts once for a driver, however many of its lines count, also across chunks;
  *   <li>memory grows with the number of customers that have lines, not with the number of lines.
  * </ol>
@@ -29,6 +30,7 @@ public final class CustomerFold {
     private final FoldedCustomers.Builder rows;
     private long outsideAmount;
     private long outsideLines;
+    private long linesFolded;
 
     /**
      * @param home for each country position of the scan whether it belongs to the home market;
@@ -56,7 +58,6 @@ public final class CustomerFold {
      */
     public void add(OrderLineColumns lines) {
         for (int i = 0; i < lines.size(); i++) {
-            int row = rows.rowOf(lines.customer()[i]);
             if (lines.beginsOrder()[i]) {
                 Arrays.fill(countedInOrder, false);
             }
@@ -66,18 +67,20 @@ public final class CustomerFold {
                 outsideAmount = addExact(outsideAmount, amount);
                 outsideLines++;
             } else {
+                int row = rows.rowOf(lines.customer()[i]);
                 rows.addAmount(row, kind, amount);
                 if (kind.movesGoods()) {
                     addProductCost(row, lines, i, amount);
                 }
+                countDrivers(row, lines, i);
             }
-            countDrivers(row, lines, i);
         }
+        linesFolded += lines.size();
     }
 
     /** What was folded. The fold is used up. */
     public FoldedCustomers finish() {
-        return rows.build(outsideAmount, outsideLines);
+        return rows.build(outsideAmount, outsideLines, linesFolded);
     }
 
     private void countDrivers(int row, OrderLineColumns lines, int i) {

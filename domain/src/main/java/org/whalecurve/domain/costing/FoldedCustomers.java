@@ -20,8 +20,9 @@ public final class FoldedCustomers {
     private final long[][] drivers;
     private final long outsideAmount;
     private final long outsideLines;
+    private final long lines;
 
-    private FoldedCustomers(Builder from, long outsideAmount, long outsideLines) {
+    private FoldedCustomers(Builder from, long outsideAmount, long outsideLines, long lines) {
         size = from.size;
         customer = from.customer;
         amounts = from.amounts;
@@ -31,6 +32,7 @@ public final class FoldedCustomers {
         drivers = from.drivers;
         this.outsideAmount = outsideAmount;
         this.outsideLines = outsideLines;
+        this.lines = lines;
     }
 
     /** How many rows there are. */
@@ -43,7 +45,7 @@ public final class FoldedCustomers {
         return customer[row];
     }
 
-    /** Amount of one kind in minor units. */
+    /** Amount of one kind that is a customer's, in minor units. */
     public long amount(RowKind kind, int row) {
         return amounts[kind.ordinal()][row];
     }
@@ -88,6 +90,11 @@ public final class FoldedCustomers {
     /** Number of the lines that are not a customer's. */
     public long outsideLines() {
         return outsideLines;
+    }
+
+    /** Number of all lines folded, those that are not a customer's among them. */
+    public long lines() {
+        return lines;
     }
 
     /** Columns that grow with the customers. */
@@ -146,8 +153,8 @@ public final class FoldedCustomers {
             drivers[driver][row] = addExact(drivers[driver][row], quantity);
         }
 
-        FoldedCustomers build(long outsideAmount, long outsideLines) {
-            return new FoldedCustomers(this, outsideAmount, outsideLines);
+        FoldedCustomers build(long outsideAmount, long outsideLines, long lines) {
+            return new FoldedCustomers(this, outsideAmount, outsideLines, lines);
         }
 
         private void grow(int rows) {

@@ -2,10 +2,15 @@ package org.whalecurve.domain.costing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.whalecurve.domain.imports.RowKind;
 
 /** Finds what is wrong with a cost model before anything is computed with it. */
 public final class ModelReview {
@@ -13,130 +18,152 @@ public final class ModelReview {
     /** The assumed share of price is at most the price itself. */
     private static final long WHOLE_PRICE = 1_000_000;
 
+    private final List<ModelFlaw> flaws = new ArrayList<>();
+
     private ModelReview() {}
 
     /** All flaws, in the order of the model; empty for a model that can be run. */
     public static List<ModelFlaw> flawsOf(CostModel model) {
-        List<ModelFlaw> flaws = new ArrayList<>();
-        reviewPools(model.pools(), flaws);
-        reviewActivities(model, flaws);
-        reviewProductCost(model.productCost(), flaws);
-        return List.copyOf(flaws);
+        ModelReview review = new ModelReview();
+        review.currency(model);
+        review.pools(model.pools());
+        review.activities(model);
+        review.assumption(model.productCost());
+        review.unitCosts(model.productCost().unitCosts());
+        return List.copyOf(review.flaws);
     }
 
-    private static void reviewPools(List<ResourcePool> pools, List<ModelFlaw> flaws) {
-        Set<String> ids = new HashSet<>();
-        if (pools.isEmpty()) {
-            flaws.add(new ModelFlaw("pools", "A model needs at least one resource pool."));
+    private void currency(CostModel model) {
+        if (model.currency().getDefaultFractionDigits() < 0) {
+            found("currency", model.currency() + " has no minor unit to count in.");
         }
+    }
+
+    private void pools(List<ResourcePool> pools) {
+        if (pools.isEmpty()) {
+            found("pools", "A model needs at least one resource pool.");
+        }
+        Set<String> ids = new HashSet<>();
         for (int i = 0; i < pools.size(); i++) {
             ResourcePool pool = pools.get(i);
             String where = "pools[" + i + "]";
-            if (!ids.add(pool.id())) {
-                flaws.add(
-                        new ModelFlaw(
-                                where + ".id",
-                                "The id '" + pool.id() + "' is already that of another pool."));
+            id(pool.id(), ids, where, "pool");
+            if (anyMonth(pool.expense(), expense -> expense < 0)) {
+                found(where + ".expense", "The expense of a pool cannot be negative.");
             }
-            if (pool.expense().everyMonth() < 0
-                    || pool.expense().except().values().stream().anyMatch(e -> e < 0)) {
-                flaws.add(
-                        new ModelFlaw(
-                                where + ".expense", "The expense of a pool cannot be negative."));
-            }
-            if (pool.capacity().everyMonth() <= 0
-                    || pool.capacity().except().values().stream().anyMatch(c -> c <= 0)) {
-                flaws.add(
-                        new ModelFlaw(
-                                where + ".capacity",
-                                "Practical capacity must be above zero: without it there is no cost rate."));
+            if (anyMonth(pool.capacity(), capacity -> capacity <= 0)) {
+                found(
+                        where + ".capacity",
+                        "Practical capacity must be above zero: without it there is no cost rate.");
             }
         }
     }
 
-    private static void reviewActivities(CostModel model, List<ModelFlaw> flaws) {
+    private void activities(CostModel model) {
         Set<String> pools =
                 model.pools().stream().map(ResourcePool::id).collect(Collectors.toSet());
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < model.activities().size(); i++) {
             Activity activity = model.activities().get(i);
             String where = "activities[" + i + "]";
-            if (!ids.add(activity.id())) {
-                flaws.add(
-                        new ModelFlaw(
-                                where + ".id",
-                                "The id '"
-                                        + activity.id()
-                                        + "' is already that of another activity."));
-            }
+            id(activity.id(), ids, where, "activity");
             if (!pools.contains(activity.pool())) {
-                flaws.add(
-                        new ModelFlaw(
-                                where + ".pool",
-                                "There is no resource pool '"
-                                        + activity.pool()
-                                        + "'. There are: "
-                                        + pools.stream().sorted().collect(Collectors.joining(", "))
-                                        + "."));
+                found(
+                        where + ".pool",
+                        "There is no resource pool '%s'. There are: %s."
+                                .formatted(
+                                        activity.pool(),
+                                        pools.stream().sorted().collect(Collectors.joining(", "))));
             }
-            if (activity.timeEquation().isEmpty()) {
-                flaws.add(
-                        new ModelFlaw(where + ".time", "A time equation needs at least one term."));
-            }
-            reviewTerms(activity.timeEquation(), where, flaws);
+            timeEquation(activity.timeEquation(), where);
         }
     }
 
-    private static void reviewTerms(List<TimeTerm> terms, String where, List<ModelFlaw> flaws) {
+    private void timeEquation(List<TimeTerm> terms, String where) {
+        if (terms.isEmpty()) {
+            found(where + ".time", "A time equation needs at least one term.");
+        }
         for (int t = 0; t < terms.size(); t++) {
-            if (terms.get(t).driver().of().isEmpty()) {
-                flaws.add(
-                        new ModelFlaw(
-                                where + ".time[" + t + "].of",
-                                "A driver must say of which kinds of lines it counts."));
+            Set<RowKind> of = terms.get(t).driver().of();
+            if (of.isEmpty()) {
+                found(
+                        where + ".time[" + t + "].of",
+                        "A driver must say of which kinds of lines it counts.");
+            }
+            if (of.contains(RowKind.NOT_A_CUSTOMERS)) {
+                found(
+                        where + ".time[" + t + "].of",
+                        "Lines that are not a customer's cannot drive a cost: no customer causes it.");
             }
         }
     }
 
-    private static void reviewProductCost(ProductCost cost, List<ModelFlaw> flaws) {
+    private void assumption(ProductCost cost) {
         ShareOfPrice assumption = cost.assumption();
         if (assumption != null
                 && (assumption.millionths() < 0 || assumption.millionths() > WHOLE_PRICE)) {
-            flaws.add(
-                    new ModelFlaw(
-                            "product-cost.assumption.share",
-                            "The share of price must lie between 0 and 1."));
+            found("product-cost.assumption.share", "The share of price must lie between 0 and 1.");
         }
-        List<UnitCost> sorted =
-                cost.unitCosts().stream()
-                        .sorted(
-                                Comparator.comparing(UnitCost::product)
-                                        .thenComparing(UnitCost::from))
-                        .toList();
-        for (int i = 0; i < sorted.size(); i++) {
-            UnitCost unit = sorted.get(i);
-            if (unit.to().isBefore(unit.from()) || unit.costMicros() < 0) {
-                flaws.add(
-                        new ModelFlaw(
-                                "product-cost.units",
-                                "The cost of product '"
-                                        + unit.product()
-                                        + "' from "
-                                        + unit.from()
-                                        + " is negative or ends before it begins."));
+    }
+
+    private void unitCosts(List<UnitCost> costs) {
+        for (int i = 0; i < costs.size(); i++) {
+            UnitCost cost = costs.get(i);
+            if (cost.costMicros() < 0) {
+                found(unit(i), "The cost of product '" + cost.product() + "' is negative.");
             }
-            if (i > 0
-                    && sorted.get(i - 1).product().equals(unit.product())
-                    && !sorted.get(i - 1).to().isBefore(unit.from())) {
-                flaws.add(
-                        new ModelFlaw(
-                                "product-cost.units",
-                                "Product '"
-                                        + unit.product()
-                                        + "' has two costs on "
-                                        + unit.from()
-                                        + "."));
+            if (cost.to().isBefore(cost.from())) {
+                found(
+                        unit(i),
+                        "The cost of product '%s' ends on %s, before it begins on %s."
+                                .formatted(cost.product(), cost.to(), cost.from()));
             }
         }
+        overlaps(costs);
+    }
+
+    /**
+     * Of each product in the order of time: a cost that begins before the latest end so far is a
+     * second one.
+     */
+    private void overlaps(List<UnitCost> costs) {
+        Map<String, UnitCost> latest = new HashMap<>();
+        IntStream.range(0, costs.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> costs.get(i).from()))
+                .forEach(i -> {
+                    UnitCost cost = costs.get(i);
+                    UnitCost before = latest.get(cost.product());
+                    if (before != null && !before.to().isBefore(cost.from())) {
+                        found(
+                                unit(i),
+                                "Product '%s' has two costs on %s."
+                                        .formatted(cost.product(), cost.from()));
+                    }
+                    if (before == null || before.to().isBefore(cost.to())) {
+                        latest.put(cost.product(), cost);
+                    }
+                });
+    }
+
+    private void id(String id, Set<String> ids, String where, String what) {
+        if (id.isBlank()) {
+            found(where + ".id", "The id must not be blank: results refer to it.");
+        } else if (!ids.add(id)) {
+            found(where + ".id", "The id '" + id + "' is already that of another " + what + ".");
+        }
+    }
+
+    private void found(String where, String problem) {
+        flaws.add(new ModelFlaw(where, problem));
+    }
+
+    private static boolean anyMonth(MonthlySeries series, LongPredicate which) {
+        return which.test(series.everyMonth())
+                || series.except().values().stream().anyMatch(which::test);
+    }
+
+    private static String unit(int position) {
+        return "product-cost.units[" + position + "]";
     }
 }

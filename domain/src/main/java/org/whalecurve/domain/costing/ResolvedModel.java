@@ -64,10 +64,12 @@ public final class ResolvedModel {
         return drivers;
     }
 
+    /** How many resource pools there are. */
     public int pools() {
         return expense.length;
     }
 
+    /** How many activities there are. */
     public int activities() {
         return poolOfActivity.length;
     }
@@ -103,6 +105,7 @@ public final class ResolvedModel {
         return capacity[pool];
     }
 
+    /** The known product costs. */
     public UnitCosts unitCosts() {
         return unitCosts;
     }

@@ -8,8 +8,8 @@ package org.whalecurve.domain.facts;
  *
  * @param size how many rows are filled; every array is at least that long
  * @param customer the customer's number; {@value #UNASSIGNED} where the line names none
- * @param beginsOrder whether the line is the first of its order in the sorted stream (across
- *     chunks)
+ * @param beginsOrder whether the line is the first of its order and customer in the sorted stream
+ *     (across chunks)
  * @param product the product's number
  * @param kind ordinal of {@link org.whalecurve.domain.imports.RowKind}
  * @param epochDay the day, counted from 1970-01-01

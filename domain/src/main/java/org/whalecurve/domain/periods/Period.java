@@ -25,14 +25,17 @@ public record Period(String id, YearMonth first, YearMonth last, PeriodState sta
         }
     }
 
+    /** The first day of the first month. */
     public LocalDate firstDay() {
         return first.atDay(1);
     }
 
+    /** The last day of the last month. */
     public LocalDate lastDay() {
         return last.atEndOfMonth();
     }
 
+    /** Whether a month is one of its months. */
     public boolean contains(YearMonth month) {
         return !month.isBefore(first) && !month.isAfter(last);
     }
@@ -43,14 +46,17 @@ public record Period(String id, YearMonth first, YearMonth last, PeriodState sta
                 .toList();
     }
 
+    /** Whether facts dated in it are refused. */
     public boolean isClosed() {
         return state == PeriodState.CLOSED;
     }
 
+    /** The same months, closed. */
     public Period closed() {
         return new Period(id, first, last, PeriodState.CLOSED);
     }
 
+    /** The same months, open again. */
     public Period opened() {
         return new Period(id, first, last, PeriodState.OPEN);
     }

@@ -5,9 +5,8 @@ import static java.lang.Math.addExact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToLongFunction;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
-import org.whalecurve.domain.costing.CostAssignment;
-import org.whalecurve.domain.costing.FoldedCustomers;
 import org.whalecurve.domain.costing.PoolUsage;
 import org.whalecurve.domain.facts.ControlTotal;
 import org.whalecurve.domain.imports.RowKind;
@@ -31,57 +30,62 @@ public record Certificate(List<TieOut> tieOuts) {
      *
      * @param controlTotals what the imports booked, from the catalogue; months outside the period
      *     are left aside
+     * @throws ArithmeticException if a sum leaves the range of a long
      */
     public static Certificate of(
             Period period, List<ControlTotal> controlTotals, ProfitStatements statements) {
-        FoldedCustomers customers = statements.customers();
-        CostAssignment costs = statements.costs();
+        List<ControlTotal> booked =
+                controlTotals.stream().filter(total -> period.contains(total.month())).toList();
         List<TieOut> tieOuts = new ArrayList<>();
+        tieOuts.add(
+                new TieOut(
+                        "number of order lines",
+                        sum(booked, ControlTotal::lines),
+                        statements.customers().lines()));
         for (RowKind kind : RowKind.values()) {
-            long booked = 0;
-            for (ControlTotal total : controlTotals) {
-                if (total.kind() == kind && period.contains(total.month())) {
-                    booked = addExact(booked, total.amountMinor());
-                }
-            }
-            long out =
-                    kind == RowKind.NOT_A_CUSTOMERS
-                            ? customers.outsideAmount()
-                            : sum(statements, row -> customers.amount(kind, row));
-            tieOuts.add(new TieOut("booked as " + nameOf(kind), booked, out));
+            tieOuts.add(
+                    new TieOut(
+                            "booked as " + nameOf(kind),
+                            sum(
+                                    booked.stream().filter(total -> total.kind() == kind).toList(),
+                                    ControlTotal::amountMinor),
+                            folded(kind, statements)));
         }
-        for (PoolUsage usage : costs.pools()) {
+        for (int pool = 0; pool < statements.model().pools(); pool++) {
+            PoolUsage usage = statements.costs().pools().get(pool);
             tieOuts.add(
                     new TieOut(
                             "expense of " + usage.name(),
-                            usage.expense(),
-                            addExact(assignedBy(statements, usage), usage.unusedCost())));
+                            statements.model().expense(pool),
+                            addExact(borneByCustomers(pool, statements), usage.unusedCost())));
         }
-        long revenue = sum(statements, customers::netRevenue);
-        long spent =
-                addExact(
-                        sum(statements, statements::productCost),
-                        sum(statements, statements::costToServe));
         tieOuts.add(
                 new TieOut(
                         "net revenue = product cost + cost to serve + profit",
-                        revenue,
-                        addExact(spent, sum(statements, statements::profit))));
+                        sum(statements, statements.customers()::netRevenue),
+                        addExact(
+                                addExact(
+                                        sum(statements, statements::productCost),
+                                        sum(statements, statements::costToServe)),
+                                sum(statements, statements::profit))));
         return new Certificate(List.copyOf(tieOuts));
     }
 
-    private static long assignedBy(ProfitStatements statements, PoolUsage usage) {
-        long assigned = 0;
-        for (int a = 0; a < statements.activities().size(); a++) {
-            if (statements.activities().get(a).pool().equals(usage.pool())) {
-                int activity = a;
-                assigned =
-                        addExact(
-                                assigned,
-                                sum(statements, row -> statements.activityCost(activity, row)));
-            }
-        }
-        return assigned;
+    private static long folded(RowKind kind, ProfitStatements statements) {
+        return kind == RowKind.NOT_A_CUSTOMERS
+                ? statements.customers().outsideAmount()
+                : sum(statements, row -> statements.customers().amount(kind, row));
+    }
+
+    private static long borneByCustomers(int pool, ProfitStatements statements) {
+        return statements.model().activitiesOf(pool).stream()
+                .mapToLong(
+                        activity -> sum(statements, row -> statements.activityCost(activity, row)))
+                .reduce(0, Math::addExact);
+    }
+
+    private static long sum(List<ControlTotal> totals, ToLongFunction<ControlTotal> column) {
+        return totals.stream().mapToLong(column).reduce(0, Math::addExact);
     }
 
     private static long sum(ProfitStatements statements, IntToLongFunction column) {

@@ -31,14 +31,17 @@ public record CustomerStatement(
         List<Long> driverQuantities,
         long profit) {
 
+    /** The sum over all kinds. */
     public long netRevenue() {
         return amounts.values().stream().reduce(0L, Math::addExact);
     }
 
+    /** Known and assumed product cost. */
     public long productCost() {
         return addExact(knownCost, assumedCost);
     }
 
+    /** The cost of all activities. */
     public long costToServe() {
         return activityCosts.stream().reduce(0L, Math::addExact);
     }

@@ -18,14 +18,12 @@ public final class ProfitStatements {
 
     private final FoldedCustomers customers;
     private final CostAssignment costs;
-    private final List<Activity> activities;
-    private final List<Driver> drivers;
+    private final ResolvedModel model;
 
     private ProfitStatements(FoldedCustomers customers, CostAssignment costs, ResolvedModel model) {
         this.customers = customers;
         this.costs = costs;
-        this.activities = model.model().activities();
-        this.drivers = model.drivers();
+        this.model = model;
     }
 
     /** Folded customers and what serving them cost, as statements. */
@@ -34,26 +32,34 @@ public final class ProfitStatements {
         return new ProfitStatements(customers, costs, model);
     }
 
+    /** How many rows there are. */
     public int size() {
         return customers.size();
     }
 
+    /** The model by which they were computed. */
+    public ResolvedModel model() {
+        return model;
+    }
+
+    /** What was folded from the order lines. */
     public FoldedCustomers customers() {
         return customers;
     }
 
+    /** What serving the customers cost. */
     public CostAssignment costs() {
         return costs;
     }
 
     /** The activities, by position. */
     public List<Activity> activities() {
-        return activities;
+        return model.model().activities();
     }
 
     /** The drivers, by position. */
     public List<Driver> drivers() {
-        return drivers;
+        return model.drivers();
     }
 
     /** Known and assumed product cost in minor units. */

@@ -27,11 +27,13 @@ public record Run(
         @Nullable String problem,
         @Nullable RunResult result) {
 
+    /** The same run, gone on to another state without a problem. */
     public Run in(RunState next) {
         return new Run(
                 id, inputs, orderedBy, orderedAt, next, linesFolded, linesTotal, null, result);
     }
 
+    /** The same run, failed or interrupted for a reason; without a result. */
     public Run stopped(RunState next, String reason) {
         return new Run(
                 id, inputs, orderedBy, orderedAt, next, linesFolded, linesTotal, reason, null);
@@ -42,6 +44,7 @@ public record Run(
         return new Run(id, inputs, orderedBy, orderedAt, state, lines, linesTotal, problem, result);
     }
 
+    /** The same run with its result; the certificate decides whether it is certified. */
     public Run computed(RunResult given) {
         RunState next = given.certificate().ties() ? RunState.CERTIFIED : RunState.NOT_TIED;
         return new Run(id, inputs, orderedBy, orderedAt, next, linesTotal, linesTotal, null, given);

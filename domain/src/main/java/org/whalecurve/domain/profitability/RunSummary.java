@@ -1,12 +1,16 @@
 package org.whalecurve.domain.profitability;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.whalecurve.domain.costing.Activity;
+import org.whalecurve.domain.costing.Driver;
+import org.whalecurve.domain.costing.FoldedCustomers;
 import org.whalecurve.domain.costing.PoolUsage;
 import org.whalecurve.domain.costing.ShareOfPrice;
 import org.whalecurve.domain.facts.OrderLineColumns;
@@ -41,7 +45,7 @@ public record RunSummary(
     /**
      * A part's totals in minor units.
      *
-     * @param amounts revenue by kind
+     * @param amounts revenue by kind, every kind that is a customer's
      * @param knownCost product cost from known unit costs
      * @param assumedCost product cost that rests on the assumption
      * @param uncosted value of goods without any cost
@@ -56,6 +60,7 @@ public record RunSummary(
             long costToServe,
             long profit) {
 
+        /** Net revenue: the sum over all kinds. */
         public long netRevenue() {
             return amounts.values().stream().reduce(0L, Math::addExact);
         }
@@ -70,7 +75,11 @@ public record RunSummary(
     public record ActivityTotal(
             String id, String name, String pool, long milliminutes, long cost) {}
 
-    /** Adds up statements. */
+    /**
+     * Adds up statements.
+     *
+     * @throws ArithmeticException if a sum leaves the range of a long
+     */
     public static RunSummary of(
             ProfitStatements statements, String currency, @Nullable ShareOfPrice assumption) {
         boolean hasUnassigned =
@@ -79,7 +88,7 @@ public record RunSummary(
         int firstCustomer = hasUnassigned ? 1 : 0;
         List<ActivityTotal> activities = new ArrayList<>();
         for (int a = 0; a < statements.activities().size(); a++) {
-            var activity = statements.activities().get(a);
+            Activity activity = statements.activities().get(a);
             activities.add(
                     new ActivityTotal(
                             activity.id(),
@@ -96,29 +105,28 @@ public record RunSummary(
                 statements.customers().outsideAmount(),
                 statements.customers().outsideLines(),
                 statements.costs().pools(),
-                activities,
-                statements.drivers().stream().map(driver -> driver.name()).toList(),
+                List.copyOf(activities),
+                statements.drivers().stream().map(Driver::name).toList(),
                 assumption == null ? null : assumption.label());
     }
 
     private static Totals total(ProfitStatements statements, int from, int to) {
-        Map<RowKind, Long> amounts = new EnumMap<>(RowKind.class);
-        long known = 0;
-        long assumed = 0;
-        long uncosted = 0;
-        long serve = 0;
-        long profit = 0;
-        for (int row = from; row < to; row++) {
-            for (int kind = 0; kind < RowKind.OF_A_CUSTOMER; kind++) {
-                RowKind of = RowKind.of((byte) kind);
-                amounts.merge(of, statements.customers().amount(of, row), Math::addExact);
-            }
-            known = Math.addExact(known, statements.customers().knownCost(row));
-            assumed = Math.addExact(assumed, statements.customers().assumedCost(row));
-            uncosted = Math.addExact(uncosted, statements.customers().uncosted(row));
-            serve = Math.addExact(serve, statements.costToServe(row));
-            profit = Math.addExact(profit, statements.profit(row));
+        FoldedCustomers customers = statements.customers();
+        SortedMap<RowKind, Long> amounts = new TreeMap<>();
+        for (int ordinal = 0; ordinal < RowKind.OF_A_CUSTOMER; ordinal++) {
+            RowKind kind = RowKind.of((byte) ordinal);
+            amounts.put(kind, sum(from, to, row -> customers.amount(kind, row)));
         }
-        return new Totals(new TreeMap<>(amounts), known, assumed, uncosted, serve, profit);
+        return new Totals(
+                Collections.unmodifiableSortedMap(amounts),
+                sum(from, to, customers::knownCost),
+                sum(from, to, customers::assumedCost),
+                sum(from, to, customers::uncosted),
+                sum(from, to, statements::costToServe),
+                sum(from, to, statements::profit));
+    }
+
+    private static long sum(int from, int to, IntToLongFunction column) {
+        return IntStream.range(from, to).mapToLong(column).reduce(0, Math::addExact);
     }
 }

@@ -11,10 +11,12 @@ import static java.lang.Math.subtractExact;
  */
 public record TieOut(String name, long in, long out) {
 
+    /** What is missing on the way out; negative where something was added. */
     public long difference() {
         return subtractExact(in, out);
     }
 
+    /** Whether both sums are the same. */
     public boolean ties() {
         return in == out;
     }

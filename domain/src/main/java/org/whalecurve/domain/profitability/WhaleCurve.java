@@ -1,9 +1,12 @@
 package org.whalecurve.domain.profitability;
 
 import static java.lang.Math.addExact;
+import static java.lang.Math.subtractExact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongPredicate;
+import java.util.stream.LongStream;
 
 /**
  * Cumulative profit over customers ranked from the most to the least profitable (Kaplan and
@@ -32,53 +35,66 @@ public record WhaleCurve(
      */
     public record Point(int rank, long cumulativeMinor) {}
 
+    /** The beginning, the peak and the end. */
+    private static final int FEWEST_POINTS = 3;
+
     /**
      * Draws the curve.
      *
      * @param profits profits in minor units, in descending order
      * @param mostPoints how many points are wanted at the most, at least 3
-     * @throws IllegalArgumentException if the profits are not in descending order
+     * @throws IllegalArgumentException if the profits are not in descending order, or fewer than 3
+     *     points are wanted
      * @throws ArithmeticException if a sum leaves the range of a long
      */
     public static WhaleCurve of(long[] profits, int mostPoints) {
+        if (mostPoints < FEWEST_POINTS) {
+            throw new IllegalArgumentException(
+                    "a whale curve cannot be drawn with " + mostPoints + " points");
+        }
+        requireDescending(profits);
         int n = profits.length;
-        int steps = Math.max(1, Math.min(n, mostPoints - 2));
-        int profitable = 0;
-        int unprofitable = 0;
+        int profitable = count(profits, profit -> profit > 0);
+        long steps = Math.min(n, mostPoints - 2);
+        List<Point> points = new ArrayList<>();
+        points.add(new Point(0, 0));
         long cumulative = 0;
         long peak = 0;
-        for (int i = 0; i < n; i++) {
-            if (i > 0 && profits[i] > profits[i - 1]) {
+        for (int rank = 1; rank <= n; rank++) {
+            cumulative = addExact(cumulative, profits[rank - 1]);
+            if (rank == profitable) {
+                peak = cumulative;
+            }
+            boolean completesStep = rank * steps / n > (rank - 1) * steps / n;
+            if (completesStep || rank == profitable) {
+                points.add(new Point(rank, cumulative));
+            }
+        }
+        return new WhaleCurve(
+                n,
+                profitable,
+                count(profits, profit -> profit < 0),
+                cumulative,
+                peak,
+                List.copyOf(points));
+    }
+
+    private static void requireDescending(long[] profits) {
+        for (int i = 1; i < profits.length; i++) {
+            if (profits[i] > profits[i - 1]) {
                 throw new IllegalArgumentException(
                         "profits are not in descending order at rank " + (i + 1));
             }
-            if (profits[i] > 0) {
-                profitable++;
-                peak = addExact(peak, profits[i]);
-            } else if (profits[i] < 0) {
-                unprofitable++;
-            }
         }
-        List<Point> points = new ArrayList<>(steps + 2);
-        points.add(new Point(0, 0));
-        int step = 1;
-        for (int i = 0; i < n; i++) {
-            cumulative = addExact(cumulative, profits[i]);
-            int rank = i + 1;
-            boolean due = (long) rank * steps >= (long) step * n;
-            if (due || rank == profitable) {
-                points.add(new Point(rank, cumulative));
-            }
-            if (due) {
-                step++;
-            }
-        }
-        return new WhaleCurve(n, profitable, unprofitable, cumulative, peak, List.copyOf(points));
+    }
+
+    private static int count(long[] profits, LongPredicate which) {
+        return Math.toIntExact(LongStream.of(profits).filter(which).count());
     }
 
     /** What the unprofitable customers destroy, in minor units: peak less total. */
     public long erosionMinor() {
-        return peakMinor - totalMinor;
+        return subtractExact(peakMinor, totalMinor);
     }
 
     /**
