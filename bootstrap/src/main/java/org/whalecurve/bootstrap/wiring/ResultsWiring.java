@@ -1,0 +1,91 @@
+package org.whalecurve.bootstrap.wiring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
+import jakarta.inject.Singleton;
+import org.whalecurve.application.access.Gate;
+import org.whalecurve.application.customers.port.Customers;
+import org.whalecurve.application.profitability.ExportStatements;
+import org.whalecurve.application.profitability.RankCustomers;
+import org.whalecurve.application.profitability.ViewCapacity;
+import org.whalecurve.application.profitability.ViewReconciliation;
+import org.whalecurve.application.profitability.ViewStatement;
+import org.whalecurve.application.profitability.ViewWhaleCurve;
+import org.whalecurve.application.profitability.internal.CompanyResults;
+import org.whalecurve.application.profitability.internal.CustomerRanking;
+import org.whalecurve.application.profitability.internal.Results;
+import org.whalecurve.application.profitability.internal.StatementQueries;
+import org.whalecurve.application.runs.port.ProfitabilityRuns;
+import org.whalecurve.application.runs.port.StatementStore;
+
+/** Wires the looking up of results. */
+@ApplicationScoped
+class ResultsWiring {
+
+    @Produces
+    @Singleton
+    @Typed(Results.class)
+    Results results(ProfitabilityRuns runs, Customers customers) {
+        return new Results(runs, customers);
+    }
+
+    @Produces
+    @Singleton
+    @Typed(CompanyResults.class)
+    CompanyResults companyResults(Results results) {
+        return new CompanyResults(results);
+    }
+
+    @Produces
+    @Singleton
+    ViewCapacity viewCapacity(CompanyResults behindTheGate) {
+        return Gate.guard(ViewCapacity.class, behindTheGate);
+    }
+
+    @Produces
+    @Singleton
+    ViewReconciliation viewReconciliation(CompanyResults behindTheGate) {
+        return Gate.guard(ViewReconciliation.class, behindTheGate);
+    }
+
+    @Produces
+    @Singleton
+    @Typed(CustomerRanking.class)
+    CustomerRanking customerRanking(
+            Results results, StatementStore statements, Customers customers) {
+        return new CustomerRanking(results, statements, customers);
+    }
+
+    @Produces
+    @Singleton
+    RankCustomers rankCustomers(CustomerRanking behindTheGate) {
+        return Gate.guard(RankCustomers.class, behindTheGate);
+    }
+
+    @Produces
+    @Singleton
+    ViewWhaleCurve viewWhaleCurve(CustomerRanking behindTheGate) {
+        return Gate.guard(ViewWhaleCurve.class, behindTheGate);
+    }
+
+    @Produces
+    @Singleton
+    @Typed(StatementQueries.class)
+    StatementQueries statementQueries(
+            Results results, StatementStore statements, Customers customers) {
+        return new StatementQueries(results, statements, customers);
+    }
+
+    @Produces
+    @Singleton
+    ViewStatement viewStatement(StatementQueries behindTheGate) {
+        return Gate.guard(ViewStatement.class, behindTheGate);
+    }
+
+    @Produces
+    @Singleton
+    ExportStatements exportStatements(StatementQueries behindTheGate) {
+        return Gate.guard(ExportStatements.class, behindTheGate);
+    }
+}
