@@ -1,0 +1,106 @@
+package org.whalecurve.application.facts.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.whalecurve.application.imports.port.Deliveries.delivery;
+
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.whalecurve.application.UnitOfWork;
+import org.whalecurve.application.imports.port.Imports;
+import org.whalecurve.domain.facts.ControlTotal;
+import org.whalecurve.domain.facts.FactBatch;
+import org.whalecurve.domain.imports.RowKind;
+
+/** What every fact catalogue keeps to. */
+public abstract class FactCatalogueContract {
+
+    private static final YearMonth FEBRUARY = YearMonth.of(2011, Month.FEBRUARY);
+    private static final YearMonth MARCH = YearMonth.of(2011, Month.MARCH);
+    private static final YearMonth APRIL = YearMonth.of(2011, Month.APRIL);
+
+    private static final FactBatch SPRING =
+            new FactBatch(
+                    "i2",
+                    "GBP",
+                    "i2.parquet",
+                    "hash of spring",
+                    30,
+                    List.of(
+                            new ControlTotal(MARCH, RowKind.SALE, 14, 1029_95),
+                            new ControlTotal(MARCH, RowKind.RETURN, 3, -30_90),
+                            new ControlTotal(APRIL, RowKind.NOT_A_CUSTOMERS, 13, Long.MIN_VALUE)));
+    private static final FactBatch FEBRUARY_ONLY =
+            new FactBatch(
+                    "i1",
+                    "GBP",
+                    "i1.parquet",
+                    "hash of february",
+                    1,
+                    List.of(new ControlTotal(FEBRUARY, RowKind.FEE, 1, 15_00)));
+    private static final FactBatch NOTHING =
+            new FactBatch("i3", "EUR", null, "hash of nothing", 0, List.of());
+
+    protected abstract FactCatalogue catalogue();
+
+    protected abstract Imports imports();
+
+    protected abstract UnitOfWork unitOfWork();
+
+    @BeforeEach
+    void threeFilesWereDelivered() {
+        for (String id : List.of("i1", "i2", "i3")) {
+            imports().add(delivery(id), "upload of " + id);
+        }
+    }
+
+    @Test
+    void batchesAreFoundByTheMonthsTheyBookedInWithAllTheirTotals() {
+        add(SPRING);
+        add(FEBRUARY_ONLY);
+
+        assertThat(catalogue().batches(FEBRUARY, APRIL)).containsExactly(FEBRUARY_ONLY, SPRING);
+        assertThat(catalogue().batches(MARCH, MARCH)).containsExactly(SPRING);
+        assertThat(catalogue().batches(APRIL, APRIL.plusYears(1))).containsExactly(SPRING);
+        assertThat(catalogue().batches(FEBRUARY, FEBRUARY)).containsExactly(FEBRUARY_ONLY);
+        assertThat(catalogue().batches(FEBRUARY.minusYears(1), FEBRUARY.minusMonths(1))).isEmpty();
+    }
+
+    @Test
+    void aBatchThatBookedNothingHasNoFileAndIsInNoMonth() {
+        add(SPRING);
+        add(NOTHING);
+
+        assertThat(catalogue().files()).containsExactly("i2.parquet");
+        assertThat(catalogue().batches(FEBRUARY, APRIL)).containsExactly(SPRING);
+    }
+
+    @Test
+    void anImportBooksOnce() {
+        add(SPRING);
+
+        assertThatThrownBy(() -> add(SPRING)).isInstanceOf(RuntimeException.class);
+        assertThat(catalogue().batches(MARCH, MARCH)).containsExactly(SPRING);
+    }
+
+    @Test
+    void aBatchThatWasNotCommittedDoesNotExist() {
+        assertThatThrownBy(() ->
+                        unitOfWork()
+                                .perform(() -> {
+                                    catalogue().add(SPRING);
+                                    throw new IllegalStateException("the disk is full");
+                                }))
+                .hasMessage("the disk is full");
+
+        assertThat(catalogue().files()).isEmpty();
+        assertThat(catalogue().batches(MARCH, MARCH)).isEmpty();
+    }
+
+    private void add(FactBatch batch) {
+        unitOfWork().perform(() -> catalogue().add(batch));
+    }
+}

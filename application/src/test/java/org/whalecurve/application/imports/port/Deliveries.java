@@ -1,0 +1,36 @@
+package org.whalecurve.application.imports.port;
+
+import java.time.Instant;
+import org.whalecurve.domain.imports.Import;
+import org.whalecurve.domain.imports.ImportState;
+
+/** Imports just received, for tests that need some. */
+public final class Deliveries {
+
+    /** When the first of them arrived. */
+    public static final Instant MONDAY_NOON = Instant.parse("2011-04-04T12:00:00Z");
+
+    private Deliveries() {}
+
+    /** A delivery with content of its own. */
+    public static Import delivery(String id) {
+        return delivery(id, "harbour-ledger", "hash of " + id, MONDAY_NOON);
+    }
+
+    public static Import delivery(String id, String profile, String sha256, Instant at) {
+        return new Import(
+                id,
+                profile,
+                id + ".csv",
+                sha256,
+                1_234,
+                "amara",
+                at,
+                ImportState.RECEIVED,
+                0,
+                0,
+                0,
+                0,
+                null);
+    }
+}

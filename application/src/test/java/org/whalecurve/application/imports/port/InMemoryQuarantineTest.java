@@ -1,0 +1,26 @@
+package org.whalecurve.application.imports.port;
+
+import org.whalecurve.application.InMemoryUnitOfWork;
+import org.whalecurve.application.UnitOfWork;
+
+class InMemoryQuarantineTest extends QuarantineContract {
+
+    private final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork();
+    private final Quarantine quarantine = new InMemoryQuarantine(unitOfWork);
+    private final Imports imports = new InMemoryImports(unitOfWork);
+
+    @Override
+    protected Quarantine quarantine() {
+        return quarantine;
+    }
+
+    @Override
+    protected Imports imports() {
+        return imports;
+    }
+
+    @Override
+    protected UnitOfWork unitOfWork() {
+        return unitOfWork;
+    }
+}

@@ -1,0 +1,86 @@
+package org.whalecurve.application.runs.port;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.whalecurve.application.sample.SampleFigures;
+import org.whalecurve.domain.imports.RowKind;
+import org.whalecurve.domain.profitability.Certificate;
+import org.whalecurve.domain.profitability.Run;
+import org.whalecurve.domain.profitability.RunInputs;
+import org.whalecurve.domain.profitability.RunResult;
+import org.whalecurve.domain.profitability.RunState;
+import org.whalecurve.domain.profitability.RunSummary;
+import org.whalecurve.domain.profitability.StatementFile;
+import org.whalecurve.domain.profitability.TieOut;
+
+/** Runs and results for tests that care about who keeps them, not about how they came about. */
+public final class SampleRuns {
+
+    /** When the first of them was ordered. */
+    public static final Instant MONDAY_NOON = Instant.parse("2011-04-04T12:00:00Z");
+
+    private SampleRuns() {}
+
+    public static Run ordered(String id, String period, Instant at) {
+        RunInputs inputs =
+                new RunInputs(
+                        period,
+                        period + ".." + period,
+                        "harbour",
+                        3,
+                        "hash of the model",
+                        List.of("i1", "i2"),
+                        List.of("hash of i1", "hash of i2"));
+        return new Run(id, inputs, "amara", at, RunState.ORDERED, 0, 23, null, null);
+    }
+
+    /** A result that ties; its numbers are as large as they come. */
+    public static RunResult result(String file) {
+        return new RunResult(
+                summary(),
+                new Certificate(
+                        List.of(
+                                new TieOut("booked as sales", 1029_95, 1029_95),
+                                new TieOut("expense of “Order desk”", 200_00, 200_00))),
+                new StatementFile(file, "hash of " + file));
+    }
+
+    /** A result in which a penny is lost. */
+    public static RunResult resultThatDoesNotTie(String file) {
+        return new RunResult(
+                summary(),
+                new Certificate(List.of(new TieOut("booked as sales", 1029_95, 1029_94))),
+                new StatementFile(file, "hash of " + file));
+    }
+
+    private static RunSummary summary() {
+        return new RunSummary(
+                "GBP",
+                5,
+                new RunSummary.Totals(
+                        new TreeMap<>(
+                                Map.of(
+                                        RowKind.SALE,
+                                        Long.MAX_VALUE,
+                                        RowKind.RETURN,
+                                        Long.MIN_VALUE,
+                                        RowKind.ADJUSTMENT,
+                                        0L)),
+                        160_40,
+                        12_34,
+                        5,
+                        81_05,
+                        (1L << 53) + 1),
+                new RunSummary.Totals(new TreeMap<>(), 18_88, 0, 0, 20_30, -6_18),
+                -30_00,
+                1,
+                SampleFigures.POOLS,
+                List.of(
+                        new RunSummary.ActivityTotal(
+                                "take-orders", "Take orders", "desk", 83_000, 110_66)),
+                SampleFigures.DRIVERS,
+                "assumed: 60 % of the price invoiced");
+    }
+}

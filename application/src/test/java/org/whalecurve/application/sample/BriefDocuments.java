@@ -1,0 +1,87 @@
+package org.whalecurve.application.sample;
+
+import org.whalecurve.application.Refusal;
+import org.whalecurve.application.costing.port.CostModelReader;
+import org.whalecurve.application.imports.ProfileDocument;
+import org.whalecurve.application.imports.port.ProfileReader;
+import org.whalecurve.domain.costing.CostModel;
+import org.whalecurve.domain.imports.ImportProfile;
+
+/**
+ * Documents for tests that care about who keeps a document, not about what stands in it: an id, a
+ * colon and some words. They are read as the sample world's profile or cost model of that id.
+ */
+public final class BriefDocuments {
+
+    private BriefDocuments() {}
+
+    /** A profile and its document. */
+    public static ProfileDocument profile(String id, String description) {
+        String document = id + ": " + description;
+        return new ProfileDocument(profileIn(document), document);
+    }
+
+    /** Reads brief profiles. */
+    public static ProfileReader profileReader() {
+        return BriefDocuments::profileIn;
+    }
+
+    /** Reads brief cost models. */
+    public static CostModelReader costModelReader() {
+        return new CostModelReader() {
+            @Override
+            public CostModel read(String document) {
+                return costModelIn(document);
+            }
+
+            @Override
+            public String schema() {
+                return "{\"type\": \"string\", \"pattern\": \"^[^:]+: .*$\"}";
+            }
+        };
+    }
+
+    private static ImportProfile profileIn(String document) {
+        ImportProfile sample = SampleWorld.profile();
+        return new ImportProfile(
+                idIn(document),
+                wordsIn(document),
+                sample.encoding(),
+                sample.separator(),
+                sample.columns(),
+                sample.formats(),
+                sample.zone(),
+                sample.currency(),
+                sample.kinds(),
+                sample.firstDay(),
+                sample.largestAmount());
+    }
+
+    private static CostModel costModelIn(String document) {
+        CostModel sample = SampleWorld.costModel();
+        return new CostModel(
+                idIn(document),
+                wordsIn(document),
+                sample.currency(),
+                sample.homeCountries(),
+                sample.pools(),
+                sample.activities(),
+                sample.productCost());
+    }
+
+    private static String idIn(String document) {
+        return document.substring(0, colonIn(document));
+    }
+
+    private static String wordsIn(String document) {
+        return document.substring(colonIn(document) + 2);
+    }
+
+    private static int colonIn(String document) {
+        int colon = document.indexOf(": ");
+        if (colon < 1) {
+            throw Refusal.wrongInput("not-brief", "Write an id, a colon, a blank and some words.");
+        }
+        return colon;
+    }
+}
