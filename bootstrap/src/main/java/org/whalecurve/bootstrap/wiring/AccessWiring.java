@@ -25,7 +25,7 @@ class AccessWiring {
     @Produces
     @Singleton
     RecogniseActor recogniseActor(AccessKeeping recognition) {
-        return recognition::recogniseActor;
+        return recognition;
     }
 
     @Produces
