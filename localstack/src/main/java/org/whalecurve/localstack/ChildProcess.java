@@ -134,11 +134,21 @@ final class ChildProcess implements AutoCloseable {
         }
     }
 
-    /** Stops a program of ours that another launcher left behind. */
+    /**
+     * Stops a program of ours, perhaps one that another launcher left behind. Whoever was
+     * interrupted still stops it politely and stays interrupted.
+     */
     static void stop(ProcessHandle handle, StopSignal signal) {
-        if (!handle.isAlive()) {
-            return;
+        boolean interrupted = Thread.interrupted();
+        if (handle.isAlive()) {
+            stopAlive(handle, signal);
         }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void stopAlive(ProcessHandle handle, StopSignal signal) {
         try {
             run(List.of("sh", "-c", "kill -" + signal + " " + handle.pid()), PATIENCE);
             handle.onExit().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);

@@ -6,6 +6,7 @@ package org.whalecurve.localstack;
  */
 public enum ExitCode {
     OK(0, "all went well"),
+    NOT_RUNNING(1, "nothing is running (status), or a test failed (test)"),
     USAGE(2, "the command line was not understood"),
     NO_JDK(3, "no JDK 25 was found"),
     PORT_TAKEN(4, "a port is taken by another program"),
@@ -14,9 +15,8 @@ public enum ExitCode {
     POSTGRES_DOWN(7, "PostgreSQL did not come up"),
     KEYCLOAK_DOWN(8, "Keycloak did not come up"),
     APPLICATION_DOWN(9, "the application did not come up"),
-    DEMO_FAILED(10, "the demo company could not be loaded"),
-    BROWSER_MISSING(11, "the tests need Chromium and it is not installed"),
-    ALREADY_RUNNING(12, "another whalecurve is running in the same state directory");
+    BROWSER_MISSING(10, "the tests need Chromium and it is not installed"),
+    ALREADY_RUNNING(11, "another whalecurve is running in the same state directory");
 
     private final int number;
     private final String meaning;

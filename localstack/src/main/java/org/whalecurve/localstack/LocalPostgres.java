@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -51,9 +52,9 @@ public final class LocalPostgres implements AutoCloseable {
         OrdinaryUser user = OrdinaryUser.whoCanRun(binaries.program("postgres"));
         try {
             Path data = settings.home().resolve("data");
-            Files.createDirectories(data);
+            Files.createDirectories(settings.home());
             user.own(settings.home());
-            if (!Files.exists(data.resolve("PG_VERSION"))) {
+            if (!Files.exists(data)) {
                 initialise(binaries, user, settings);
             }
             LeftoverPostgres.clear(data);
@@ -112,6 +113,10 @@ public final class LocalPostgres implements AutoCloseable {
         return settings.port();
     }
 
+    ChildProcess process() {
+        return process;
+    }
+
     /** The server process, to watch it or to kill it in a test. */
     public ProcessHandle handle() {
         return process.handle();
@@ -131,9 +136,15 @@ public final class LocalPostgres implements AutoCloseable {
                 roles.login(PostgresRoles.APP));
     }
 
+    /**
+     * Makes the data beside its place and renames it, so that an interrupted first start leaves
+     * nothing half made.
+     */
     private static void initialise(
             PostgresBinaries binaries, OrdinaryUser user, PostgresSettings settings)
             throws IOException {
+        Path fresh = settings.home().resolve("data.unfinished");
+        Unpacking.delete(fresh);
         Path passwordFile = settings.home().resolve("initial-password");
         Files.deleteIfExists(passwordFile);
         Files.createFile(
@@ -146,7 +157,7 @@ public final class LocalPostgres implements AutoCloseable {
                     new ArrayList<>(
                             List.of(
                                     binaries.program("initdb").toString(),
-                                    "--pgdata=" + settings.home().resolve("data"),
+                                    "--pgdata=" + fresh,
                                     "--username=" + SUPERUSER,
                                     "--pwfile=" + passwordFile,
                                     "--auth=scram-sha-256",
@@ -159,6 +170,7 @@ public final class LocalPostgres implements AutoCloseable {
                 command.add("--no-sync");
             }
             ChildProcess.run(user.command(command), PATIENCE);
+            Files.move(fresh, settings.home().resolve("data"), StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(passwordFile);
         }

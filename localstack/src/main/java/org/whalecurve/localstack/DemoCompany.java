@@ -1,0 +1,159 @@
+package org.whalecurve.localstack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.whalecurve.localstack.WhalecurveApi.Content;
+
+/**
+ * The demo company: thirteen real months of a mail-order house, loaded through the same API as any
+ * client program uses, and closed month by month and as a whole year. Loading twice changes
+ * nothing, so a load that was cut short is simply begun again.
+ */
+final class DemoCompany {
+
+    private static final String PROFILE = "online-retail";
+    private static final YearMonth FIRST = YearMonth.of(2010, 12);
+    private static final YearMonth LAST = YearMonth.of(2011, 12);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+
+    private final StackSettings settings;
+    private final Path files;
+    private final LocalKeycloak keycloak;
+    private final Console console;
+
+    DemoCompany(StackSettings settings, LocalKeycloak keycloak, Console console) {
+        this.settings = settings;
+        this.files = settings.project().resolve("demo").resolve("online-retail");
+        this.keycloak = keycloak;
+        this.console = console;
+    }
+
+    /** Its presence says that the demo company was loaded to the end. */
+    static Path marker(StackSettings settings) {
+        return settings.state().of("demo-loaded");
+    }
+
+    /**
+     * Loads the company unless it has been loaded. If that fails, the person is told and the
+     * application goes on without it: the next start tries again.
+     */
+    void loadOnce() {
+        if (Files.exists(marker(settings))) {
+            return;
+        }
+        URI application = URI.create("http://127.0.0.1:" + settings.port());
+        try (WhalecurveApi api =
+                new WhalecurveApi(
+                        application,
+                        () -> keycloak.serviceToken("whalecurve-demo"),
+                        InstantSource.system())) {
+            load(api);
+            Files.writeString(marker(settings), "");
+        } catch (IOException e) {
+            console.progress(
+                    "The demo company could not be loaded; the next start tries again. "
+                            + e.getMessage());
+        }
+    }
+
+    private void load(WhalecurveApi api) throws IOException {
+        console.progress("Demo company: import profile and order lines");
+        api.put(
+                "import-profiles/" + PROFILE,
+                Content.YAML,
+                BodyPublishers.ofFile(files.resolve("import-profile.yaml")));
+        URI lines =
+                api.post(
+                        "imports?profile=" + PROFILE + "&name=online_retail.csv.gz",
+                        Content.GZIP,
+                        BodyPublishers.ofFile(files.resolve("online_retail.csv.gz")));
+        await(api, lines, Set.of("COMMITTED"), Set.of("RECEIVED", "READING"));
+
+        console.progress("Demo company: customers and cost model");
+        api.put("customers", Content.CSV, BodyPublishers.ofFile(files.resolve("customers.csv")));
+        URI model =
+                api.post(
+                        "cost-models",
+                        Content.YAML,
+                        BodyPublishers.ofFile(files.resolve("cost-model.yaml")));
+        api.post(model + "/publication", Content.JSON, BodyPublishers.noBody());
+        JsonNode version = api.get(model);
+
+        for (DemoPeriod period : periods()) {
+            console.progress("Demo company: closing " + period.id());
+            close(api, period, version.path("id").asText(), version.path("version").asInt());
+        }
+    }
+
+    private void close(WhalecurveApi api, DemoPeriod period, String model, int version)
+            throws IOException {
+        api.post("periods", Content.JSON, BodyPublishers.ofString(period.json()));
+        URI run =
+                api.postOnce(
+                        "runs",
+                        "demo-" + period.id() + "-" + model + "-" + version,
+                        BodyPublishers.ofString(
+                                "{\"period\":\"%s\",\"costModel\":\"%s\",\"version\":%d}"
+                                        .formatted(period.id(), model, version)));
+        String state =
+                await(api, run, Set.of("CERTIFIED", "PUBLISHED"), Set.of("ORDERED", "RUNNING"));
+        if (state.equals("CERTIFIED")) {
+            api.post(run + "/publication", Content.JSON, BodyPublishers.noBody());
+        }
+    }
+
+    private static String await(
+            WhalecurveApi api, URI place, Set<String> wanted, Set<String> underWay)
+            throws IOException {
+        while (true) {
+            JsonNode now = api.get(place);
+            String state = now.path("state").asText();
+            if (wanted.contains(state)) {
+                return state;
+            }
+            if (!underWay.contains(state)) {
+                throw new IOException(place.getPath() + " ended as " + now);
+            }
+            try {
+                Thread.sleep(BETWEEN_LOOKS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException("Interrupted while loading", e);
+            }
+        }
+    }
+
+    /** Every month by itself, then the calendar year that the data covers whole. */
+    static List<DemoPeriod> periods() {
+        List<DemoPeriod> periods = new ArrayList<>();
+        for (YearMonth month = FIRST; !month.isAfter(LAST); month = month.plusMonths(1)) {
+            periods.add(new DemoPeriod(month.toString(), month, month));
+        }
+        periods.add(new DemoPeriod("2011", YearMonth.of(2011, 1), LAST));
+        return periods;
+    }
+
+    /**
+     * A stretch of whole months to be closed.
+     *
+     * @param id its name in the application
+     * @param first its first month
+     * @param last its last month
+     */
+    record DemoPeriod(String id, YearMonth first, YearMonth last) {
+
+        String json() {
+            return "{\"id\":\"%s\",\"first\":\"%s\",\"last\":\"%s\"}".formatted(id, first, last);
+        }
+    }
+}
