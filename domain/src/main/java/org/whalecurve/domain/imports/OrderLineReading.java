@@ -3,6 +3,7 @@ package org.whalecurve.domain.imports;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -16,8 +17,6 @@ public final class OrderLineReading {
     private final List<String> header;
     private final RowCells cells;
     private final KindRules kinds;
-    private final LocalDate lastDay;
-    private final Predicate<YearMonth> closed;
 
     private OrderLineReading(
             ImportProfile profile,
@@ -26,10 +25,8 @@ public final class OrderLineReading {
             Predicate<YearMonth> closed) {
         this.profile = profile;
         this.header = header;
-        this.cells = new RowCells(profile, header);
+        this.cells = new RowCells(profile, header, new DayCell(profile, lastDay, closed));
         this.kinds = new KindRules(profile.kinds(), header, new NumberFormat(profile.formats()));
-        this.lastDay = lastDay;
-        this.closed = closed;
     }
 
     /**
@@ -83,37 +80,9 @@ public final class OrderLineReading {
                                     + "' says what kind of row this is."));
         }
         if (values == null || kind == null) {
-            return new RowReading.Rejected(problems);
+            problems.sort(Comparator.comparingInt(problem -> header.indexOf(problem.column())));
+            return new RowReading.Rejected(List.copyOf(problems));
         }
-        checkDate(values.date(), fields, problems);
-        return problems.isEmpty()
-                ? new RowReading.Accepted(values.orderLine(line, kind))
-                : new RowReading.Rejected(problems);
-    }
-
-    private void checkDate(LocalDate date, List<String> fields, List<CellProblem> problems) {
-        String column = profile.columns().date();
-        String value = fields.get(header.indexOf(column));
-        if (date.isBefore(profile.firstDay()) || date.isAfter(lastDay)) {
-            problems.add(
-                    new CellProblem(
-                            column,
-                            value,
-                            "date-out-of-range",
-                            "The date must lie between "
-                                    + profile.firstDay()
-                                    + " and "
-                                    + lastDay
-                                    + "."));
-        } else if (closed.test(YearMonth.from(date))) {
-            problems.add(
-                    new CellProblem(
-                            column,
-                            value,
-                            "period-closed",
-                            "The books for "
-                                    + YearMonth.from(date)
-                                    + " are closed: open the period again, or date the row later."));
-        }
+        return new RowReading.Accepted(values.orderLine(line, kind));
     }
 }

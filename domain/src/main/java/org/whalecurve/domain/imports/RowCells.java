@@ -3,11 +3,7 @@ package org.whalecurve.domain.imports;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the cells of a row into values, collecting what is wrong with each. */
@@ -16,45 +12,64 @@ final class RowCells {
     /** Keys and names longer than this are a sign of a broken file, not of a long name. */
     static final int LONGEST_TEXT = 200;
 
-    /**
-     * Above it a quantity is implausible, and quantity × price could leave the range of exact
-     * arithmetic.
-     */
+    /** Above it a quantity is implausible. */
     static final long LARGEST_QUANTITY = 1_000_000_000L;
+
+    /** Above it the price of one unit is implausible; in millionths it is far within a long. */
+    static final long LARGEST_PRICE = 1_000_000_000L;
 
     private static final int PRICE_DECIMALS = 6;
 
-    private final ImportProfile profile;
     private final NumberFormat numbers;
-    private final DateTimeFormatter dates;
-    private final int order;
-    private final int date;
-    private final int customer;
-    private final int product;
-    private final int productName;
-    private final int quantity;
-    private final int price;
-    private final int amount;
-    private final int country;
-    private String lastDateText = "";
-    private @Nullable LocalDate lastDate;
+    private final String exampleNumber;
+    private final DayCell days;
+    private final int decimals;
+    private final BigDecimal largestAmount;
+    private final Column order;
+    private final Column date;
+    private final Column customer;
+    private final Column product;
+    private final Column productName;
+    private final Column quantity;
+    private final Column price;
+    private final Column amount;
+    private final Column country;
 
-    RowCells(ImportProfile profile, List<String> header) {
-        this.profile = profile;
+    RowCells(ImportProfile profile, List<String> header, DayCell days) {
         this.numbers = new NumberFormat(profile.formats());
-        this.dates =
-                DateTimeFormatter.ofPattern(profile.formats().date(), Locale.ROOT)
-                        .withResolverStyle(ResolverStyle.STRICT);
+        this.exampleNumber = "1234" + profile.formats().decimalMark() + "56";
+        this.days = days;
+        this.decimals = profile.currency().getDefaultFractionDigits();
+        this.largestAmount =
+                profile.largestAmount().min(BigDecimal.valueOf(Long.MAX_VALUE, decimals));
         ProfileColumns columns = profile.columns();
-        this.order = header.indexOf(columns.order());
-        this.date = header.indexOf(columns.date());
-        this.customer = position(header, columns.customer());
-        this.product = header.indexOf(columns.product());
-        this.productName = position(header, columns.productName());
-        this.quantity = header.indexOf(columns.quantity());
-        this.price = header.indexOf(columns.price());
-        this.amount = position(header, columns.amount());
-        this.country = position(header, columns.country());
+        this.order = Column.of(columns.order(), header);
+        this.date = Column.of(columns.date(), header);
+        this.customer = Column.of(columns.customer(), header);
+        this.product = Column.of(columns.product(), header);
+        this.productName = Column.of(columns.productName(), header);
+        this.quantity = Column.of(columns.quantity(), header);
+        this.price = Column.of(columns.price(), header);
+        this.amount = Column.of(columns.amount(), header);
+        this.country = Column.of(columns.country(), header);
+    }
+
+    /**
+     * A column and its position in the file; a column the profile does not name is always empty.
+     */
+    private record Column(String name, int position) {
+
+        static Column of(@Nullable String name, List<String> header) {
+            return name == null ? new Column("", -1) : new Column(name, header.indexOf(name));
+        }
+
+        boolean isNamed() {
+            return position >= 0;
+        }
+
+        String text(List<String> fields) {
+            return isNamed() ? fields.get(position).strip() : "";
+        }
     }
 
     /** The values of a row whose cells could all be read. */
@@ -87,20 +102,15 @@ final class RowCells {
 
     /** The values, or null if there were problems. */
     @Nullable Values read(List<String> fields, List<CellProblem> problems) {
-        String orderKey = required(profile.columns().order(), text(fields, order), problems);
-        String productKey = required(profile.columns().product(), text(fields, product), problems);
-        String customerKey =
-                checked(profile.columns().customer(), text(fields, customer), problems);
-        String name = checked(profile.columns().productName(), text(fields, productName), problems);
-        String land = checked(profile.columns().country(), text(fields, country), problems);
-        LocalDate day = day(text(fields, date), problems);
-        BigDecimal units = quantity(text(fields, quantity), problems);
-        BigDecimal unitPrice =
-                number(profile.columns().price(), text(fields, price), PRICE_DECIMALS, problems);
-        BigDecimal value =
-                units == null || unitPrice == null
-                        ? null
-                        : amount(fields, units, unitPrice, problems);
+        String orderKey = required(order, fields, problems);
+        String productKey = required(product, fields, problems);
+        String customerKey = text(customer, fields, problems);
+        String name = text(productName, fields, problems);
+        String land = text(country, fields, problems);
+        LocalDate day = days.read(date.text(fields), problems);
+        BigDecimal units = number(quantity, fields, 0, LARGEST_QUANTITY, problems);
+        BigDecimal unitPrice = number(price, fields, PRICE_DECIMALS, LARGEST_PRICE, problems);
+        BigDecimal value = amount(fields, units, unitPrice, problems);
         if (!problems.isEmpty()
                 || day == null
                 || units == null
@@ -116,127 +126,128 @@ final class RowCells {
                 name,
                 units.longValueExact(),
                 unitPrice.movePointRight(PRICE_DECIMALS).longValueExact(),
-                value.movePointRight(decimals()).longValueExact(),
+                value.movePointRight(decimals).longValueExact(),
                 land);
     }
 
-    private @Nullable LocalDate day(String text, List<CellProblem> problems) {
-        if (text.equals(lastDateText) && lastDate != null) {
-            return lastDate;
-        }
-        try {
-            lastDate = LocalDate.from(dates.parse(text));
-            lastDateText = text;
-            return lastDate;
-        } catch (DateTimeParseException e) {
-            problems.add(
-                    new CellProblem(
-                            profile.columns().date(),
-                            text,
-                            "not-a-date",
-                            "Not a date in the form " + profile.formats().date() + "."));
-            return null;
-        }
-    }
-
-    private @Nullable BigDecimal quantity(String text, List<CellProblem> problems) {
-        BigDecimal units = number(profile.columns().quantity(), text, 0, problems);
-        if (units != null && units.abs().compareTo(BigDecimal.valueOf(LARGEST_QUANTITY)) > 0) {
-            problems.add(
-                    new CellProblem(
-                            profile.columns().quantity(),
-                            text,
-                            "too-large",
-                            "A quantity above " + LARGEST_QUANTITY + " is implausible."));
-        }
-        return units;
-    }
-
+    /** What the row states, or else quantity × price where both could be read. */
     private @Nullable BigDecimal amount(
             List<String> fields,
-            BigDecimal units,
-            BigDecimal unitPrice,
+            @Nullable BigDecimal units,
+            @Nullable BigDecimal unitPrice,
             List<CellProblem> problems) {
-        String column = profile.columns().amount();
-        String text = column == null ? text(fields, price) : text(fields, amount);
-        BigDecimal value =
-                column == null
-                        ? units.multiply(unitPrice).setScale(decimals(), RoundingMode.HALF_UP)
-                        : number(column, text, decimals(), problems);
-        if (value != null && value.abs().compareTo(profile.largestAmount()) > 0) {
+        if (amount.isNamed()) {
+            return plausible(amount, fields, number(amount, fields, decimals, problems), problems);
+        }
+        if (units == null || unitPrice == null) {
+            return null;
+        }
+        BigDecimal product = units.multiply(unitPrice).setScale(decimals, RoundingMode.HALF_UP);
+        return plausible(price, fields, product, problems);
+    }
+
+    private @Nullable BigDecimal plausible(
+            Column column,
+            List<String> fields,
+            @Nullable BigDecimal value,
+            List<CellProblem> problems) {
+        if (value != null && value.abs().compareTo(largestAmount) > 0) {
             problems.add(
-                    new CellProblem(
-                            column == null ? profile.columns().price() : column,
-                            text,
+                    problem(
+                            column,
+                            fields,
                             "too-large",
-                            "The row's amount is above the limit "
-                                    + profile.largestAmount().toPlainString()
-                                    + " of the profile."));
+                            "The row's amount is above the profile's limit of "
+                                    + largestAmount.toPlainString()
+                                    + "."));
             return null;
         }
         return value;
     }
 
     private @Nullable BigDecimal number(
-            String column, String text, int decimals, List<CellProblem> problems) {
-        BigDecimal number = numbers.read(text).orElse(null);
-        if (number == null) {
+            Column column,
+            List<String> fields,
+            int mostDecimals,
+            long largest,
+            List<CellProblem> problems) {
+        BigDecimal number = number(column, fields, mostDecimals, problems);
+        if (number != null && number.abs().compareTo(BigDecimal.valueOf(largest)) > 0) {
             problems.add(
-                    new CellProblem(
+                    problem(
                             column,
-                            text,
-                            text.isEmpty() ? "missing" : "not-a-number",
-                            "Not a number as the profile writes them, such as 1234"
-                                    + profile.formats().decimalMark()
-                                    + "56."));
-        } else if (number.stripTrailingZeros().scale() > decimals) {
-            problems.add(
-                    new CellProblem(
-                            column,
-                            text,
-                            "too-many-decimals",
-                            "At most " + decimals + " decimals are allowed here."));
+                            fields,
+                            "too-large",
+                            "More than " + largest + " is implausible here."));
             return null;
         }
         return number;
     }
 
-    private static String required(String column, String text, List<CellProblem> problems) {
-        if (text.isEmpty()) {
-            problems.add(new CellProblem(column, text, "missing", "The cell must not be empty."));
+    private @Nullable BigDecimal number(
+            Column column, List<String> fields, int mostDecimals, List<CellProblem> problems) {
+        String text = column.text(fields);
+        BigDecimal number = numbers.read(text).orElse(null);
+        if (number == null) {
+            problems.add(
+                    text.isEmpty()
+                            ? missing(column, fields)
+                            : problem(
+                                    column,
+                                    fields,
+                                    "not-a-number",
+                                    "Not a number as the profile writes them, such as "
+                                            + exampleNumber
+                                            + "."));
+            return null;
         }
-        return checked(column, text, problems);
+        if (number.stripTrailingZeros().scale() > mostDecimals) {
+            problems.add(
+                    problem(
+                            column,
+                            fields,
+                            "too-many-decimals",
+                            "At most " + mostDecimals + " decimals are allowed here."));
+            return null;
+        }
+        return number;
     }
 
-    private static String checked(
-            @Nullable String column, String text, List<CellProblem> problems) {
+    private static String required(Column column, List<String> fields, List<CellProblem> problems) {
+        String text = text(column, fields, problems);
+        if (text.isEmpty()) {
+            problems.add(missing(column, fields));
+        }
+        return text;
+    }
+
+    private static String text(Column column, List<String> fields, List<CellProblem> problems) {
+        String text = column.text(fields);
         if (text.length() > LONGEST_TEXT) {
             problems.add(
-                    new CellProblem(
-                            column == null ? "" : column,
-                            text,
+                    problem(
+                            column,
+                            fields,
                             "too-long",
                             "More than " + LONGEST_TEXT + " characters."));
-        } else if (text.chars().anyMatch(Character::isISOControl)) {
+        }
+        if (text.chars().anyMatch(Character::isISOControl)) {
             problems.add(
-                    new CellProblem(
-                            column == null ? "" : column,
-                            text,
+                    problem(
+                            column,
+                            fields,
                             "control-character",
                             "The cell holds a control character."));
         }
         return text;
     }
 
-    private int decimals() {
-        return profile.currency().getDefaultFractionDigits();
+    private static CellProblem missing(Column column, List<String> fields) {
+        return problem(column, fields, "missing", "The cell must not be empty.");
     }
 
-    private static int position(List<String> header, @Nullable String column) {
-        return column == null ? -1 : header.indexOf(column);
-    }
-
-    private static String text(List<String> fields, int at) {
-        return at < 0 ? "" : fields.get(at).strip();
+    private static CellProblem problem(
+            Column column, List<String> fields, String code, String reason) {
+        return new CellProblem(column.name(), column.text(fields), code, reason);
     }
 }

@@ -8,7 +8,7 @@ public sealed interface RowReading {
     record Accepted(OrderLine orderLine) implements RowReading {}
 
     /**
-     * @param problems at least one, in the order of the columns
+     * @param problems at least one; of the whole row first, then in the order of the columns
      */
     record Rejected(List<CellProblem> problems) implements RowReading {}
 }
