@@ -1,0 +1,5 @@
+/** The record of who did what. */
+@NullMarked
+package org.whalecurve.rest.audit;
+
+import org.jspecify.annotations.NullMarked;

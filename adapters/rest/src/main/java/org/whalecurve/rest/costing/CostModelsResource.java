@@ -1,0 +1,89 @@
+package org.whalecurve.rest.costing;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.whalecurve.application.access.CurrentActor;
+import org.whalecurve.application.costing.AddModel;
+import org.whalecurve.application.costing.ListModels;
+import org.whalecurve.application.costing.ModelVersion;
+import org.whalecurve.application.costing.ViewModelSchema;
+import org.whalecurve.rest.http.PathKey;
+import org.whalecurve.rest.http.StrictText;
+import org.whalecurve.rest.json.Listing;
+
+@Path(CostModelsResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "cost-models")
+@Authenticated
+class CostModelsResource {
+
+    static final String PATH = "/api/v1/cost-models";
+    static final String YAML = "application/yaml";
+
+    private final CurrentActor current;
+    private final AddModel addModel;
+    private final ListModels listModels;
+    private final ViewModelSchema viewModelSchema;
+
+    CostModelsResource(
+            CurrentActor current,
+            AddModel addModel,
+            ListModels listModels,
+            ViewModelSchema viewModelSchema) {
+        this.current = current;
+        this.addModel = addModel;
+        this.listModels = listModels;
+        this.viewModelSchema = viewModelSchema;
+    }
+
+    static String pathOf(ModelVersion version) {
+        String id = new PathKey(version.model().id()).segment();
+        return PATH + "/" + id + "/versions/" + version.version();
+    }
+
+    @POST
+    @Consumes(YAML)
+    @Operation(
+            operationId = "addModel",
+            summary = "Add a cost model as a draft.",
+            description =
+                    "A draft of the same model is replaced; after a published version a new version"
+                            + " begins. Sending the latest document again changes nothing. A wrong"
+                            + " document is refused with every fault and its line.")
+    @APIResponse(responseCode = "201", description = "The version is there.")
+    RestResponse<ModelVersionJson> addModel(byte[] document) {
+        ModelVersion added = addModel.addModel(current.actor(), StrictText.utf8(document));
+        return RestResponse.ResponseBuilder.<ModelVersionJson>create(201)
+                .entity(ModelVersionJson.from(added))
+                .location(URI.create(pathOf(added)))
+                .build();
+    }
+
+    @GET
+    @Operation(
+            operationId = "listModels",
+            summary = "All versions of all cost models, the latest version first.")
+    Listing<ModelEntryJson> listModels() {
+        return Listing.whole(listModels.listModels(current.actor()), ModelEntryJson::from);
+    }
+
+    @GET
+    @Path("/schema")
+    @Produces("application/schema+json")
+    @Operation(
+            operationId = "viewModelSchema",
+            summary = "The JSON schema of cost model documents.")
+    String viewModelSchema() {
+        return viewModelSchema.viewModelSchema(current.actor());
+    }
+}

@@ -1,0 +1,32 @@
+package org.whalecurve.rest.costing;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.costing.ModelVersion;
+
+@Schema(name = "CostModelEntry", description = "A version of a cost model, without its document.")
+record ModelEntryJson(
+        String id,
+        int version,
+        String name,
+        String currency,
+        @Schema(enumeration = {"draft", "published"}) String state,
+        String addedBy,
+        Instant addedAt,
+        @Schema(nullable = true) @Nullable Instant publishedAt,
+        @Schema(description = "Where to read the version.") String href) {
+
+    static ModelEntryJson from(ModelVersion version) {
+        return new ModelEntryJson(
+                version.model().id(),
+                version.version(),
+                version.model().name(),
+                version.model().currency().getCurrencyCode(),
+                version.isPublished() ? "published" : "draft",
+                version.addedBy(),
+                version.addedAt(),
+                version.publishedAt(),
+                CostModelsResource.pathOf(version));
+    }
+}

@@ -1,0 +1,34 @@
+package org.whalecurve.rest.costing;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.costing.ModelVersion;
+
+@Schema(name = "CostModelVersion", description = "One version of a cost model.")
+record ModelVersionJson(
+        String id,
+        int version,
+        String name,
+        String currency,
+        @Schema(enumeration = {"draft", "published"}) String state,
+        @Schema(description = "SHA-256 of the document.") String sha256,
+        String addedBy,
+        Instant addedAt,
+        @Schema(nullable = true) @Nullable Instant publishedAt,
+        @Schema(description = "The YAML text as it was sent.") String document) {
+
+    static ModelVersionJson from(ModelVersion version) {
+        return new ModelVersionJson(
+                version.model().id(),
+                version.version(),
+                version.model().name(),
+                version.model().currency().getCurrencyCode(),
+                version.isPublished() ? "published" : "draft",
+                version.sha256(),
+                version.addedBy(),
+                version.addedAt(),
+                version.publishedAt(),
+                version.document());
+    }
+}

@@ -1,0 +1,54 @@
+package org.whalecurve.rest.http;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.whalecurve.rest.problem.RequestProblem;
+
+/**
+ * A company's key as one segment of a path. Keys with characters that the door does not let through
+ * in a path are written as {@code ~} and the key in base64url.
+ *
+ * @param value the key
+ */
+@Schema(type = SchemaType.STRING, examples = "17850")
+public record PathKey(String value) {
+
+    private static final String ENCODED = "~";
+    private static final String TROUBLESOME = "/\\;";
+
+    /** Reads a segment. */
+    public static PathKey fromString(String segment) {
+        if (!segment.startsWith(ENCODED)) {
+            return new PathKey(segment);
+        }
+        try {
+            byte[] key = Base64.getUrlDecoder().decode(segment.substring(ENCODED.length()));
+            return new PathKey(new String(key, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException _) {
+            throw RequestProblem.wrongParameter(
+                    "key", "After '~' the path must hold a key in base64url.");
+        }
+    }
+
+    /** The segment that {@link #fromString} reads back, percent-encoded. */
+    public String segment() {
+        boolean plain =
+                !value.startsWith(ENCODED)
+                        && !value.equals("-")
+                        && value.chars().noneMatch(PathKey::isTroublesome)
+                        && !value.isBlank();
+        return plain
+                ? URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20")
+                : ENCODED
+                        + Base64.getUrlEncoder()
+                                .withoutPadding()
+                                .encodeToString(value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean isTroublesome(int c) {
+        return c < ' ' || TROUBLESOME.indexOf(c) >= 0;
+    }
+}

@@ -1,0 +1,19 @@
+package org.whalecurve.rest.imports;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.whalecurve.application.imports.ProfileDocument;
+import org.whalecurve.domain.imports.ImportProfile;
+
+@Schema(name = "ImportProfile", description = "How the files of one source are to be read.")
+record ProfileJson(String id, String description, String currency, String zone, String document) {
+
+    static ProfileJson from(ProfileDocument kept) {
+        ImportProfile profile = kept.profile();
+        return new ProfileJson(
+                profile.id(),
+                profile.description(),
+                profile.currency().getCurrencyCode(),
+                profile.zone().getId(),
+                kept.document());
+    }
+}

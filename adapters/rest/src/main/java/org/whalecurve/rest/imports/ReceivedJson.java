@@ -1,0 +1,24 @@
+package org.whalecurve.rest.imports;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.whalecurve.application.imports.ReceivedUpload;
+
+@Schema(name = "ReceivedFile", description = "What became of a delivered file.")
+record ReceivedJson(
+        @Schema(
+                        enumeration = {"newly-received", "already-received"},
+                        description =
+                                "`already-received`: the same content came before under the same"
+                                        + " profile, and nothing was added.")
+                String outcome,
+        ImportJson received) {
+
+    static ReceivedJson from(ReceivedUpload upload) {
+        return new ReceivedJson(
+                switch (upload) {
+                    case ReceivedUpload.NewlyReceived _ -> "newly-received";
+                    case ReceivedUpload.AlreadyReceived _ -> "already-received";
+                },
+                ImportJson.from(upload.received()));
+    }
+}

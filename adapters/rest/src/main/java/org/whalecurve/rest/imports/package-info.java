@@ -1,0 +1,5 @@
+/** Delivering files of order lines, following them, and fetching what was rejected. */
+@NullMarked
+package org.whalecurve.rest.imports;
+
+import org.jspecify.annotations.NullMarked;

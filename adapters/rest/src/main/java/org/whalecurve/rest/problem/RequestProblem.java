@@ -1,0 +1,40 @@
+package org.whalecurve.rest.problem;
+
+import java.util.List;
+
+/** What arrived over HTTP cannot be taken as it is; found before anything was asked or ordered. */
+public final class RequestProblem extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+    private final String code;
+    private final transient List<Problem.Fault> faults;
+
+    /**
+     * @param status the HTTP status to answer with
+     * @param code a stable name for programs to decide by
+     * @param detail a sentence for the person who asked
+     */
+    public RequestProblem(int status, String code, String detail, List<Problem.Fault> faults) {
+        super(detail, null, false, false);
+        this.status = status;
+        this.code = code;
+        this.faults = List.copyOf(faults);
+    }
+
+    public RequestProblem(int status, String code, String detail) {
+        this(status, code, detail, List.of());
+    }
+
+    /** A parameter of the request that cannot be. */
+    public static RequestProblem wrongParameter(String name, String detail) {
+        return new RequestProblem(
+                400, "wrong-parameter", detail, List.of(new Problem.Fault(name, 0, detail)));
+    }
+
+    Problem at(String instance) {
+        String message = getMessage();
+        return Problem.of(status, code, message == null ? code : message, instance, faults);
+    }
+}

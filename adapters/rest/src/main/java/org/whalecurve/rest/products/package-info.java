@@ -1,0 +1,5 @@
+/** What is sold. */
+@NullMarked
+package org.whalecurve.rest.products;
+
+import org.jspecify.annotations.NullMarked;

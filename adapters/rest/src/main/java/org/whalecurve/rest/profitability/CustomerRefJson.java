@@ -1,0 +1,25 @@
+package org.whalecurve.rest.profitability;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.whalecurve.domain.customers.Customer;
+
+@Schema(name = "StatementCustomer", description = "Who a statement is about.")
+record CustomerRefJson(
+        String key,
+        String name,
+        String country,
+        @Schema(nullable = true) @Nullable String segment,
+        @Schema(nullable = true) @Nullable String owner,
+        @Schema(nullable = true) @Nullable String unit) {
+
+    static CustomerRefJson from(Customer customer) {
+        return new CustomerRefJson(
+                customer.key(),
+                customer.name(),
+                customer.country(),
+                customer.segment(),
+                customer.owner(),
+                customer.unit());
+    }
+}

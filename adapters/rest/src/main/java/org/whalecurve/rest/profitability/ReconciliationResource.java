@@ -1,0 +1,86 @@
+package org.whalecurve.rest.profitability;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.StreamingOutput;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.whalecurve.application.access.CurrentActor;
+import org.whalecurve.application.profitability.Reconciliation;
+import org.whalecurve.application.profitability.ViewReconciliation;
+import org.whalecurve.domain.profitability.TieOut;
+import org.whalecurve.rest.csv.CsvRow;
+import org.whalecurve.rest.csv.Download;
+import org.whalecurve.rest.http.Tagged;
+
+@Path("/api/v1/runs/{id}")
+@Tag(name = "results")
+@Authenticated
+class ReconciliationResource {
+
+    private final CurrentActor current;
+    private final ViewReconciliation viewReconciliation;
+
+    ReconciliationResource(CurrentActor current, ViewReconciliation viewReconciliation) {
+        this.current = current;
+        this.viewReconciliation = viewReconciliation;
+    }
+
+    @GET
+    @Path("/reconciliation")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "viewReconciliation",
+            summary = "How what went into a run ties with what came out.",
+            description = "Only for those who see the whole company.")
+    RestResponse<ReconciliationJson> viewReconciliation(
+            @Parameter(description = "The run's id.") @PathParam("id") String id,
+            @Context Request request) {
+        return Tagged.answer(
+                request,
+                ReconciliationJson.from(
+                        viewReconciliation.viewReconciliation(current.actor(), id)));
+    }
+
+    @GET
+    @Path("/reconciliation.csv")
+    @Produces(Download.CSV)
+    @Operation(operationId = "exportReconciliation", summary = "The comparisons as a table.")
+    RestResponse<StreamingOutput> exportReconciliation(
+            @Parameter(description = "The run's id.") @PathParam("id") String id) {
+        Reconciliation read = viewReconciliation.viewReconciliation(current.actor(), id);
+        return Download.csv("reconciliation-" + id, lines -> write(read, lines));
+    }
+
+    private static void write(Reconciliation read, Download.Lines lines) {
+        String currency = read.summary().currency();
+        lines.write(
+                new CsvRow()
+                        .text("run")
+                        .text("period")
+                        .text("currency")
+                        .text("comparison")
+                        .text("in")
+                        .text("out")
+                        .text("difference"));
+        for (TieOut tieOut : read.certificate().tieOuts()) {
+            lines.write(
+                    new CsvRow()
+                            .text(read.run())
+                            .text(read.period())
+                            .text(currency)
+                            .text(tieOut.name())
+                            .amount(tieOut.in(), currency)
+                            .amount(tieOut.out(), currency)
+                            .amount(tieOut.difference(), currency));
+        }
+    }
+}
