@@ -26,7 +26,7 @@ class MeResource {
 
     @GET
     @Operation(operationId = "viewMyself", summary = "Who you are signed in as.")
-    ActorJson viewMyself() {
+    public ActorJson viewMyself() {
         return ActorJson.from(viewMyself.viewMyself(current.actor()));
     }
 }

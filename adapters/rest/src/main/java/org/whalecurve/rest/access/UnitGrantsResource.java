@@ -43,7 +43,7 @@ class UnitGrantsResource {
 
     @GET
     @Operation(operationId = "viewUnitGrants", summary = "Which users answer for which units.")
-    Listing<UnitGrantJson> viewUnitGrants() {
+    public Listing<UnitGrantJson> viewUnitGrants() {
         return Listing.whole(viewUnitGrants.viewUnitGrants(current.actor()), UnitGrantJson::from);
     }
 
@@ -53,7 +53,7 @@ class UnitGrantsResource {
             operationId = "grantUnit",
             summary = "Make a user answer for a unit.",
             description = "Granting twice changes nothing.")
-    void grantUnit(
+    public void grantUnit(
             @Parameter(description = "User name, as in the sign-in service.") @PathParam("user")
                     PathKey user,
             @Parameter(description = "Organisation unit; `*` for the whole company.")
@@ -65,7 +65,7 @@ class UnitGrantsResource {
     @DELETE
     @Path("/{user}/{unit}")
     @Operation(operationId = "revokeUnit", summary = "End a user's answering for a unit.")
-    void revokeUnit(
+    public void revokeUnit(
             @Parameter(description = "User name, as in the sign-in service.") @PathParam("user")
                     PathKey user,
             @Parameter(description = "Organisation unit; `*` for the whole company.")

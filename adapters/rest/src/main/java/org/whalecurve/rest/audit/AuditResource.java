@@ -32,7 +32,7 @@ class AuditResource {
 
     @GET
     @Operation(operationId = "viewAudit", summary = "The record of who did what, the latest first.")
-    Listing<AuditEntryJson> viewAudit(
+    public Listing<AuditEntryJson> viewAudit(
             @Parameter(description = "`next` of the part before.") @QueryParam("after")
                     @Nullable String after,
             @Parameter(description = "How many at the most.")

@@ -61,7 +61,7 @@ class CostModelsResource {
                             + " begins. Sending the latest document again changes nothing. A wrong"
                             + " document is refused with every fault and its line.")
     @APIResponse(responseCode = "201", description = "The version is there.")
-    RestResponse<ModelVersionJson> addModel(byte[] document) {
+    public RestResponse<ModelVersionJson> addModel(byte[] document) {
         ModelVersion added = addModel.addModel(current.actor(), StrictText.utf8(document));
         return RestResponse.ResponseBuilder.<ModelVersionJson>create(201)
                 .entity(ModelVersionJson.from(added))
@@ -73,7 +73,7 @@ class CostModelsResource {
     @Operation(
             operationId = "listModels",
             summary = "All versions of all cost models, the latest version first.")
-    Listing<ModelEntryJson> listModels() {
+    public Listing<ModelEntryJson> listModels() {
         return Listing.whole(listModels.listModels(current.actor()), ModelEntryJson::from);
     }
 
@@ -83,7 +83,7 @@ class CostModelsResource {
     @Operation(
             operationId = "viewModelSchema",
             summary = "The JSON schema of cost model documents.")
-    String viewModelSchema() {
+    public String viewModelSchema() {
         return viewModelSchema.viewModelSchema(current.actor());
     }
 }

@@ -42,7 +42,7 @@ class ModelVersionsResource {
             operationId = "viewModel",
             summary = "One version of a cost model.",
             description = "A published version never changes.")
-    RestResponse<ModelVersionJson> viewModel(
+    public RestResponse<ModelVersionJson> viewModel(
             @Parameter(description = "The model's id.") @PathParam("id") PathKey id,
             @Parameter(description = "The version, from 1.") @PathParam("version") String version,
             @Context Request request) {
@@ -55,7 +55,7 @@ class ModelVersionsResource {
     @Operation(
             operationId = "viewModelDocument",
             summary = "The document of a version, as it was sent.")
-    String viewModelDocument(
+    public String viewModelDocument(
             @Parameter(description = "The model's id.") @PathParam("id") PathKey id,
             @Parameter(description = "The version, from 1.") @PathParam("version") String version) {
         return read(id, version).document();
@@ -68,7 +68,7 @@ class ModelVersionsResource {
             operationId = "publishModel",
             summary = "Publish a draft: from then on it can be run and never changes.",
             description = "Publishing twice changes nothing.")
-    ModelVersionJson publishModel(
+    public ModelVersionJson publishModel(
             @Parameter(description = "The model's id.") @PathParam("id") PathKey id,
             @Parameter(description = "The version, from 1.") @PathParam("version") String version) {
         return ModelVersionJson.from(

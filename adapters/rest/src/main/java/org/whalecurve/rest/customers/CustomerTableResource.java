@@ -60,7 +60,7 @@ class CustomerTableResource {
                             + " table is refused with every fault and its line. An apostrophe before"
                             + " one of `= + - @ '` at the beginning of a cell is stripped, as the"
                             + " exports add it.")
-    PutJson putCustomers(InputStream body) throws IOException {
+    public PutJson putCustomers(InputStream body) throws IOException {
         byte[] bytes = body.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
             throw new RequestProblem(
@@ -78,7 +78,7 @@ class CustomerTableResource {
             operationId = "exportCustomers",
             summary = "Customers as a table.",
             description = "It can be changed in a spreadsheet and sent back.")
-    RestResponse<StreamingOutput> exportCustomers(@BeanParam CustomerSelection selection) {
+    public RestResponse<StreamingOutput> exportCustomers(@BeanParam CustomerSelection selection) {
         Actor actor = current.actor();
         CustomerFilter filter = selection.filter();
         return Download.csv(

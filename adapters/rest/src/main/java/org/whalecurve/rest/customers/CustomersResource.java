@@ -62,7 +62,7 @@ class CustomersResource {
             operationId = "listCustomers",
             summary = "Customers, sorted by key.",
             description = "Account managers see the customers that are theirs.")
-    Listing<CustomerJson> listCustomers(
+    public Listing<CustomerJson> listCustomers(
             @BeanParam CustomerSelection selection,
             @Parameter(description = "`next` of the part before.") @QueryParam("after")
                     @Nullable String after,
@@ -82,7 +82,7 @@ class CustomersResource {
             operationId = "viewCustomer",
             summary = "One customer.",
             description = "The ETag is the version to change: send it back as If-Match.")
-    RestResponse<CustomerJson> viewCustomer(
+    public RestResponse<CustomerJson> viewCustomer(
             @Parameter(
                             description =
                                     "The company's key; `~` and base64url for keys that cannot"
@@ -108,7 +108,7 @@ class CustomersResource {
             operationId = "editCustomer",
             summary = "Change what is said of a customer.",
             description = "Saying it confirms a customer that an import met.")
-    RestResponse<CustomerJson> editCustomer(
+    public RestResponse<CustomerJson> editCustomer(
             @Parameter(
                             description =
                                     "The company's key; `~` and base64url for keys that cannot"

@@ -1,8 +1,6 @@
 package org.whalecurve.rest.door;
 
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import org.whalecurve.rest.problem.Problem;
 
@@ -13,19 +11,10 @@ final class Refused {
 
     static void with(RoutingContext context, int status, String code, String detail) {
         Problem problem = Problem.of(status, code, detail, shortened(context.request().uri()));
-        JsonObject json =
-                new JsonObject()
-                        .put("type", problem.type())
-                        .put("title", problem.title())
-                        .put("status", problem.status())
-                        .put("detail", problem.detail())
-                        .put("instance", problem.instance())
-                        .put("code", problem.code())
-                        .put("faults", new JsonArray());
         context.response()
                 .setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .end(json.encode());
+                .end(problem.json());
     }
 
     private static String shortened(String uri) {

@@ -44,7 +44,7 @@ class ImportProfilesResource {
 
     @GET
     @Operation(operationId = "listProfiles", summary = "All import profiles.")
-    Listing<ProfileJson> listProfiles() {
+    public Listing<ProfileJson> listProfiles() {
         return Listing.whole(listProfiles.listProfiles(current.actor()), ProfileJson::from);
     }
 
@@ -55,7 +55,7 @@ class ImportProfilesResource {
             operationId = "viewProfile",
             summary = "An import profile, as it was sent.",
             description = "How the files of one source are to be read.")
-    String viewProfile(@Parameter(description = "The profile's id.") @PathParam("id") String id) {
+    public String viewProfile(@Parameter(description = "The profile's id.") @PathParam("id") String id) {
         return viewProfile.viewProfile(current.actor(), id).document();
     }
 
@@ -66,7 +66,7 @@ class ImportProfilesResource {
             operationId = "keepProfile",
             summary = "Add or replace an import profile.",
             description = "A wrong document is refused with every fault and its line.")
-    ProfileJson keepProfile(
+    public ProfileJson keepProfile(
             @Parameter(description = "The profile's id; the document must state the same.")
                     @PathParam("id")
                     String id,

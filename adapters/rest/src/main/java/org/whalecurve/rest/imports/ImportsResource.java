@@ -78,7 +78,7 @@ class ImportsResource {
                             + " sending twice is safe.")
     @APIResponse(responseCode = "202", description = "New: its rows will be read.")
     @APIResponse(responseCode = "200", description = "Received before: nothing was added.")
-    RestResponse<ReceivedJson> receiveFile(
+    public RestResponse<ReceivedJson> receiveFile(
             @Parameter(description = "Id of the import profile.", required = true)
                     @QueryParam("profile")
                     @Nullable String profile,
@@ -107,7 +107,7 @@ class ImportsResource {
 
     @GET
     @Operation(operationId = "listImports", summary = "All imports, the latest first.")
-    Listing<ImportJson> listImports(
+    public Listing<ImportJson> listImports(
             @Parameter(description = "`next` of the part before.") @QueryParam("after")
                     @Nullable String after,
             @Parameter(description = "How many at the most.")
@@ -121,7 +121,7 @@ class ImportsResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "viewImport", summary = "How far an import is and what became of it.")
-    ImportJson viewImport(@Parameter(description = "The import's id.") @PathParam("id") String id) {
+    public ImportJson viewImport(@Parameter(description = "The import's id.") @PathParam("id") String id) {
         return ImportJson.from(viewImport.viewImport(current.actor(), id));
     }
 
@@ -131,7 +131,7 @@ class ImportsResource {
             operationId = "resumeImport",
             summary = "Read the stored file of an interrupted or refused import again.")
     @APIResponse(responseCode = "202", description = "Its rows will be read.")
-    RestResponse<ImportJson> resumeImport(
+    public RestResponse<ImportJson> resumeImport(
             @Parameter(description = "The import's id.") @PathParam("id") String id) {
         return RestResponse.ResponseBuilder.<ImportJson>create(202)
                 .entity(ImportJson.from(resumeImport.resumeImport(current.actor(), id)))
@@ -145,7 +145,7 @@ class ImportsResource {
             operationId = "discardImport",
             summary = "Give up an interrupted or refused import.",
             description = "Its stored file is removed; the record of it stays.")
-    ImportJson discardImport(
+    public ImportJson discardImport(
             @Parameter(description = "The import's id.") @PathParam("id") String id) {
         return ImportJson.from(discardImport.discardImport(current.actor(), id));
     }

@@ -55,7 +55,7 @@ class QuarantineResource {
     @Operation(
             operationId = "viewQuarantine",
             summary = "The rejected rows of an import with all their faults.")
-    Listing<QuarantinedRowJson> viewQuarantine(
+    public Listing<QuarantinedRowJson> viewQuarantine(
             @Parameter(description = "The import's id.") @PathParam("id") String id,
             @Parameter(description = "`next` of the part before.") @QueryParam("after")
                     @Nullable String after,
@@ -79,7 +79,7 @@ class QuarantineResource {
                             + " in the encoding of the import's profile. Because they are unchanged,"
                             + " formulas in them are not neutralised: open the file in a text"
                             + " editor.")
-    RestResponse<StreamingOutput> downloadQuarantine(
+    public RestResponse<StreamingOutput> downloadQuarantine(
             @Parameter(description = "The import's id.") @PathParam("id") String id) {
         Actor actor = current.actor();
         String profile = viewImport.viewImport(actor, id).profile();

@@ -50,7 +50,7 @@ class PeriodsResource {
     @Operation(
             operationId = "listPeriods",
             summary = "All periods with their runs of record, in order of time.")
-    Listing<PeriodJson> listPeriods() {
+    public Listing<PeriodJson> listPeriods() {
         return Listing.whole(listPeriods.listPeriods(current.actor()), PeriodJson::from);
     }
 
@@ -61,7 +61,7 @@ class PeriodsResource {
             summary = "Open a period of the books.",
             description = "Opening the same period twice changes nothing.")
     @APIResponse(responseCode = "201", description = "The period is there.")
-    RestResponse<DefinedPeriodJson> openPeriod(NewPeriodJson period) {
+    public RestResponse<DefinedPeriodJson> openPeriod(NewPeriodJson period) {
         return RestResponse.ResponseBuilder.<DefinedPeriodJson>create(201)
                 .entity(define(period.id(), period.months()))
                 .location(URI.create(PATH + "/" + new PathKey(period.id()).segment()))
@@ -75,7 +75,7 @@ class PeriodsResource {
             operationId = "definePeriod",
             summary = "Open a period of the books under a given id.",
             description = "Defining the same period twice changes nothing.")
-    DefinedPeriodJson definePeriod(
+    public DefinedPeriodJson definePeriod(
             @Parameter(description = "The name people use, such as 2011-03.") @PathParam("id")
                     String id,
             MonthsJson months) {
@@ -89,7 +89,7 @@ class PeriodsResource {
             operationId = "reopenPeriod",
             summary = "Open a closed period again, so that late facts can be booked.",
             description = "Its published run stays as it is.")
-    DefinedPeriodJson reopenPeriod(
+    public DefinedPeriodJson reopenPeriod(
             @Parameter(description = "The period's id.") @PathParam("id") String id,
             ReopeningJson reopening) {
         return DefinedPeriodJson.from(

@@ -1,5 +1,7 @@
 package org.whalecurve.rest.problem;
 
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.whalecurve.application.Refusal;
@@ -62,6 +64,27 @@ public record Problem(
                 refusal.detail(),
                 instance,
                 refusal.faults().stream().map(Fault::from).toList());
+    }
+
+    /** The problem as JSON, for wherever nothing that writes JSON from records stands. */
+    public String json() {
+        JsonArray list = new JsonArray();
+        for (Fault fault : faults) {
+            list.add(
+                    new JsonObject()
+                            .put("where", fault.where())
+                            .put("line", fault.line())
+                            .put("problem", fault.problem()));
+        }
+        return new JsonObject()
+                .put("type", type)
+                .put("title", title)
+                .put("status", status)
+                .put("detail", detail)
+                .put("instance", instance)
+                .put("code", code)
+                .put("faults", list)
+                .encode();
     }
 
     private static int statusOf(Refusal.Kind kind) {

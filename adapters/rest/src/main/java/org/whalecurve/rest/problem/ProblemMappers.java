@@ -134,8 +134,9 @@ final class ProblemMappers {
         return answer.build();
     }
 
+    /** As text: what was to be answered may have been a table, and its writer is already chosen. */
     private static Response.ResponseBuilder answer(Problem problem) {
-        return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+        return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem.json());
     }
 
     private static String codeOf(int status) {

@@ -1,13 +1,13 @@
 package org.whalecurve.rest.problem;
 
+import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 
 /** What arrived over HTTP cannot be taken as it is; found before anything was asked or ordered. */
-public final class RequestProblem extends RuntimeException {
+public final class RequestProblem extends WebApplicationException {
 
     private static final long serialVersionUID = 1L;
 
-    private final int status;
     private final String code;
     private final transient List<Problem.Fault> faults;
 
@@ -17,8 +17,7 @@ public final class RequestProblem extends RuntimeException {
      * @param detail a sentence for the person who asked
      */
     public RequestProblem(int status, String code, String detail, List<Problem.Fault> faults) {
-        super(detail, null, false, false);
-        this.status = status;
+        super(detail, status);
         this.code = code;
         this.faults = List.copyOf(faults);
     }
@@ -35,6 +34,7 @@ public final class RequestProblem extends RuntimeException {
 
     Problem at(String instance) {
         String message = getMessage();
-        return Problem.of(status, code, message == null ? code : message, instance, faults);
+        return Problem.of(
+                getResponse().getStatus(), code, message == null ? code : message, instance, faults);
     }
 }

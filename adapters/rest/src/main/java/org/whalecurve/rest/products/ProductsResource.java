@@ -32,7 +32,7 @@ class ProductsResource {
 
     @GET
     @Operation(operationId = "listProducts", summary = "Products, sorted by key.")
-    Listing<ProductJson> listProducts(
+    public Listing<ProductJson> listProducts(
             @Parameter(description = "Stands in the key or the name, whatever the case.")
                     @QueryParam("text")
                     @Nullable String text,

@@ -42,7 +42,7 @@ class CapacityResource {
             operationId = "viewCapacity",
             summary = "Capacity used and unused.",
             description = "Only for those who see the whole company.")
-    RestResponse<CapacityJson> viewCapacity(
+    public RestResponse<CapacityJson> viewCapacity(
             @Parameter(description = "The run's id.") @PathParam("id") String id,
             @Context Request request) {
         return Tagged.answer(
@@ -53,7 +53,7 @@ class CapacityResource {
     @Path("/capacity.csv")
     @Produces(Download.CSV)
     @Operation(operationId = "exportCapacity", summary = "Resource pools as a table.")
-    RestResponse<StreamingOutput> exportCapacity(
+    public RestResponse<StreamingOutput> exportCapacity(
             @Parameter(description = "The run's id.") @PathParam("id") String id) {
         CapacityReport report = viewCapacity.viewCapacity(current.actor(), id);
         return Download.csv("capacity-" + id, lines -> write(report, lines));

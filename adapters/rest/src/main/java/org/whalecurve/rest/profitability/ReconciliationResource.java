@@ -41,7 +41,7 @@ class ReconciliationResource {
             operationId = "viewReconciliation",
             summary = "How what went into a run ties with what came out.",
             description = "Only for those who see the whole company.")
-    RestResponse<ReconciliationJson> viewReconciliation(
+    public RestResponse<ReconciliationJson> viewReconciliation(
             @Parameter(description = "The run's id.") @PathParam("id") String id,
             @Context Request request) {
         return Tagged.answer(
@@ -54,7 +54,7 @@ class ReconciliationResource {
     @Path("/reconciliation.csv")
     @Produces(Download.CSV)
     @Operation(operationId = "exportReconciliation", summary = "The comparisons as a table.")
-    RestResponse<StreamingOutput> exportReconciliation(
+    public RestResponse<StreamingOutput> exportReconciliation(
             @Parameter(description = "The run's id.") @PathParam("id") String id) {
         Reconciliation read = viewReconciliation.viewReconciliation(current.actor(), id);
         return Download.csv("reconciliation-" + id, lines -> write(read, lines));

@@ -58,7 +58,7 @@ class StatementsResource {
             operationId = "rankCustomers",
             summary = "The customers of a run, ranked.",
             description = "Customers you may not see are counted, not shown.")
-    RankingJson rankCustomers(
+    public RankingJson rankCustomers(
             @Parameter(description = "The run's id.") @PathParam("id") String id,
             @BeanParam CustomerSelection selection,
             @Parameter(description = "First place on the whale curve, 1 for the most profitable.")
@@ -96,7 +96,7 @@ class StatementsResource {
             description =
                     "Amounts are decimals in the currency that stands beside them. A text that a"
                             + " spreadsheet could run as a formula begins with an apostrophe.")
-    RestResponse<StreamingOutput> exportStatements(
+    public RestResponse<StreamingOutput> exportStatements(
             @Parameter(description = "The run's id.") @PathParam("id") String id) {
         Actor actor = current.actor();
         return Download.csv(
@@ -115,7 +115,7 @@ class StatementsResource {
             operationId = "viewStatement",
             summary = "The profit statement of one customer.",
             description = "The key `-` stands for the lines without a customer.")
-    RestResponse<StatementJson> viewStatement(
+    public RestResponse<StatementJson> viewStatement(
             @Parameter(description = "The run's id.") @PathParam("id") String id,
             @Parameter(
                             description =

@@ -44,7 +44,7 @@ class WhaleCurveResource {
             operationId = "viewWhaleCurve",
             summary = "The whale curve of the customers you may see.",
             description = "Percentages are null when the total profit is not above zero.")
-    RestResponse<CurveJson> viewWhaleCurve(
+    public RestResponse<CurveJson> viewWhaleCurve(
             @Parameter(description = "The run's id.") @PathParam("id") String id,
             @BeanParam CustomerSelection selection,
             @Context Request request) {
@@ -57,7 +57,7 @@ class WhaleCurveResource {
     @Operation(
             operationId = "exportWhaleCurve",
             summary = "The points of the whale curve as a table.")
-    RestResponse<StreamingOutput> exportWhaleCurve(
+    public RestResponse<StreamingOutput> exportWhaleCurve(
             @Parameter(description = "The run's id.") @PathParam("id") String id,
             @BeanParam CustomerSelection selection) {
         ScopedWhaleCurve scoped = read(id, selection);

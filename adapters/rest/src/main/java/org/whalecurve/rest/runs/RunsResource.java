@@ -68,7 +68,7 @@ class RunsResource {
                             + " are the same run.")
     @APIResponse(responseCode = "202", description = "The run waits or is being computed.")
     @APIResponse(responseCode = "200", description = "The same run was computed before.")
-    RestResponse<RunJson> orderRun(
+    public RestResponse<RunJson> orderRun(
             @Parameter(description = IdempotencyKey.DESCRIPTION) @HeaderParam(IdempotencyKey.HEADER)
                     @Nullable String idempotencyKey,
             OrderJson order) {
@@ -87,7 +87,7 @@ class RunsResource {
 
     @GET
     @Operation(operationId = "listRuns", summary = "Runs, the latest first.")
-    Listing<RunJson> listRuns(
+    public Listing<RunJson> listRuns(
             @Parameter(description = "Id of a period; without it, the runs of all.")
                     @QueryParam("period")
                     @Nullable String period,
@@ -104,7 +104,7 @@ class RunsResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "viewRun", summary = "How far a run is, and what it gave.")
-    RestResponse<RunJson> viewRun(
+    public RestResponse<RunJson> viewRun(
             @Parameter(description = "The run's id.") @PathParam("id") String id,
             @Context Request request) {
         return Tagged.answer(request, RunJson.from(viewRun.viewRun(current.actor(), id)));
@@ -118,7 +118,7 @@ class RunsResource {
             description =
                     "Publishing twice changes nothing. A run that does not tie cannot be"
                             + " published.")
-    RunJson publishRun(@Parameter(description = "The run's id.") @PathParam("id") String id) {
+    public RunJson publishRun(@Parameter(description = "The run's id.") @PathParam("id") String id) {
         return RunJson.from(publishRun.publishRun(current.actor(), id));
     }
 }

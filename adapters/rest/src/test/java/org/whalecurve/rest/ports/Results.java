@@ -1,0 +1,219 @@
+package org.whalecurve.rest.ports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeMap;
+import org.whalecurve.application.Page;
+import org.whalecurve.application.Refusal;
+import org.whalecurve.application.access.Gate;
+import org.whalecurve.application.profitability.CapacityReport;
+import org.whalecurve.application.profitability.ExportStatements;
+import org.whalecurve.application.profitability.RankCustomers;
+import org.whalecurve.application.profitability.RankedCustomers;
+import org.whalecurve.application.profitability.Reconciliation;
+import org.whalecurve.application.profitability.ScopedWhaleCurve;
+import org.whalecurve.application.profitability.StatementView;
+import org.whalecurve.application.profitability.ViewCapacity;
+import org.whalecurve.application.profitability.ViewReconciliation;
+import org.whalecurve.application.profitability.ViewStatement;
+import org.whalecurve.application.profitability.ViewWhaleCurve;
+import org.whalecurve.application.runs.ListRuns;
+import org.whalecurve.application.runs.OrderRun;
+import org.whalecurve.application.runs.PublishRun;
+import org.whalecurve.application.runs.ViewRun;
+import org.whalecurve.application.sample.SampleFigures;
+import org.whalecurve.application.sample.SampleWorld;
+import org.whalecurve.domain.profitability.Certificate;
+import org.whalecurve.domain.profitability.CustomerStatement;
+import org.whalecurve.domain.profitability.Run;
+import org.whalecurve.domain.profitability.RunInputs;
+import org.whalecurve.domain.profitability.RunResult;
+import org.whalecurve.domain.profitability.RunState;
+import org.whalecurve.domain.profitability.RunSummary;
+import org.whalecurve.domain.profitability.RunSummary.ActivityTotal;
+import org.whalecurve.domain.profitability.RunSummary.Totals;
+import org.whalecurve.domain.profitability.StatementFile;
+import org.whalecurve.domain.profitability.TieOut;
+import org.whalecurve.domain.profitability.WhaleCurve;
+
+/** One run of the sample company and what it gave. */
+@ApplicationScoped
+class Results {
+
+    static final String RUN = "r1";
+    static final String LOSS = "loss";
+
+    private static final String PERIOD = SampleWorld.period().id();
+    private static final String CURRENCY = SampleWorld.CURRENCY.getCurrencyCode();
+    private static final Totals NOTHING = new Totals(new TreeMap<>(), 0, 0, 0, 0, 0);
+    private static final List<ActivityTotal> ACTIVITIES =
+            List.of(new ActivityTotal("take-orders", "Take orders", "desk", 83_000, 110_66));
+    private static final RunSummary SUMMARY =
+            new RunSummary(
+                    CURRENCY,
+                    5,
+                    NOTHING,
+                    NOTHING,
+                    -30_00,
+                    1,
+                    SampleFigures.POOLS,
+                    ACTIVITIES,
+                    SampleFigures.DRIVERS,
+                    "assumed");
+    private static final Certificate CERTIFICATE =
+            new Certificate(List.of(new TieOut("booked as sales", 1029_95, 1029_95)));
+    private static final Run COMPUTED =
+            new Run(
+                    RUN,
+                    new RunInputs(
+                            PERIOD, "2011-03..2011-03", "harbour", 1, "00ff", List.of(), List.of()),
+                    "amara",
+                    Instant.EPOCH,
+                    RunState.CERTIFIED,
+                    22,
+                    22,
+                    null,
+                    new RunResult(SUMMARY, CERTIFICATE, new StatementFile("f", "00")));
+
+    @Produces
+    @Singleton
+    OrderRun orderRun() {
+        return Gate.guard(
+                OrderRun.class,
+                (_, period, _, version, _) -> {
+                    if (!period.equals(PERIOD)) {
+                        throw Refusal.notFound("period", period);
+                    }
+                    return version == 1 ? COMPUTED : COMPUTED.in(RunState.ORDERED);
+                });
+    }
+
+    @Produces
+    @Singleton
+    ListRuns listRuns() {
+        return Gate.guard(ListRuns.class, (_, _, _, _) -> new Page<>(List.of(COMPUTED), null));
+    }
+
+    @Produces
+    @Singleton
+    ViewRun viewRun() {
+        return Gate.guard(ViewRun.class, (_, id) -> run(id));
+    }
+
+    @Produces
+    @Singleton
+    PublishRun publishRun() {
+        return Gate.guard(PublishRun.class, (_, id) -> run(id).in(RunState.PUBLISHED));
+    }
+
+    @Produces
+    @Singleton
+    RankCustomers rankCustomers() {
+        return Gate.guard(
+                RankCustomers.class,
+                (_, id, question) -> {
+                    run(id);
+                    List<StatementView> all =
+                            SampleFigures.RANKED.stream().map(Results::view).toList();
+                    List<StatementView> wanted =
+                            question.order().ascending() ? all.reversed() : all;
+                    return new RankedCustomers(
+                            wanted.subList(0, Math.min(question.limit(), wanted.size())),
+                            5,
+                            0,
+                            null);
+                });
+    }
+
+    @Produces
+    @Singleton
+    ViewStatement viewStatement() {
+        return Gate.guard(
+                ViewStatement.class,
+                (_, id, key) -> {
+                    run(id);
+                    return key.equals(ViewStatement.UNASSIGNED)
+                            ? view(SampleFigures.UNASSIGNED)
+                            : view(
+                                    SampleFigures.STATEMENTS.stream()
+                                            .filter(each ->
+                                                    each.customer() > 0
+                                                            && SampleWorld.CUSTOMERS
+                                                                    .get(each.customer() - 1)
+                                                                    .key()
+                                                                    .equals(key))
+                                            .findAny()
+                                            .orElseThrow(() -> Refusal.notFound("customer", key)));
+                });
+    }
+
+    @Produces
+    @Singleton
+    ExportStatements exportStatements() {
+        return Gate.guard(
+                ExportStatements.class,
+                (_, id, receiver) -> {
+                    run(id);
+                    SampleFigures.RANKED.forEach(each -> receiver.accept(view(each)));
+                    receiver.accept(view(SampleFigures.UNASSIGNED));
+                });
+    }
+
+    @Produces
+    @Singleton
+    ViewWhaleCurve viewWhaleCurve() {
+        return Gate.guard(
+                ViewWhaleCurve.class,
+                (_, id, _) ->
+                        new ScopedWhaleCurve(
+                                id,
+                                PERIOD,
+                                CURRENCY,
+                                id.equals(LOSS)
+                                        ? WhaleCurve.of(new long[] {5, -9}, 10)
+                                        : SampleFigures.WHALE_CURVE,
+                                0));
+    }
+
+    @Produces
+    @Singleton
+    ViewCapacity viewCapacity() {
+        return Gate.guard(
+                ViewCapacity.class,
+                (_, id) ->
+                        new CapacityReport(
+                                run(id).id(), PERIOD, CURRENCY, SampleFigures.POOLS, ACTIVITIES));
+    }
+
+    @Produces
+    @Singleton
+    ViewReconciliation viewReconciliation() {
+        return Gate.guard(
+                ViewReconciliation.class,
+                (_, id) -> new Reconciliation(run(id).id(), PERIOD, SUMMARY, CERTIFICATE));
+    }
+
+    private static Run run(String id) {
+        if (!id.equals(RUN)) {
+            throw Refusal.notFound("run", id);
+        }
+        return COMPUTED;
+    }
+
+    private static StatementView view(CustomerStatement statement) {
+        return new StatementView(
+                RUN,
+                PERIOD,
+                CURRENCY,
+                statement.customer() == 0
+                        ? null
+                        : SampleWorld.CUSTOMERS.get(statement.customer() - 1),
+                statement,
+                List.of("Take orders", "Pick and pack", "Take goods back"),
+                SampleFigures.DRIVERS,
+                "assumed: 60 % of the price invoiced");
+    }
+}
