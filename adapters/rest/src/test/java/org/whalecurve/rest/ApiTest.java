@@ -33,7 +33,7 @@ class ApiTest {
                         .post("/api/v1/imports")
                         .then()
                         .statusCode(202)
-                        .body("outcome", equalTo("newly-received"))
+                        .body("outcome", equalTo("NEWLY_RECEIVED"))
                         .body("received.bytes", equalTo(14))
                         .extract()
                         .header("Location");
@@ -43,7 +43,7 @@ class ApiTest {
                 .post("/api/v1/imports")
                 .then()
                 .statusCode(200)
-                .body("outcome", equalTo("already-received"));
+                .body("outcome", equalTo("ALREADY_RECEIVED"));
         given().get(first).then().statusCode(200).body("fileName", equalTo("march.csv"));
     }
 

@@ -26,9 +26,7 @@ final class BodyLimit {
 
     @ServerRequestFilter
     void limit(ContainerRequestContext request, ResourceInfo resource) {
-        Method method = resource.getResourceMethod();
-        if (method == null
-                || Arrays.asList(method.getParameterTypes()).contains(InputStream.class)) {
+        if (!OurOperations.include(resource) || readsStream(resource.getResourceMethod())) {
             return;
         }
         if (request.getLength() > mostBytes) {
@@ -38,6 +36,10 @@ final class BodyLimit {
         if (body != null) {
             request.setEntityStream(new Limited(body, mostBytes));
         }
+    }
+
+    private static boolean readsStream(Method method) {
+        return Arrays.asList(method.getParameterTypes()).contains(InputStream.class);
     }
 
     private static RequestProblem tooLarge(long mostBytes) {

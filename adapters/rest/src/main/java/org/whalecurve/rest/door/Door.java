@@ -32,11 +32,17 @@ final class Door {
     private static final String METHOD_NAMES =
             METHODS.stream().map(HttpMethod::name).sorted().collect(Collectors.joining(", "));
 
-    void stand(@Observes Filters filters) {
-        filters.register(Door::look, BEFORE_EVERYTHING);
+    private final FailedSignIns failedSignIns;
+
+    Door(FailedSignIns failedSignIns) {
+        this.failedSignIns = failedSignIns;
     }
 
-    private static void look(RoutingContext context) {
+    void stand(@Observes Filters filters) {
+        filters.register(this::look, BEFORE_EVERYTHING);
+    }
+
+    private void look(RoutingContext context) {
         HttpServerRequest request = context.request();
         SecurityHeaders.addTo(context);
         Optional<String> fault = RawPath.faultOf(request.uri());
@@ -52,7 +58,7 @@ final class Door {
                     400,
                     "ambiguous-length",
                     "Send Content-Length or Transfer-Encoding, not both.");
-        } else {
+        } else if (failedSignIns.mayTry(context)) {
             closeAfterChunks(context);
             context.next();
         }

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.imports.FileProblem;
 import org.whalecurve.domain.imports.Import;
 import org.whalecurve.domain.imports.ImportState;
-import org.whalecurve.rest.json.Word;
 
 @Schema(name = "Import", description = "One delivery of a file and what became of it.")
 record ImportJson(
@@ -19,12 +18,12 @@ record ImportJson(
         Instant receivedAt,
         @Schema(
                         enumeration = {
-                            "received",
-                            "reading",
-                            "committed",
-                            "refused",
-                            "interrupted",
-                            "discarded"
+                            "RECEIVED",
+                            "READING",
+                            "COMMITTED",
+                            "REFUSED",
+                            "INTERRUPTED",
+                            "DISCARDED"
                         })
                 String state,
         @Schema(description = "How much of the file has been read, from 0 to 100.")
@@ -57,7 +56,7 @@ record ImportJson(
                 of.bytes(),
                 of.receivedBy(),
                 of.receivedAt(),
-                Word.of(of.state()),
+                of.state().name(),
                 percentOf(of),
                 of.rowsRead(),
                 of.rowsAccepted(),

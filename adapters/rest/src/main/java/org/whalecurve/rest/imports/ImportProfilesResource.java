@@ -55,7 +55,8 @@ class ImportProfilesResource {
             operationId = "viewProfile",
             summary = "An import profile, as it was sent.",
             description = "How the files of one source are to be read.")
-    public String viewProfile(@Parameter(description = "The profile's id.") @PathParam("id") String id) {
+    public String viewProfile(
+            @Parameter(description = "The profile's id.") @PathParam("id") String id) {
         return viewProfile.viewProfile(current.actor(), id).document();
     }
 

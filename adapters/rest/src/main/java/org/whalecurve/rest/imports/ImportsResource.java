@@ -121,7 +121,8 @@ class ImportsResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "viewImport", summary = "How far an import is and what became of it.")
-    public ImportJson viewImport(@Parameter(description = "The import's id.") @PathParam("id") String id) {
+    public ImportJson viewImport(
+            @Parameter(description = "The import's id.") @PathParam("id") String id) {
         return ImportJson.from(viewImport.viewImport(current.actor(), id));
     }
 

@@ -6,9 +6,9 @@ import org.whalecurve.application.imports.ReceivedUpload;
 @Schema(name = "ReceivedFile", description = "What became of a delivered file.")
 record ReceivedJson(
         @Schema(
-                        enumeration = {"newly-received", "already-received"},
+                        enumeration = {"NEWLY_RECEIVED", "ALREADY_RECEIVED"},
                         description =
-                                "`already-received`: the same content came before under the same"
+                                "`ALREADY_RECEIVED`: the same content came before under the same"
                                         + " profile, and nothing was added.")
                 String outcome,
         ImportJson received) {
@@ -16,8 +16,8 @@ record ReceivedJson(
     static ReceivedJson from(ReceivedUpload upload) {
         return new ReceivedJson(
                 switch (upload) {
-                    case ReceivedUpload.NewlyReceived _ -> "newly-received";
-                    case ReceivedUpload.AlreadyReceived _ -> "already-received";
+                    case ReceivedUpload.NewlyReceived _ -> "NEWLY_RECEIVED";
+                    case ReceivedUpload.AlreadyReceived _ -> "ALREADY_RECEIVED";
                 },
                 ImportJson.from(upload.received()));
     }

@@ -4,14 +4,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.periods.PeriodView;
 import org.whalecurve.domain.periods.Period;
-import org.whalecurve.rest.json.Word;
 
 @Schema(name = "Period", description = "Whole months for which the books are kept and closed.")
 record PeriodJson(
         String id,
         @Schema(examples = "2011-03") String first,
         @Schema(examples = "2011-03") String last,
-        @Schema(enumeration = {"open", "closed"}) String state,
+        @Schema(enumeration = {"OPEN", "CLOSED"}) String state,
         @Schema(nullable = true, description = "Id of the run of record; null if none is.")
                 @Nullable String publishedRun) {
 
@@ -24,7 +23,7 @@ record PeriodJson(
                 period.id(),
                 period.first().toString(),
                 period.last().toString(),
-                Word.of(period.state()),
+                period.state().name(),
                 publishedRun);
     }
 }

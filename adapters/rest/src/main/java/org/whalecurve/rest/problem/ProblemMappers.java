@@ -45,7 +45,11 @@ final class ProblemMappers {
 
     @ServerExceptionMapper
     Response wrongRequest(RequestProblem problem, RoutingContext request) {
-        return answer(problem.at(request.normalizedPath())).build();
+        Response.ResponseBuilder answer = answer(problem.at(request.normalizedPath()));
+        if (problem.retrySeconds() > 0) {
+            answer.header(HttpHeaders.RETRY_AFTER, problem.retrySeconds());
+        }
+        return answer.build();
     }
 
     /** What Quarkus itself refuses: no such path, method, media type, parameter, JSON. */

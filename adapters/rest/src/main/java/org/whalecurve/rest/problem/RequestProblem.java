@@ -10,6 +10,7 @@ public final class RequestProblem extends WebApplicationException {
 
     private final String code;
     private final transient List<Problem.Fault> faults;
+    private long retrySeconds;
 
     /**
      * @param status the HTTP status to answer with
@@ -26,15 +27,37 @@ public final class RequestProblem extends WebApplicationException {
         this(status, code, detail, List.of());
     }
 
+    /**
+     * Too much was asked in too short a time.
+     *
+     * @param seconds how long to wait
+     */
+    public static RequestProblem tooMany(long seconds) {
+        RequestProblem problem =
+                new RequestProblem(
+                        429, "too-many-requests", "Wait " + seconds + " seconds, then go on.");
+        problem.retrySeconds = seconds;
+        return problem;
+    }
+
     /** A parameter of the request that cannot be. */
     public static RequestProblem wrongParameter(String name, String detail) {
         return new RequestProblem(
                 400, "wrong-parameter", detail, List.of(new Problem.Fault(name, 0, detail)));
     }
 
+    /** After how many seconds to try again; 0 where waiting does not help. */
+    long retrySeconds() {
+        return retrySeconds;
+    }
+
     Problem at(String instance) {
         String message = getMessage();
         return Problem.of(
-                getResponse().getStatus(), code, message == null ? code : message, instance, faults);
+                getResponse().getStatus(),
+                code,
+                message == null ? code : message,
+                instance,
+                faults);
     }
 }

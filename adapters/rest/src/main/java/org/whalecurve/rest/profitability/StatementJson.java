@@ -8,7 +8,6 @@ import org.whalecurve.application.profitability.StatementView;
 import org.whalecurve.domain.customers.Customer;
 import org.whalecurve.domain.profitability.CustomerStatement;
 import org.whalecurve.rest.json.Amount;
-import org.whalecurve.rest.json.Word;
 
 @Schema(name = "Statement", description = "The profit statement of one customer in one run.")
 record StatementJson(
@@ -35,7 +34,7 @@ record StatementJson(
 
     @Schema(name = "RevenueStep", description = "Revenue of one kind; taken back is negative.")
     record StepJson(
-            @Schema(enumeration = {"sale", "return", "freight", "fee", "adjustment"}) String kind,
+            @Schema(enumeration = {"SALE", "RETURN", "FREIGHT", "FEE", "ADJUSTMENT"}) String kind,
             Amount amount) {}
 
     @Schema(name = "StatementProductCost", description = "What the goods cost, and how sure.")
@@ -92,7 +91,7 @@ record StatementJson(
                 figures.amounts().entrySet().stream()
                         .map(step ->
                                 new StepJson(
-                                        Word.of(step.getKey()),
+                                        step.getKey().name(),
                                         Amount.of(step.getValue(), currency)))
                         .toList();
         return new RevenueJson(steps, Amount.of(figures.netRevenue(), currency));

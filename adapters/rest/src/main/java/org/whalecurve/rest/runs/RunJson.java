@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.profitability.Run;
 import org.whalecurve.domain.profitability.RunInputs;
 import org.whalecurve.domain.profitability.RunResult;
-import org.whalecurve.rest.json.Word;
 
 @Schema(name = "Run", description = "One calculation of a period.")
 record RunJson(
@@ -17,14 +16,14 @@ record RunJson(
         Instant orderedAt,
         @Schema(
                         enumeration = {
-                            "ordered",
-                            "running",
-                            "certified",
-                            "not-tied",
-                            "published",
-                            "superseded",
-                            "failed",
-                            "interrupted"
+                            "ORDERED",
+                            "RUNNING",
+                            "CERTIFIED",
+                            "NOT_TIED",
+                            "PUBLISHED",
+                            "SUPERSEDED",
+                            "FAILED",
+                            "INTERRUPTED"
                         })
                 String state,
         ProgressJson progress,
@@ -82,7 +81,7 @@ record RunJson(
                 InputsJson.from(run.inputs()),
                 run.orderedBy(),
                 run.orderedAt(),
-                Word.of(run.state()),
+                run.state().name(),
                 ProgressJson.from(run),
                 run.problem(),
                 result == null ? null : SummaryJson.from(result));

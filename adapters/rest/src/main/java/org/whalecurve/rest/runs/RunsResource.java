@@ -118,7 +118,8 @@ class RunsResource {
             description =
                     "Publishing twice changes nothing. A run that does not tie cannot be"
                             + " published.")
-    public RunJson publishRun(@Parameter(description = "The run's id.") @PathParam("id") String id) {
+    public RunJson publishRun(
+            @Parameter(description = "The run's id.") @PathParam("id") String id) {
         return RunJson.from(publishRun.publishRun(current.actor(), id));
     }
 }
