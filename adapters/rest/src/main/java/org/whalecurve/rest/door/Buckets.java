@@ -47,7 +47,8 @@ final class Buckets {
 
     private Bucket full() {
         return Bucket.builder()
-                .addLimit(limit -> limit.capacity(tokensAMinute).refillGreedy(tokensAMinute, REFILL))
+                .addLimit(
+                        limit -> limit.capacity(tokensAMinute).refillGreedy(tokensAMinute, REFILL))
                 .build();
     }
 }

@@ -46,12 +46,11 @@ final class FailedSignIns {
                             + " seconds, then go on.");
             return false;
         }
-        context.addEndHandler(
-                _ -> {
-                    if (context.response().getStatusCode() == UNAUTHORIZED) {
-                        addresses.take(address);
-                    }
-                });
+        context.addEndHandler(_ -> {
+            if (context.response().getStatusCode() == UNAUTHORIZED) {
+                addresses.take(address);
+            }
+        });
         return true;
     }
 

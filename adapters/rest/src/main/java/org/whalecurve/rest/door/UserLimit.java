@@ -17,9 +17,7 @@ final class UserLimit {
 
     UserLimit(
             CurrentIdentityAssociation current,
-            @ConfigProperty(
-                            name = "whalecurve.limits.requests-a-minute",
-                            defaultValue = "1200")
+            @ConfigProperty(name = "whalecurve.limits.requests-a-minute", defaultValue = "1200")
                     int requestsAMinute) {
         this.current = current;
         this.users = new Buckets(requestsAMinute);

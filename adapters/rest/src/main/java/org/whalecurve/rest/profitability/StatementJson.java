@@ -91,8 +91,7 @@ record StatementJson(
                 figures.amounts().entrySet().stream()
                         .map(step ->
                                 new StepJson(
-                                        step.getKey().name(),
-                                        Amount.of(step.getValue(), currency)))
+                                        step.getKey().name(), Amount.of(step.getValue(), currency)))
                         .toList();
         return new RevenueJson(steps, Amount.of(figures.netRevenue(), currency));
     }
