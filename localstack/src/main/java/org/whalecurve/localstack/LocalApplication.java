@@ -4,18 +4,15 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.whalecurve.localstack.ChildProcess.StopSignal;
 
 /**
  * The application itself, started as it would be anywhere: one Java program that learns everything
  * from its environment.
  */
-final class LocalApplication implements AutoCloseable {
+public final class LocalApplication implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -30,13 +27,13 @@ final class LocalApplication implements AutoCloseable {
      *
      * @throws LocalStackException (application) if it does not come up, with the end of its log
      */
-    static LocalApplication start(
-            StackSettings settings, Database database, URI issuer, Secrets secrets) {
-        Path program = settings.project().resolve("bootstrap/target/quarkus-app/quarkus-run.jar");
-        if (!Files.exists(program)) {
+    public static LocalApplication start(ApplicationSettings settings) {
+        if (!Files.exists(settings.program())) {
             throw new LocalStackException(
                     ExitCode.APPLICATION_DOWN,
-                    "The application " + program + " is not built; `./whalecurve up` builds it.");
+                    "The application "
+                            + settings.program()
+                            + " is not built; `./whalecurve up` builds it.");
         }
         List<String> command =
                 List.of(
@@ -47,16 +44,12 @@ final class LocalApplication implements AutoCloseable {
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
                         "-jar",
-                        program.toString());
-        Path log = settings.state().logs().resolve("application.log");
+                        settings.program().toString());
         try {
-            Files.createDirectories(settings.state().of("data"));
+            Files.createDirectories(settings.data());
             ChildProcess process =
                     ChildProcess.start(
-                            command,
-                            environment(settings, database, issuer, secrets),
-                            StopSignal.TERM,
-                            log);
+                            command, settings.environment(), StopSignal.TERM, settings.log());
             LocalApplication application = new LocalApplication(process);
             try {
                 application.awaitHealth(settings.port());
@@ -71,6 +64,11 @@ final class LocalApplication implements AutoCloseable {
                     "The application did not come up: " + e.getMessage(),
                     e);
         }
+    }
+
+    /** The server process, to watch it or to kill it in a test. */
+    public ProcessHandle handle() {
+        return process.handle();
     }
 
     ChildProcess process() {
@@ -89,23 +87,5 @@ final class LocalApplication implements AutoCloseable {
             new HealthAwaited("The application", ExitCode.APPLICATION_DOWN, process, http)
                     .at(health, PATIENCE);
         }
-    }
-
-    private static Map<String, String> environment(
-            StackSettings settings, Database database, URI issuer, Secrets secrets) {
-        Map<String, String> environment = new HashMap<>();
-        environment.put("WHALECURVE_HTTP_HOST", "127.0.0.1");
-        environment.put("WHALECURVE_HTTP_PORT", Integer.toString(settings.port()));
-        environment.put("WHALECURVE_PUBLIC_URL", settings.address().toString());
-        environment.put("WHALECURVE_DB_URL", database.jdbcUrl());
-        environment.put("WHALECURVE_DB_USER", database.app().user());
-        environment.put("WHALECURVE_DB_PASSWORD", database.app().password());
-        environment.put("WHALECURVE_DB_OWNER_USER", database.owner().user());
-        environment.put("WHALECURVE_DB_OWNER_PASSWORD", database.owner().password());
-        environment.put("WHALECURVE_OIDC_URL", issuer.toString());
-        environment.put("WHALECURVE_OIDC_WEB_SECRET", secrets.get("whalecurve-web"));
-        environment.put("WHALECURVE_COOKIE_KEY", secrets.get("cookie-key"));
-        environment.put("WHALECURVE_DATA", settings.state().of("data").toString());
-        return environment;
     }
 }

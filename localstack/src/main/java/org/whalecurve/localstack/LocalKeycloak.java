@@ -102,6 +102,11 @@ public final class LocalKeycloak implements AutoCloseable {
         return server(settings.port()).resolve("/realms/" + Realm.NAME);
     }
 
+    /** Where its passwords and those of its clients are kept. */
+    public Secrets secrets() {
+        return settings.secrets();
+    }
+
     /** The secret of a confidential client of the realm, such as {@code whalecurve-web}. */
     public String clientSecret(String client) {
         return settings.secrets().get(client);

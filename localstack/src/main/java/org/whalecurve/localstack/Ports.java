@@ -7,7 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
 /** Ports of the loopback interface: which are free, and what to say when one is not. */
-final class Ports {
+public final class Ports {
 
     static final InetAddress LOOPBACK = InetAddress.ofLiteral("127.0.0.1");
 
@@ -27,7 +27,7 @@ final class Ports {
     }
 
     /** A port that nobody listens on, chosen by the operating system. */
-    static int free() {
+    public static int free() {
         try (ServerSocket socket = new ServerSocket(0, 1, LOOPBACK)) {
             return socket.getLocalPort();
         } catch (IOException e) {

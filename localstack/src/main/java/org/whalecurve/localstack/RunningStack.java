@@ -65,7 +65,8 @@ final class RunningStack implements AutoCloseable {
                 List.of(() -> {
                     console.progress("The application is starting");
                     LocalApplication application =
-                            LocalApplication.start(settings, database, signIn.issuer(), secrets);
+                            LocalApplication.start(
+                                    settings.application(database, signIn.issuer(), secrets));
                     runs(Part.APPLICATION, application.process(), settings.port());
                     return Part.APPLICATION;
                 }));

@@ -59,6 +59,19 @@ record StackSettings(
         return settings;
     }
 
+    /** The application of this installation. */
+    ApplicationSettings application(Database database, URI issuer, Secrets secrets) {
+        return new ApplicationSettings(
+                ApplicationSettings.builtProgram(),
+                state.of("data"),
+                state.logs().resolve("application.log"),
+                port,
+                address,
+                database,
+                issuer,
+                secrets);
+    }
+
     /** All ports, the one people see first. */
     List<NamedPort> ports() {
         return List.of(

@@ -1,0 +1,216 @@
+package org.whalecurve.application.sample;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.whalecurve.application.AdjustableClock;
+import org.whalecurve.application.InMemoryIdempotencyKeys;
+import org.whalecurve.application.InMemoryUnitOfWork;
+import org.whalecurve.application.access.Actor;
+import org.whalecurve.application.access.Role;
+import org.whalecurve.application.access.internal.AccessKeeping;
+import org.whalecurve.application.access.port.InMemoryUnitGrants;
+import org.whalecurve.application.audit.port.InMemoryAuditTrail;
+import org.whalecurve.application.costing.internal.ModelKeeping;
+import org.whalecurve.application.costing.port.InMemoryCostModelReader;
+import org.whalecurve.application.costing.port.InMemoryCostModels;
+import org.whalecurve.application.customers.internal.CustomerKeeping;
+import org.whalecurve.application.customers.port.InMemoryCustomers;
+import org.whalecurve.application.facts.port.InMemoryFactCatalogue;
+import org.whalecurve.application.facts.port.InMemoryFactStore;
+import org.whalecurve.application.imports.internal.FileReception;
+import org.whalecurve.application.imports.internal.ImportLifecycle;
+import org.whalecurve.application.imports.internal.ImportQueries;
+import org.whalecurve.application.imports.internal.ImportReader;
+import org.whalecurve.application.imports.internal.ProfileKeeping;
+import org.whalecurve.application.imports.internal.RowBooking;
+import org.whalecurve.application.imports.port.ArrayBytes;
+import org.whalecurve.application.imports.port.InMemoryImportProfiles;
+import org.whalecurve.application.imports.port.InMemoryImports;
+import org.whalecurve.application.imports.port.InMemoryProfileReader;
+import org.whalecurve.application.imports.port.InMemoryQuarantine;
+import org.whalecurve.application.imports.port.InMemoryRowSource;
+import org.whalecurve.application.imports.port.InMemoryUploads;
+import org.whalecurve.application.periods.internal.PeriodKeeping;
+import org.whalecurve.application.periods.port.InMemoryPeriods;
+import org.whalecurve.application.products.port.InMemoryProducts;
+import org.whalecurve.application.profitability.internal.CompanyResults;
+import org.whalecurve.application.profitability.internal.CustomerRanking;
+import org.whalecurve.application.profitability.internal.Results;
+import org.whalecurve.application.profitability.internal.StatementQueries;
+import org.whalecurve.application.runs.internal.RunCalculation;
+import org.whalecurve.application.runs.internal.RunOrdering;
+import org.whalecurve.application.runs.internal.RunPublication;
+import org.whalecurve.application.runs.internal.RunQueries;
+import org.whalecurve.application.runs.port.InMemoryProfitabilityRuns;
+import org.whalecurve.application.runs.port.InMemoryStatementStore;
+import org.whalecurve.domain.imports.Import;
+import org.whalecurve.domain.profitability.Run;
+
+/**
+ * The office of Harbour Supplies: every use case over ports held in memory. Background work waits
+ * until somebody lets it happen.
+ */
+public final class HarbourOffice {
+
+    public static final Actor CONTROLLER = new Actor("controller", Set.of(Role.CONTROLLER), Set.of());
+
+    public final AdjustableClock clock = new AdjustableClock(Instant.parse("2011-04-04T08:00:00Z"));
+    public final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork();
+    public final InMemoryUploads uploads = new InMemoryUploads();
+    public final InMemoryImports imports = new InMemoryImports(unitOfWork);
+    public final InMemoryQuarantine quarantine = new InMemoryQuarantine(unitOfWork);
+    public final InMemoryFactStore facts = new InMemoryFactStore();
+    public final InMemoryFactCatalogue catalogue = new InMemoryFactCatalogue(unitOfWork);
+    public final InMemoryCustomers customers = new InMemoryCustomers(unitOfWork);
+    public final InMemoryProducts products = new InMemoryProducts(unitOfWork);
+    public final InMemoryPeriods periods = new InMemoryPeriods(unitOfWork);
+    public final InMemoryCostModels models = new InMemoryCostModels(unitOfWork);
+    public final InMemoryProfitabilityRuns runs = new InMemoryProfitabilityRuns(unitOfWork);
+    public final InMemoryStatementStore statements = new InMemoryStatementStore();
+    public final InMemoryUnitGrants grants = new InMemoryUnitGrants(unitOfWork);
+    public final InMemoryAuditTrail audit = new InMemoryAuditTrail(unitOfWork, clock);
+
+    private final InMemoryImportProfiles profiles = new InMemoryImportProfiles(unitOfWork);
+    private final InMemoryProfileReader profileReader = new InMemoryProfileReader();
+    private final InMemoryCostModelReader modelReader = new InMemoryCostModelReader();
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private int lastId;
+    private final Supplier<String> newId = () -> "import-" + ++lastId;
+
+    private final ImportReader reader =
+            new ImportReader(
+                    imports,
+                    new RowBooking(
+                            profiles,
+                            uploads,
+                            new InMemoryRowSource(uploads),
+                            imports,
+                            quarantine,
+                            facts,
+                            catalogue,
+                            customers,
+                            products,
+                            periods,
+                            audit,
+                            unitOfWork,
+                            clock),
+                    (_, work) -> waiting.add(work));
+    private final RunCalculation calculation =
+            new RunCalculation(
+                    runs,
+                    periods,
+                    models,
+                    products,
+                    catalogue,
+                    facts,
+                    statements,
+                    (_, work) -> waiting.add(work),
+                    clock);
+    private final Results results = new Results(runs, customers);
+
+    public final AccessKeeping access = new AccessKeeping(grants, audit, unitOfWork);
+    public final ProfileKeeping profileKeeping =
+            new ProfileKeeping(profiles, profileReader, audit, unitOfWork);
+    public final FileReception reception =
+            new FileReception(profiles, uploads, imports, reader, audit, unitOfWork, clock, newId);
+    public final ImportQueries importQueries = new ImportQueries(imports, quarantine);
+    public final ImportLifecycle importLifecycle =
+            new ImportLifecycle(imports, uploads, facts, catalogue, reader, audit, unitOfWork);
+    public final CustomerKeeping customerKeeping =
+            new CustomerKeeping(customers, audit, unitOfWork);
+    public final PeriodKeeping periodKeeping = new PeriodKeeping(periods, runs, audit, unitOfWork);
+    public final ModelKeeping modelKeeping =
+            new ModelKeeping(models, modelReader, audit, unitOfWork, clock);
+    public final RunOrdering ordering =
+            new RunOrdering(
+                    periods,
+                    models,
+                    catalogue,
+                    runs,
+                    calculation,
+                    new InMemoryIdempotencyKeys(unitOfWork, clock),
+                    audit,
+                    unitOfWork,
+                    clock);
+    public final RunPublication publication =
+            new RunPublication(runs, periods, catalogue, audit, unitOfWork);
+    public final RunQueries runQueries = new RunQueries(runs);
+    public final CustomerRanking ranking = new CustomerRanking(results, statements, customers);
+    public final StatementQueries statementQueries =
+            new StatementQueries(results, statements, customers);
+    public final CompanyResults companyResults = new CompanyResults(results);
+
+    /** An office that knows its import profile, its cost model (published) and the month of March. */
+    public static HarbourOffice open() {
+        HarbourOffice office = new HarbourOffice();
+        office.profileKeeping.keepProfile(
+                CONTROLLER,
+                SampleWorld.profile().id(),
+                office.profileReader.documentOf(SampleWorld.profile()));
+        office.modelKeeping.addModel(
+                CONTROLLER, office.modelReader.documentOf(SampleWorld.costModel()));
+        office.modelKeeping.publishModel(CONTROLLER, SampleWorld.costModel().id(), 1);
+        office.periodKeeping.definePeriod(
+                CONTROLLER,
+                SampleWorld.period().id(),
+                SampleWorld.period().first(),
+                SampleWorld.period().last());
+        return office;
+    }
+
+    /** Delivers a text as a file and lets its rows be read. */
+    public Import deliver(String fileName, String text) {
+        Import received = receive(fileName, text);
+        letWorkHappen();
+        return imports.find(received.id()).orElseThrow();
+    }
+
+    /** Delivers a text as a file; its rows wait. */
+    public Import receive(String fileName, String text) {
+        return reception
+                .receiveFile(
+                        CONTROLLER,
+                        SampleWorld.profile().id(),
+                        fileName,
+                        ArrayBytes.of(text.getBytes(StandardCharsets.UTF_8)))
+                .received();
+    }
+
+    /** Orders a run of March and lets it be computed. */
+    public Run runMarch() {
+        Run ordered =
+                ordering.orderRun(
+                        CONTROLLER,
+                        SampleWorld.period().id(),
+                        SampleWorld.costModel().id(),
+                        1,
+                        null);
+        letWorkHappen();
+        return runs.find(ordered.id()).orElseThrow();
+    }
+
+    /** The document of the office's cost model. */
+    public String modelDocument() {
+        return modelReader.documentOf(SampleWorld.costModel());
+    }
+
+    /** Does whatever waits in the background. */
+    public void letWorkHappen() {
+        List<Runnable> now = new ArrayList<>(waiting);
+        waiting.clear();
+        now.forEach(Runnable::run);
+    }
+
+    /** Stops without doing what waits in the background, and starts again. */
+    public void restart() {
+        waiting.clear();
+        importLifecycle.recover();
+        calculation.recover();
+    }
+}

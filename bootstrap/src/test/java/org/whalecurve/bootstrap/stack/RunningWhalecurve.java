@@ -1,0 +1,85 @@
+package org.whalecurve.bootstrap.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.whalecurve.localstack.ApplicationSettings;
+import org.whalecurve.localstack.LocalApplication;
+import org.whalecurve.localstack.LocalKeycloak;
+import org.whalecurve.localstack.LocalPostgres;
+import org.whalecurve.localstack.Ports;
+
+/**
+ * The packaged application on the real PostgreSQL and the real Keycloak, started once for all
+ * integration tests of a JVM and stopped with it.
+ */
+public final class RunningWhalecurve {
+
+    private static final class Shared {
+        static final RunningWhalecurve INSTANCE = new RunningWhalecurve();
+    }
+
+    private final URI address = URI.create("http://127.0.0.1:" + Ports.free());
+    private final LocalPostgres postgres = LocalPostgres.forTests();
+    private final LocalKeycloak keycloak = LocalKeycloak.forTests(address);
+    private final ApplicationSettings settings;
+    private LocalApplication application;
+
+    private RunningWhalecurve() {
+        Path home = newDirectory();
+        settings =
+                new ApplicationSettings(
+                        ApplicationSettings.builtProgram(),
+                        home.resolve("data"),
+                        Path.of("target", "application-under-test.log").toAbsolutePath(),
+                        address.getPort(),
+                        address,
+                        postgres.database(),
+                        keycloak.issuer(),
+                        keycloak.secrets());
+        application = LocalApplication.start(settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> application.close()));
+    }
+
+    /** The one of this JVM; the first who asks waits for its start. */
+    public static RunningWhalecurve shared() {
+        return Shared.INSTANCE;
+    }
+
+    /** Where it answers, without a slash at the end. */
+    public URI address() {
+        return address;
+    }
+
+    /** The real Keycloak, for tokens. */
+    public LocalKeycloak keycloak() {
+        return keycloak;
+    }
+
+    /** Its directory of facts, results and uploads. */
+    public Path data() {
+        return settings.data();
+    }
+
+    /** The application's process, to be killed. */
+    public ProcessHandle process() {
+        return application.handle();
+    }
+
+    /** Starts the application again after it was killed. */
+    public void startAgain() {
+        application.close();
+        application = LocalApplication.start(settings);
+    }
+
+    private static Path newDirectory() {
+        try {
+            return Files.createTempDirectory(
+                    Path.of("target").toAbsolutePath(), "whalecurve-data-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
