@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -12,6 +11,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.whalecurve.localstack.WhalecurveApi.Content;
 
 /**
@@ -19,55 +19,54 @@ import org.whalecurve.localstack.WhalecurveApi.Content;
  * client program uses, and closed month by month and as a whole year. Loading twice changes
  * nothing, so a load that was cut short is simply begun again.
  */
-final class DemoCompany {
+public final class DemoCompany {
 
     private static final String PROFILE = "online-retail";
     private static final YearMonth FIRST = YearMonth.of(2010, 12);
     private static final YearMonth LAST = YearMonth.of(2011, 12);
+    /** The period that spans all thirteen months. */
+    public static final String YEAR = "FY2011";
+
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
-    private final StackSettings settings;
+    private final URI application;
     private final Path files;
     private final LocalKeycloak keycloak;
-    private final Console console;
+    private final Consumer<String> progress;
 
-    DemoCompany(StackSettings settings, LocalKeycloak keycloak, Console console) {
-        this.settings = settings;
-        this.files = settings.project().resolve("demo").resolve("online-retail");
+    /**
+     * @param application the address of the application, without a path
+     * @param progress is told each step
+     */
+    public DemoCompany(URI application, LocalKeycloak keycloak, Consumer<String> progress) {
+        this.application = application;
+        this.files = directory();
         this.keycloak = keycloak;
-        this.console = console;
+        this.progress = progress;
     }
 
-    /** Its presence says that the demo company was loaded to the end. */
-    static Path marker(StackSettings settings) {
-        return settings.state().of("demo-loaded");
+    /** The directory of its data, its import profile and its cost model. */
+    public static Path directory() {
+        return StateDirectory.projectRoot().resolve("demo").resolve("online-retail");
     }
 
     /**
-     * Loads the company unless it has been loaded. If that fails, the person is told and the
-     * application goes on without it: the next start tries again.
+     * Loads the company and closes its periods.
+     *
+     * @throws IOException if the application refuses a step or cannot be reached
      */
-    void loadOnce() {
-        if (Files.exists(marker(settings))) {
-            return;
-        }
-        URI application = URI.create("http://127.0.0.1:" + settings.port());
+    public void load() throws IOException {
         try (WhalecurveApi api =
                 new WhalecurveApi(
                         application,
                         () -> keycloak.serviceToken("whalecurve-demo"),
                         InstantSource.system())) {
             load(api);
-            Files.writeString(marker(settings), "");
-        } catch (IOException e) {
-            console.progress(
-                    "The demo company could not be loaded; the next start tries again. "
-                            + e.getMessage());
         }
     }
 
     private void load(WhalecurveApi api) throws IOException {
-        console.progress("Demo company: import profile and order lines");
+        progress.accept("Demo company: import profile and order lines");
         api.put(
                 "import-profiles/" + PROFILE,
                 Content.YAML,
@@ -79,7 +78,7 @@ final class DemoCompany {
                         BodyPublishers.ofFile(files.resolve("online_retail.csv.gz")));
         await(api, lines, Set.of("COMMITTED"), Set.of("RECEIVED", "READING"));
 
-        console.progress("Demo company: customers and cost model");
+        progress.accept("Demo company: customers and cost model");
         api.put("customers", Content.CSV, BodyPublishers.ofFile(files.resolve("customers.csv")));
         URI model =
                 api.post(
@@ -89,8 +88,11 @@ final class DemoCompany {
         api.post(model + "/publication", Content.JSON, BodyPublishers.noBody());
         JsonNode version = api.get(model);
 
+        // The demo executive answers for the whole company.
+        api.put("access/unit-grants/executive/*", Content.JSON, BodyPublishers.noBody());
+
         for (DemoPeriod period : periods()) {
-            console.progress("Demo company: closing " + period.id());
+            progress.accept("Demo company: closing " + period.id());
             close(api, period, version.path("id").asText(), version.path("version").asInt());
         }
     }
@@ -133,13 +135,13 @@ final class DemoCompany {
         }
     }
 
-    /** Every month by itself, then the calendar year that the data covers whole. */
+    /** Every month by itself, then the whole trading year with every line of the data. */
     static List<DemoPeriod> periods() {
         List<DemoPeriod> periods = new ArrayList<>();
         for (YearMonth month = FIRST; !month.isAfter(LAST); month = month.plusMonths(1)) {
             periods.add(new DemoPeriod(month.toString(), month, month));
         }
-        periods.add(new DemoPeriod("2011", YearMonth.of(2011, 1), LAST));
+        periods.add(new DemoPeriod(YEAR, FIRST, LAST));
         return periods;
     }
 

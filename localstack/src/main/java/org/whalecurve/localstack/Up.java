@@ -1,6 +1,7 @@
 package org.whalecurve.localstack;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +72,7 @@ final class Up {
             try {
                 LocalKeycloak keycloak = stack.start();
                 if (order.demo()) {
-                    new DemoCompany(settings, keycloak, console).loadOnce();
+                    loadDemoOnce(keycloak);
                 }
                 console.print(Welcome.text(settings));
                 stack.awaitEnd();
@@ -85,6 +86,30 @@ final class Up {
         }
     }
 
+    /**
+     * Loads the demo company unless it has been loaded. If that fails, the person is told and the
+     * application goes on without it: the next start tries again.
+     */
+    private void loadDemoOnce(LocalKeycloak keycloak) {
+        if (Files.exists(demoMarker())) {
+            return;
+        }
+        URI application = URI.create("http://127.0.0.1:" + settings.port());
+        try {
+            new DemoCompany(application, keycloak, console::progress).load();
+            Files.writeString(demoMarker(), "");
+        } catch (IOException e) {
+            console.progress(
+                    "The demo company could not be loaded; the next start tries again. "
+                            + e.getMessage());
+        }
+    }
+
+    /** Its presence says that the demo company was loaded to the end. */
+    private Path demoMarker() {
+        return settings.state().of("demo-loaded");
+    }
+
     /** Deletes all that was entered or loaded; keeps the unpacked programs and the logs. */
     private void reset() {
         console.progress("Deleting all data in " + settings.state().root());
@@ -93,7 +118,7 @@ final class Up {
                 Unpacking.delete(settings.state().of(directory));
             }
             Files.deleteIfExists(settings.state().of("secrets.properties"));
-            Files.deleteIfExists(DemoCompany.marker(settings));
+            Files.deleteIfExists(demoMarker());
         } catch (IOException e) {
             throw new LocalStackException(
                     ExitCode.POSTGRES_DOWN,

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.whalecurve.localstack.ApplicationSettings;
+import org.whalecurve.localstack.DemoCompany;
 import org.whalecurve.localstack.LocalApplication;
 import org.whalecurve.localstack.LocalKeycloak;
 import org.whalecurve.localstack.LocalPostgres;
@@ -26,6 +27,7 @@ public final class RunningWhalecurve {
     private final LocalKeycloak keycloak = LocalKeycloak.forTests(address);
     private final ApplicationSettings settings;
     private LocalApplication application;
+    private boolean demoLoaded;
 
     private RunningWhalecurve() {
         Path home = newDirectory();
@@ -46,6 +48,33 @@ public final class RunningWhalecurve {
     /** The one of this JVM; the first who asks waits for its start. */
     public static RunningWhalecurve shared() {
         return Shared.INSTANCE;
+    }
+
+    /** The one of this JVM, with the demo company loaded and closed; loaded once. */
+    public static synchronized RunningWhalecurve withDemoCompany() {
+        RunningWhalecurve shared = shared();
+        if (!shared.demoLoaded) {
+            try {
+                new DemoCompany(shared.address, shared.keycloak, _ -> {}).load();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            shared.demoLoaded = true;
+        }
+        return shared;
+    }
+
+    /** A demo user at the API, such as {@code controller}. */
+    public TestClient as(String user) {
+        return new TestClient(
+                address,
+                () -> {
+                    try {
+                        return keycloak.userToken(user);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
     }
 
     /** Where it answers, without a slash at the end. */

@@ -1,0 +1,154 @@
+package org.whalecurve.bootstrap.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.whalecurve.bootstrap.stack.RunningWhalecurve;
+import org.whalecurve.bootstrap.stack.TestClient;
+import org.whalecurve.localstack.DemoCompany;
+
+/**
+ * Re-adds the demo company's year from what was delivered and what was exported. Nothing here
+ * knows how the product computes: it knows sums.
+ */
+class DemoYearTiesIT {
+
+    private static final RunningWhalecurve WHALECURVE = RunningWhalecurve.withDemoCompany();
+    private static final Pattern EXPENSE =
+            Pattern.compile("every-month: ([0-9.]+)\\s+except: \\{([^}]*)}");
+    private static final int MONTHS = 13;
+
+    private static ExportedTable customers;
+    private static ExportedTable capacity;
+    private static ExportedTable reconciliation;
+    private static DeliveredFile delivered;
+    private static String model;
+
+    @BeforeAll
+    static void exportTheYear() throws IOException {
+        TestClient controller = WHALECURVE.as("controller");
+        String run = controller.publishedRun(DemoCompany.YEAR);
+        customers = ExportedTable.read(controller.get("runs/" + run + "/customers.csv"));
+        capacity = ExportedTable.read(controller.get("runs/" + run + "/capacity.csv"));
+        reconciliation = ExportedTable.read(controller.get("runs/" + run + "/reconciliation.csv"));
+        delivered = DeliveredFile.read(DemoCompany.directory().resolve("online_retail.csv.gz"));
+        model = Files.readString(DemoCompany.directory().resolve("cost-model.yaml"));
+    }
+
+    @Test
+    void everyPennyThatWasDeliveredIsACustomersOrNobodysOrTheCompanys() {
+        BigDecimal company =
+                reconciliation.rows().stream()
+                        .filter(row -> row.get("comparison").equals("booked as not a customer's"))
+                        .map(row -> new BigDecimal(row.get("out")))
+                        .findAny()
+                        .orElseThrow();
+
+        assertThat(delivered.lines()).isEqualTo(541_909);
+        assertThat(customers.sum("net revenue").add(company))
+                .isEqualByComparingTo(delivered.total());
+    }
+
+    @Test
+    void everyCustomerOfTheFileHasAStatementWithTheRevenueOfTheirRows() {
+        Map<String, String> revenue =
+                customers.rows().stream()
+                        .filter(row -> !row.get("customer").equals("-"))
+                        .collect(
+                                Collectors.toMap(
+                                        row -> row.get("customer"), row -> row.get("net revenue")));
+
+        assertThat(revenue.keySet())
+                .isEqualTo(
+                        delivered.byCustomer().keySet().stream()
+                                .filter(key -> !key.isEmpty())
+                                .collect(Collectors.toSet()));
+        long differing =
+                revenue.entrySet().stream()
+                        .filter(
+                                entry ->
+                                        delivered
+                                                        .byCustomer()
+                                                        .get(entry.getKey())
+                                                        .compareTo(new BigDecimal(entry.getValue()))
+                                                != 0)
+                        .count();
+        assertThat(differing)
+                .as("customers with rows that are not a customer's, such as bank charges")
+                .isLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void everyStatementAddsUp() {
+        List<String> activities = customers.columnsBeginning("cost of ");
+
+        assertThat(customers.rows()).hasSizeGreaterThan(4_300);
+        assertThat(activities).hasSizeGreaterThan(5);
+        assertThat(customers.rows())
+                .allSatisfy(
+                        row -> {
+                            BigDecimal serve =
+                                    activities.stream()
+                                            .map(activity -> new BigDecimal(row.get(activity)))
+                                            .reduce(BigDecimal.ZERO, BigDecimal::add);
+                            assertThat(new BigDecimal(row.get("cost to serve")))
+                                    .isEqualByComparingTo(serve);
+                            assertThat(new BigDecimal(row.get("profit")))
+                                    .isEqualByComparingTo(
+                                            new BigDecimal(row.get("net revenue"))
+                                                    .subtract(
+                                                            new BigDecimal(
+                                                                    row.get("known product cost")))
+                                                    .subtract(
+                                                            new BigDecimal(
+                                                                    row.get(
+                                                                            "assumed product cost")))
+                                                    .subtract(serve));
+                        });
+    }
+
+    @Test
+    void whatTheDepartmentsCostIsBorneByCustomersOrStaysUnused() {
+        assertThat(capacity.sum("expense")).isEqualByComparingTo(expenseInTheModel());
+        assertThat(customers.sum("cost to serve").add(capacity.sum("unused cost")))
+                .isEqualByComparingTo(expenseInTheModel());
+    }
+
+    @Test
+    void everyComparisonOfTheCertificateTies() {
+        assertThat(reconciliation.rows())
+                .isNotEmpty()
+                .allSatisfy(
+                        row -> {
+                            assertThat(new BigDecimal(row.get("difference"))).isZero();
+                            assertThat(new BigDecimal(row.get("in")))
+                                    .isEqualByComparingTo(row.get("out"));
+                        });
+    }
+
+    /** The expense of every pool over the thirteen months, as it stands in the document. */
+    private static BigDecimal expenseInTheModel() {
+        BigDecimal sum = BigDecimal.ZERO;
+        Matcher matcher = EXPENSE.matcher(model);
+        while (matcher.find()) {
+            String[] exceptions = matcher.group(2).split(",");
+            sum =
+                    sum.add(
+                            new BigDecimal(matcher.group(1))
+                                    .multiply(BigDecimal.valueOf(MONTHS - exceptions.length)));
+            for (String exception : exceptions) {
+                sum = sum.add(new BigDecimal(exception.substring(exception.indexOf(':') + 1).strip()));
+            }
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,5 @@
+/** The demo company, checked by somebody who does not know how the product computes. */
+@NullMarked
+package org.whalecurve.bootstrap.demo;
+
+import org.jspecify.annotations.NullMarked;
