@@ -76,7 +76,7 @@ public final class DemoCompany {
                         "imports?profile=" + PROFILE + "&name=online_retail.csv.gz",
                         Content.GZIP,
                         BodyPublishers.ofFile(files.resolve("online_retail.csv.gz")));
-        await(api, lines, Set.of("COMMITTED"), Set.of("RECEIVED", "READING"));
+        await(api, lines, Set.of("committed"), Set.of("received", "reading"));
 
         progress.accept("Demo company: customers and cost model");
         api.put("customers", Content.CSV, BodyPublishers.ofFile(files.resolve("customers.csv")));
@@ -108,8 +108,8 @@ public final class DemoCompany {
                                 "{\"period\":\"%s\",\"costModel\":\"%s\",\"version\":%d}"
                                         .formatted(period.id(), model, version)));
         String state =
-                await(api, run, Set.of("CERTIFIED", "PUBLISHED"), Set.of("ORDERED", "RUNNING"));
-        if (state.equals("CERTIFIED")) {
+                await(api, run, Set.of("certified", "published"), Set.of("ordered", "running"));
+        if (state.equals("certified")) {
             api.post(run + "/publication", Content.JSON, BodyPublishers.noBody());
         }
     }

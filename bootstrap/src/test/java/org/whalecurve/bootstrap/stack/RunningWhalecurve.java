@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.whalecurve.localstack.ApplicationSettings;
+import org.whalecurve.localstack.Database;
 import org.whalecurve.localstack.DemoCompany;
 import org.whalecurve.localstack.LocalApplication;
 import org.whalecurve.localstack.LocalKeycloak;
@@ -19,26 +20,30 @@ import org.whalecurve.localstack.Ports;
 public final class RunningWhalecurve {
 
     private static final class Shared {
-        static final RunningWhalecurve INSTANCE = new RunningWhalecurve();
+        static final LocalPostgres POSTGRES = LocalPostgres.forTests();
+        static final URI ADDRESS = URI.create("http://127.0.0.1:" + Ports.free());
+        static final LocalKeycloak KEYCLOAK = LocalKeycloak.forTests(ADDRESS);
+        static final RunningWhalecurve INSTANCE =
+                new RunningWhalecurve(ADDRESS, POSTGRES.database());
     }
 
-    private final URI address = URI.create("http://127.0.0.1:" + Ports.free());
-    private final LocalPostgres postgres = LocalPostgres.forTests();
-    private final LocalKeycloak keycloak = LocalKeycloak.forTests(address);
+    private final URI address;
+    private final LocalKeycloak keycloak = Shared.KEYCLOAK;
     private final ApplicationSettings settings;
     private LocalApplication application;
     private boolean demoLoaded;
 
-    private RunningWhalecurve() {
+    private RunningWhalecurve(URI address, Database database) {
+        this.address = address;
         Path home = newDirectory();
         settings =
                 new ApplicationSettings(
                         ApplicationSettings.builtProgram(),
                         home.resolve("data"),
-                        Path.of("target", "application-under-test.log").toAbsolutePath(),
+                        Path.of("target", "application-" + address.getPort() + ".log").toAbsolutePath(),
                         address.getPort(),
                         address,
-                        postgres.database(),
+                        database,
                         keycloak.issuer(),
                         keycloak.secrets());
         application = LocalApplication.start(settings);
@@ -48,6 +53,15 @@ public final class RunningWhalecurve {
     /** The one of this JVM; the first who asks waits for its start. */
     public static RunningWhalecurve shared() {
         return Shared.INSTANCE;
+    }
+
+    /**
+     * Another application with a database and a directory of its own; nobody can sign in to its
+     * pages, for Keycloak knows only the shared one's address.
+     */
+    public static RunningWhalecurve ofItsOwn() {
+        return new RunningWhalecurve(
+                URI.create("http://127.0.0.1:" + Ports.free()), Shared.POSTGRES.newDatabase());
     }
 
     /** The one of this JVM, with the demo company loaded and closed; loaded once. */

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.function.Supplier;
@@ -51,21 +52,28 @@ public final class TestClient {
 
     /** The body of what is there; anything but 200 is an error. */
     public String get(String path) {
-        HttpResponse<String> answer =
-                send("GET", path, "application/json", HttpRequest.BodyPublishers.noBody());
-        if (answer.statusCode() != 200) {
-            throw new AssertionError(path + " was answered with " + answer.statusCode() + ": " + answer.body());
-        }
-        return answer.body();
+        return succeeded(send("GET", path, "application/json", BodyPublishers.noBody()), path);
     }
 
     /** What is there, as JSON. */
     public JsonNode json(String path) {
-        try {
-            return JSON.readTree(get(path));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return tree(get(path));
+    }
+
+    /** Posts something; anything but success is an error. */
+    public JsonNode post(String path, String mediaType, String body) {
+        return answered(send("POST", path, mediaType, BodyPublishers.ofString(body)), path);
+    }
+
+    /** Puts something; anything but success is an error. */
+    public JsonNode put(String path, String mediaType, String body) {
+        return answered(send("PUT", path, mediaType, BodyPublishers.ofString(body)), path);
+    }
+
+    /** Delivers a file of order lines. */
+    public JsonNode deliver(String profile, String fileName, byte[] file) {
+        String path = "imports?profile=" + profile + "&name=" + fileName;
+        return answered(send("POST", path, "text/csv", BodyPublishers.ofByteArray(file)), path);
     }
 
     /** The id of the run of record of a period. */
@@ -76,5 +84,25 @@ public final class TestClient {
             }
         }
         throw new AssertionError("there is no period " + period);
+    }
+
+    private static JsonNode answered(HttpResponse<String> answer, String path) {
+        return tree(succeeded(answer, path));
+    }
+
+    private static String succeeded(HttpResponse<String> answer, String path) {
+        if (answer.statusCode() / 100 != 2) {
+            throw new AssertionError(
+                    path + " was answered with " + answer.statusCode() + ": " + answer.body());
+        }
+        return answer.body();
+    }
+
+    private static JsonNode tree(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
