@@ -4,14 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.whalecurve.localstack.PostgresSettings.Durability;
@@ -48,17 +43,10 @@ public final class LocalPostgres implements AutoCloseable {
      * @throws LocalStackException (PostgreSQL) if it does not come up, with the end of its log
      */
     public static LocalPostgres start(PostgresSettings settings) {
-        PostgresBinaries binaries = PostgresBinaries.unpackedIn(settings.runtime());
-        OrdinaryUser user = OrdinaryUser.whoCanRun(binaries.program("postgres"));
         try {
-            Path data = settings.home().resolve("data");
-            Files.createDirectories(settings.home());
-            user.own(settings.home());
-            if (!Files.exists(data)) {
-                initialise(binaries, user, settings);
-            }
-            LeftoverPostgres.clear(data);
-            ChildProcess process = launch(binaries, user, data, settings);
+            PostgresCluster cluster = PostgresCluster.of(settings);
+            cluster.prepare();
+            ChildProcess process = cluster.serve();
             LocalPostgres postgres = new LocalPostgres(settings, process);
             try {
                 postgres.awaitAnswerAndPrepare();
@@ -134,76 +122,6 @@ public final class LocalPostgres implements AutoCloseable {
                 "jdbc:postgresql://127.0.0.1:" + settings.port() + "/" + name,
                 roles.login(PostgresRoles.OWNER),
                 roles.login(PostgresRoles.APP));
-    }
-
-    /**
-     * Makes the data beside its place and renames it, so that an interrupted first start leaves
-     * nothing half made.
-     */
-    private static void initialise(
-            PostgresBinaries binaries, OrdinaryUser user, PostgresSettings settings)
-            throws IOException {
-        Path fresh = settings.home().resolve("data.unfinished");
-        Unpacking.delete(fresh);
-        Path passwordFile = settings.home().resolve("initial-password");
-        Files.deleteIfExists(passwordFile);
-        Files.createFile(
-                passwordFile,
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        try {
-            Files.writeString(passwordFile, settings.secrets().get(SUPERUSER));
-            user.ownFile(passwordFile);
-            List<String> command =
-                    new ArrayList<>(
-                            List.of(
-                                    binaries.program("initdb").toString(),
-                                    "--pgdata=" + fresh,
-                                    "--username=" + SUPERUSER,
-                                    "--pwfile=" + passwordFile,
-                                    "--auth=scram-sha-256",
-                                    "--encoding=UTF8",
-                                    "--locale=C",
-                                    "--locale-provider=builtin",
-                                    "--builtin-locale=C.UTF-8",
-                                    "--no-instructions"));
-            if (settings.durability() == Durability.THROW_AWAY) {
-                command.add("--no-sync");
-            }
-            ChildProcess.run(user.command(command), PATIENCE);
-            Files.move(fresh, settings.home().resolve("data"), StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(passwordFile);
-        }
-    }
-
-    private static ChildProcess launch(
-            PostgresBinaries binaries, OrdinaryUser user, Path data, PostgresSettings settings)
-            throws IOException {
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                binaries.program("postgres").toString(),
-                                "-D",
-                                data.toString(),
-                                "-p",
-                                Integer.toString(settings.port()),
-                                "-c",
-                                "listen_addresses=127.0.0.1",
-                                "-c",
-                                "unix_socket_directories=",
-                                "-c",
-                                "timezone=UTC",
-                                "-c",
-                                "log_timezone=UTC",
-                                "-c",
-                                "max_connections=100",
-                                "-c",
-                                "jit=off"));
-        if (settings.durability() == Durability.THROW_AWAY) {
-            command.addAll(List.of("-c", "fsync=off", "-c", "full_page_writes=off"));
-        }
-        return ChildProcess.start(
-                user.command(command), Map.of(), ChildProcess.StopSignal.INT, settings.log());
     }
 
     private void awaitAnswerAndPrepare() {
