@@ -6,8 +6,8 @@ import org.whalecurve.localstack.ChildProcess.StopSignal;
  * The parts of the stack, in the order in which they must stop: nothing may outlive what it needs.
  */
 enum Part {
-    LAUNCHER("launcher", "launcher", StopSignal.TERM),
-    APPLICATION("application", "application", StopSignal.TERM),
+    LAUNCHER("Launcher", "launcher", StopSignal.TERM),
+    APPLICATION("Application", "application", StopSignal.TERM),
     KEYCLOAK("Keycloak", "keycloak", StopSignal.TERM),
     POSTGRES("PostgreSQL", "postgresql", StopSignal.INT);
 
