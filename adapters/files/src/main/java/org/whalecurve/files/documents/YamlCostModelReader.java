@@ -1,0 +1,135 @@
+package org.whalecurve.files.documents;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Currency;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.whalecurve.application.costing.port.CostModelReader;
+import org.whalecurve.domain.costing.Activity;
+import org.whalecurve.domain.costing.CostModel;
+import org.whalecurve.domain.costing.Driver;
+import org.whalecurve.domain.costing.Minutes;
+import org.whalecurve.domain.costing.ModelFlaw;
+import org.whalecurve.domain.costing.ModelReview;
+import org.whalecurve.domain.costing.TimeTerm;
+import org.whalecurve.domain.imports.RowKind;
+
+/** Reads cost models written in YAML; {@code cost-model.schema.json} describes them. */
+@Singleton
+final class YamlCostModelReader implements CostModelReader {
+
+    private static final String SCHEMA = "cost-model.schema.json";
+    private static final int MINUTE_DECIMALS = 3;
+
+    /** Two years of minutes for one order, line or unit. */
+    private static final long MOST_MINUTES = 1_000_000;
+
+    private static final Currency HARMLESS = Currency.getInstance("EUR");
+
+    @Override
+    public CostModel read(String document) {
+        Faults faults = new Faults();
+        YamlValue value = YamlDocument.read(document, faults);
+        CostModel model = model(new Place(value, "", 1, faults));
+        faults.refuseIfAny("faulty-model", "cost model");
+        for (ModelFlaw flaw : ModelReview.flawsOf(model)) {
+            faults.add(flaw.where(), LineFinder.lineOf(flaw.where(), value), flaw.problem());
+        }
+        faults.refuseIfAny("faulty-model", "cost model");
+        return model;
+    }
+
+    @Override
+    public String schema() {
+        try (InputStream schema = YamlCostModelReader.class.getResourceAsStream(SCHEMA)) {
+            if (schema == null) {
+                throw new IllegalStateException(SCHEMA + " is not part of this build");
+            }
+            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(SCHEMA + " cannot be read", e);
+        }
+    }
+
+    private static CostModel model(Place place) {
+        Group root =
+                place.group(
+                        "model",
+                        "name",
+                        "currency",
+                        "home-countries",
+                        "pools",
+                        "activities",
+                        "product-cost");
+        String id = root.required("model").id();
+        String name = root.required("name").text();
+        Currency currency = currency(root.required("currency"));
+        PoolReading pools = new PoolReading(currency);
+        return new CostModel(
+                id,
+                name,
+                currency,
+                countries(root.required("home-countries")),
+                root.required("pools").items().map(pools::read).toList(),
+                root.required("activities").items().map(YamlCostModelReader::activity).toList(),
+                ProductCostReading.read(root.required("product-cost")));
+    }
+
+    private static Currency currency(Place place) {
+        Currency currency =
+                place.parsed(
+                        Currency::getInstance,
+                        HARMLESS,
+                        "is no ISO 4217 currency such as GBP or EUR.");
+        if (currency.getDefaultFractionDigits() < 0) {
+            place.fault("Amounts of " + currency.getCurrencyCode() + " have no decimals to count.");
+            return HARMLESS;
+        }
+        return currency;
+    }
+
+    private static Set<String> countries(Place place) {
+        List<Place> items = place.items().toList();
+        Set<String> countries = new LinkedHashSet<>();
+        for (Place item : items) {
+            if (!countries.add(item.text())) {
+                item.fault("This country stands here a second time.");
+            }
+        }
+        return Set.copyOf(countries);
+    }
+
+    private static Activity activity(Place place) {
+        Group activity = place.group("id", "name", "pool", "time");
+        return new Activity(
+                activity.required("id").id(),
+                activity.required("name").text(),
+                activity.required("pool").id(),
+                activity.required("time").items().map(YamlCostModelReader::term).toList());
+    }
+
+    private static TimeTerm term(Place place) {
+        Group term = place.group("minutes", "per", "of", "market");
+        long milliminutes =
+                Minutes.toMilliminutes(term.required("minutes").decimal(MINUTE_DECIMALS, MOST_MINUTES));
+        Driver.Basis basis = term.required("per").word(List.of(Driver.Basis.values()));
+        Set<RowKind> kinds = kinds(term.required("of"));
+        Driver.Market market =
+                term.has("market")
+                        ? term.optional("market").word(List.of(Driver.Market.values()))
+                        : Driver.Market.ANYWHERE;
+        return new TimeTerm(milliminutes, new Driver(basis, kinds, market));
+    }
+
+    private static Set<RowKind> kinds(Place place) {
+        return place.items()
+                .map(item -> item.word(List.of(RowKind.values())))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,198 @@
+package org.whalecurve.files.documents;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.imports.port.ProfileReader;
+import org.whalecurve.domain.imports.ImportProfile;
+import org.whalecurve.domain.imports.KindRule;
+import org.whalecurve.domain.imports.ProfileColumns;
+import org.whalecurve.domain.imports.ProfileFormats;
+
+/** Reads import profiles written in YAML; {@code import-profile.schema.json} describes them. */
+@Singleton
+final class YamlProfileReader implements ProfileReader {
+
+    /** Above it a row's amount in minor units could no longer be added up safely. */
+    private static final long LARGEST_AMOUNT = 1_000_000_000_000L;
+
+    private static final int AMOUNT_DECIMALS = 6;
+
+    /** A day whose parts cannot be taken for one another. */
+    private static final LocalDateTime SAMPLE = LocalDateTime.of(2011, 12, 31, 23, 58, 57);
+
+    private static final Currency NO_CURRENCY = Currency.getInstance("XXX");
+
+    @Override
+    public ImportProfile read(String document) {
+        Faults faults = new Faults();
+        YamlValue value = YamlDocument.read(document, faults);
+        Group root =
+                new Place(value, "", 1, faults)
+                        .group(
+                                "profile",
+                                "description",
+                                "encoding",
+                                "separator",
+                                "columns",
+                                "formats",
+                                "zone",
+                                "currency",
+                                "kinds",
+                                "first-day",
+                                "largest-amount");
+        ImportProfile profile =
+                new ImportProfile(
+                        root.required("profile").id(),
+                        root.required("description").text(),
+                        encoding(root.required("encoding")),
+                        separator(root.required("separator")),
+                        columns(root.required("columns")),
+                        formats(root.required("formats")),
+                        root.required("zone")
+                                .parsed(
+                                        ZoneId::of,
+                                        ZoneOffset.UTC,
+                                        "is no time zone such as Europe/London."),
+                        currency(root.required("currency")),
+                        kinds(root.required("kinds")),
+                        root.required("first-day").day(),
+                        largestAmount(root.required("largest-amount")));
+        faults.refuseIfAny("faulty-profile", "import profile");
+        return profile;
+    }
+
+    private static String encoding(Place place) {
+        return place.parsed(
+                        Charset::forName,
+                        StandardCharsets.UTF_8,
+                        "is no encoding this server knows, such as UTF-8 or windows-1252.")
+                .name();
+    }
+
+    private static char separator(Place place) {
+        char separator = place.character("\",\", \";\" or \"\\t\"");
+        if (separator == '"' || separator == '\n' || separator == '\r') {
+            place.fault("Quotes and line ends cannot separate fields.");
+        }
+        return separator;
+    }
+
+    private static ProfileColumns columns(Place place) {
+        Group columns =
+                place.group(
+                        "order",
+                        "date",
+                        "customer",
+                        "product",
+                        "product-name",
+                        "quantity",
+                        "price",
+                        "amount",
+                        "country");
+        return new ProfileColumns(
+                columns.required("order").text(),
+                columns.required("date").text(),
+                optionalText(columns.optional("customer")),
+                columns.required("product").text(),
+                optionalText(columns.optional("product-name")),
+                columns.required("quantity").text(),
+                columns.required("price").text(),
+                optionalText(columns.optional("amount")),
+                optionalText(columns.optional("country")));
+    }
+
+    private static @Nullable String optionalText(Place place) {
+        return place.isPresent() ? place.text() : null;
+    }
+
+    private static ProfileFormats formats(Place place) {
+        Group formats = place.group("date", "decimal-mark", "group-mark");
+        String date = formats.required("date").text();
+        if (!date.isBlank()) {
+            checkPattern(date, formats.optional("date"));
+        }
+        char decimalMark = formats.required("decimal-mark").character("\".\" or \",\"");
+        char groupMark =
+                formats.has("group-mark")
+                        ? formats.optional("group-mark").character("\",\", \".\" or \" \"")
+                        : '\0';
+        if (isDigitOrSign(decimalMark)) {
+            formats.optional("decimal-mark").fault("Digits and signs cannot mark the decimals.");
+        }
+        if (isDigitOrSign(groupMark) || (groupMark != '\0' && groupMark == decimalMark)) {
+            formats.optional("group-mark")
+                    .fault("The mark between thousands must differ from the decimal mark, digits and signs.");
+        }
+        return new ProfileFormats(date, decimalMark, groupMark);
+    }
+
+    private static boolean isDigitOrSign(char c) {
+        return (c >= '0' && c <= '9') || c == '-' || c == '+';
+    }
+
+    /** A pattern is good if a day written by it is read as the same day. */
+    private static void checkPattern(String pattern, Place place) {
+        try {
+            DateTimeFormatter format =
+                    DateTimeFormatter.ofPattern(pattern, Locale.ROOT)
+                            .withResolverStyle(ResolverStyle.STRICT);
+            if (!LocalDate.from(format.parse(format.format(SAMPLE))).equals(SAMPLE.toLocalDate())) {
+                place.fault("By this pattern the year, the month or the day gets lost.");
+            }
+        } catch (DateTimeException | IllegalArgumentException e) {
+            place.fault(
+                    "'"
+                            + pattern
+                            + "' is no pattern for days, such as uuuu-MM-dd HH:mm:ss or dd/MM/uuuu (years are u, months M, days d).");
+        }
+    }
+
+    private static Currency currency(Place place) {
+        Currency currency =
+                place.parsed(
+                        Currency::getInstance,
+                        NO_CURRENCY,
+                        "is no ISO 4217 currency such as GBP or EUR.");
+        if (currency.getDefaultFractionDigits() < 0 && !currency.equals(NO_CURRENCY)) {
+            place.fault("Amounts of " + currency.getCurrencyCode() + " have no decimals to count.");
+        }
+        return currency;
+    }
+
+    private static List<KindRule> kinds(Place place) {
+        List<Place> places = place.items().toList();
+        List<KindRule> rules = places.stream().map(KindRuleReading::read).toList();
+        if (place.isPresent() && rules.isEmpty()) {
+            place.fault("At least one rule is needed, such as {kind: sale} for every row.");
+        }
+        for (int i = 0; i + 1 < rules.size(); i++) {
+            if (rules.get(i).when().isEmpty()) {
+                places.get(i + 1)
+                        .fault("This rule never applies: the one before it holds for every row.");
+                break;
+            }
+        }
+        return rules;
+    }
+
+    private static BigDecimal largestAmount(Place place) {
+        BigDecimal amount = place.decimal(AMOUNT_DECIMALS, LARGEST_AMOUNT);
+        if (amount.signum() < 0) {
+            place.fault("The largest amount cannot be negative.");
+        }
+        return amount;
+    }
+}

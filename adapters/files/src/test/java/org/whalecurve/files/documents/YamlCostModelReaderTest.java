@@ -1,0 +1,176 @@
+package org.whalecurve.files.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.whalecurve.files.documents.Change.bad;
+import static org.whalecurve.files.documents.Change.badBeyondSchema;
+import static org.whalecurve.files.documents.Change.good;
+
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.whalecurve.application.Refusal;
+import org.whalecurve.application.costing.port.CostModelReader;
+import org.whalecurve.application.costing.port.CostModelReaderContract;
+import org.whalecurve.domain.costing.CostModel;
+import org.whalecurve.domain.costing.MonthlySeries;
+
+class YamlCostModelReaderTest extends CostModelReaderContract {
+
+    private static final String SCHEMA = "cost-model.schema.json";
+    private static final String SAMPLE = Documents.named("harbour.yaml");
+    private static final YearMonth DECEMBER = YearMonth.of(2011, Month.DECEMBER);
+
+    @Override
+    protected CostModelReader reader() {
+        return new YamlCostModelReader();
+    }
+
+    @Override
+    protected String sampleDocument() {
+        return SAMPLE;
+    }
+
+    static List<Change> goodChanges() {
+        return List.of(
+                good("{every-month: 200.00}", "{every-month: 0, except: {2011-12: \"5.5\"}}"),
+                good("{minutes: 150}", "{minutes: 150, except: {2011-12: {minutes: 9.125}}}"),
+                good(
+                        "practical-share: 0.8",
+                        "practical-share: \"0.80\", except: {2011-12: {people: 1}, 2011-01: {minutes: 3}}"),
+                good("minutes: 4, per", "minutes: -0.5, per"),
+                good("of: [return]", "of: [return, freight, fee, adjustment, not-a-customers]"),
+                good("market: abroad", "market: anywhere"),
+                good("product: LAMP", "product: \"0012\""),
+                good(", to: 2011-12-31}\n    - {product: ROPE, cost: 4.10", "}\n    - {product: ROPE, cost: 4.10"),
+                good("[United Kingdom]", "[]"),
+                good("share-of-price: 0.6", "share-of-price: 1"));
+    }
+
+    static List<Change> badChanges() {
+        return List.of(
+                bad("activities:", "activites:", "activites:", "Do you mean 'activities'?"),
+                bad("currency: GBP\n", "", "model:", "'currency' is missing"),
+                bad("model: harbour", "model: Harbour", "model:", "is no id"),
+                bad("expense: {every-month: 200.00}", "expense: 200", "expense: 200", "group"),
+                bad("200.00", "two hundred", "two hundred", "not a number"),
+                bad("200.00", "-200.00", "-200.00", "cannot be negative"),
+                bad("{minutes: 150}", "{minutes: 0}", "{minutes: 0}", "above zero"),
+                bad("{minutes: 150}", "{}", "capacity: {}", "Give either minutes"),
+                bad("{minutes: 150}", "{minutes: 150, people: 2}", "people: 2", "Give either"),
+                bad("practical-share: 0.8", "practical-share: 80", "share: 80", "beyond 1"),
+                bad(", practical-share: 0.8", "", "people:", "'practical-share' is missing"),
+                bad(
+                        "{every-month: 200.00}",
+                        "{every-month: 1, except: {2011-13: 2}}",
+                        "2011-13",
+                        "not a month"),
+                bad(
+                        "practical-share: 0.8",
+                        "practical-share: 0.8, except: {2011-12: {people: 1, minutes: 2}}",
+                        "2011-12",
+                        "either minutes or people"),
+                bad("per: unit", "per: piece", "per: piece", "order, line, unit"),
+                bad("of: [return]", "of: [returns]", "of: [returns]", "Do you mean 'return'?"),
+                bad("market: abroad", "market: aboard", "aboard", "Do you mean 'abroad'?"),
+                bad("share-of-price: 0.6", "share-of-price: 1.2", "share-of-price", "beyond 1"),
+                bad("share-of-price: 0.6", "share-of-price: -0.1", "share-of-price", "0 and 1"),
+                bad("    label: \"assumed: 60 % of the price invoiced\"\n", "", "assumption:", "label"),
+                bad("product: LAMP", "product: 12", "product: 12", "in quotes"),
+                bad("cost: 7.25", "cost: -7.25", "units:", "negative"),
+                bad("from: 2011-03-15", "from: 15.3.2011", "15.3.2011", "not a day"),
+                bad("minutes: 6,", "minutes: 6 min,", "6 min", "not a number"),
+                bad("of: [sale], market", "market", "minutes: 4", "'of' is missing"),
+                badBeyondSchema("pool: warehouse", "pool: warehose", "pool: warehose", "no resource pool"),
+                badBeyondSchema("id: warehouse", "id: desk", "id: desk\n    name: W", "already"),
+                badBeyondSchema("id: take-back", "id: take-orders", "id: take-orders\n    name: Take g", "already"),
+                badBeyondSchema("200.00", "200.001", "200.001", "At most 2 decimals"),
+                badBeyondSchema("minutes: 6,", "minutes: 6.0001,", "6.0001", "At most 3 decimals"),
+                badBeyondSchema("200.00", "123456789012345.00", "1234567", "implausible"),
+                badBeyondSchema("currency: GBP", "currency: XAU", "currency", "no decimals"),
+                badBeyondSchema("from: 2011-03-15", "from: 2011-03-14", "units:", "two costs"),
+                badBeyondSchema("to: 2011-03-14", "to: 2010-03-14", "units:", "ends before"),
+                badBeyondSchema("from: 2011-03-15", "from: 2011-02-30", "2011-02-30", "not a day"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("goodChanges")
+    void goodDocumentsAreGoodToReaderAndSchema(Change change) {
+        String document = change.applyTo(SAMPLE);
+
+        assertThat(Documents.faults(() -> reader().read(document))).isEmpty();
+        assertThat(Documents.errors(SCHEMA, document)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("badChanges")
+    void badDocumentsAreRefusedWithTheLineAndWhatIsWrong(Change change) {
+        String document = change.applyTo(SAMPLE);
+
+        assertThat(Documents.faults(() -> reader().read(document)))
+                .anySatisfy(
+                        fault -> {
+                            assertThat(fault.problem()).contains(change.words());
+                            assertThat(fault.line())
+                                    .isEqualTo(Documents.lineOf(change.line(), document));
+                        });
+        assertThat(Documents.errors(SCHEMA, document).isEmpty())
+                .isEqualTo(change.sees() == Change.Sees.ONLY_THE_READER);
+    }
+
+    @Test
+    void theSampleAndTheDemoFollowTheSchema() {
+        assertThat(Documents.errors(SCHEMA, SAMPLE)).isEmpty();
+        assertThat(Documents.errors(SCHEMA, Documents.ofTheDemo("cost-model.yaml"))).isEmpty();
+    }
+
+    @Test
+    void theDemoModelReads() {
+        CostModel model = reader().read(Documents.ofTheDemo("cost-model.yaml"));
+
+        assertThat(model.id()).isEqualTo("mail-order-house");
+        assertThat(model.pools()).hasSize(6);
+        assertThat(model.activities()).hasSize(6);
+        assertThat(model.pools().getFirst().capacity().everyMonth()).isEqualTo(61_440_000);
+        assertThat(model.pools().getFirst().expense().except()).containsEntry(DECEMBER, 11_975_81L);
+    }
+
+    @Test
+    void peopleBecomeMinutesOfPracticalCapacity() {
+        String document =
+                SAMPLE.replace(
+                        "people: 0.025, minutes-a-month: 5000, practical-share: 0.8",
+                        "people: 8, minutes-a-month: 9600, practical-share: 0.80,"
+                                + " except: {2011-12: {people: 9.5}, 2011-11: {minutes: 17.5}}");
+
+        assertThat(reader().read(document).pools().getLast().capacity())
+                .isEqualTo(
+                        new MonthlySeries(
+                                61_440_000,
+                                Map.of(DECEMBER, 72_960_000L, DECEMBER.minusMonths(1), 17_500L)));
+    }
+
+    @Test
+    void theSchemaThatIsServedIsTheOneInTheReference() {
+        assertThat(reader().schema()).isEqualTo(Documents.named(SCHEMA));
+    }
+
+    @Test
+    void everyFaultIsToldAtOnceInTheOrderOfTheDocument() {
+        String document =
+                SAMPLE.replace("per: unit", "per: piece")
+                        .replace("currency: GBP", "currency: gold")
+                        .replace("    pool: desk\n", "");
+
+        assertThat(Documents.faults(() -> reader().read(document)))
+                .extracting(Refusal.Fault::where)
+                .containsExactly(
+                        "currency",
+                        "activities[0].pool",
+                        "activities[1].time[1].per",
+                        "activities[2].pool");
+    }
+}
