@@ -1,0 +1,4 @@
+package org.whalecurve.bootstrap.architecture.broken.domain.money;
+
+/** A name that says nothing. */
+public final class MoneyUtil {}
