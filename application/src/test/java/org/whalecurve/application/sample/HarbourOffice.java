@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.whalecurve.application.AdjustableClock;
 import org.whalecurve.application.InMemoryIdempotencyKeys;
 import org.whalecurve.application.InMemoryUnitOfWork;
@@ -81,7 +80,6 @@ public final class HarbourOffice {
     private final InMemoryCostModelReader modelReader = new InMemoryCostModelReader();
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private int lastId;
-    private final Supplier<String> newId = () -> "import-" + ++lastId;
 
     private final ImportReader reader =
             new ImportReader(
@@ -118,7 +116,7 @@ public final class HarbourOffice {
     public final ProfileKeeping profileKeeping =
             new ProfileKeeping(profiles, profileReader, audit, unitOfWork);
     public final FileReception reception =
-            new FileReception(profiles, uploads, imports, reader, audit, unitOfWork, clock, newId);
+            new FileReception(profiles, uploads, imports, reader, audit, unitOfWork, clock, this::newId);
     public final ImportQueries importQueries = new ImportQueries(imports, quarantine);
     public final ImportLifecycle importLifecycle =
             new ImportLifecycle(imports, uploads, facts, catalogue, reader, audit, unitOfWork);
@@ -212,5 +210,10 @@ public final class HarbourOffice {
         waiting.clear();
         importLifecycle.recover();
         calculation.recover();
+    }
+
+    private String newId() {
+        lastId++;
+        return "import-" + lastId;
     }
 }

@@ -1,0 +1,175 @@
+package org.whalecurve.application.runs.port;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.facts.port.DamagedFacts;
+import org.whalecurve.domain.costing.FoldedCustomers;
+import org.whalecurve.domain.facts.OrderLineColumns;
+import org.whalecurve.domain.imports.RowKind;
+import org.whalecurve.domain.profitability.CustomerStatement;
+import org.whalecurve.domain.profitability.ProfitStatements;
+import org.whalecurve.domain.profitability.StatementFile;
+
+/** A statement store held in memory. */
+public final class InMemoryStatementStore implements StatementStore {
+
+    private static final Comparator<CustomerStatement> BY_NUMBER =
+            Comparator.comparingInt(CustomerStatement::customer);
+
+    private final Map<String, List<CustomerStatement>> files = new ConcurrentHashMap<>();
+
+    @Override
+    public StatementFile write(String runId, ProfitStatements statements) {
+        List<CustomerStatement> ranked = rank(statements);
+        String sha256 = hash(ranked);
+        String name = runId + "-" + sha256.substring(0, 16) + ".memory";
+        files.put(name, ranked);
+        return new StatementFile(name, sha256);
+    }
+
+    @Override
+    public Optional<CustomerStatement> find(StatementFile file, int customer) {
+        return statements(file).stream()
+                .filter(statement -> statement.customer() == customer)
+                .findFirst();
+    }
+
+    @Override
+    public List<CustomerStatement> list(
+            StatementFile file,
+            int @Nullable [] selection,
+            StatementOrder order,
+            int skip,
+            int limit) {
+        Comparator<CustomerStatement> by = Comparator.comparingLong(figure(order.by()));
+        return selected(file, selection)
+                .sorted((order.ascending() ? by : by.reversed()).thenComparing(BY_NUMBER))
+                .skip(skip)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public RankedProfits ranked(StatementFile file, int @Nullable [] selection) {
+        List<CustomerStatement> ranked = selected(file, selection).toList();
+        return new RankedProfits(
+                ranked.stream().mapToInt(CustomerStatement::customer).toArray(),
+                ranked.stream().mapToLong(CustomerStatement::profit).toArray());
+    }
+
+    @Override
+    public void forEach(
+            StatementFile file, int @Nullable [] selection, Consumer<CustomerStatement> receiver) {
+        selected(file, selection).forEach(receiver);
+    }
+
+    @Override
+    public List<String> removeAllBut(Set<String> kept) {
+        List<String> removed =
+                files.keySet().stream().filter(file -> !kept.contains(file)).sorted().toList();
+        removed.forEach(files::remove);
+        return removed;
+    }
+
+    private Stream<CustomerStatement> selected(StatementFile file, int @Nullable [] selection) {
+        return statements(file).stream()
+                .filter(statement -> statement.customer() != OrderLineColumns.UNASSIGNED)
+                .filter(statement ->
+                        selection == null
+                                || Arrays.binarySearch(selection, statement.customer()) >= 0);
+    }
+
+    private List<CustomerStatement> statements(StatementFile file) {
+        List<CustomerStatement> statements = files.get(file.name());
+        if (statements == null) {
+            throw new DamagedFacts("The statements are missing: " + file.name());
+        }
+        return statements;
+    }
+
+    private static ToLongFunction<CustomerStatement> figure(StatementOrder.Figure figure) {
+        return switch (figure) {
+            case PROFIT -> CustomerStatement::profit;
+            case NET_REVENUE -> CustomerStatement::netRevenue;
+            case PRODUCT_COST -> CustomerStatement::productCost;
+            case COST_TO_SERVE -> CustomerStatement::costToServe;
+        };
+    }
+
+    private static List<CustomerStatement> rank(ProfitStatements statements) {
+        List<Integer> rows =
+                IntStream.range(0, statements.size())
+                        .boxed()
+                        .sorted(
+                                Comparator.comparing(
+                                                (Integer row) -> !isUnassigned(statements, row))
+                                        .thenComparing(
+                                                Comparator.comparingLong(statements::profit)
+                                                        .reversed()))
+                        .toList();
+        List<CustomerStatement> ranked = new ArrayList<>();
+        int rank = rows.isEmpty() || !isUnassigned(statements, rows.getFirst()) ? 1 : 0;
+        for (int row : rows) {
+            ranked.add(statement(statements, row, rank++));
+        }
+        return List.copyOf(ranked);
+    }
+
+    private static boolean isUnassigned(ProfitStatements statements, int row) {
+        return statements.customers().customer(row) == OrderLineColumns.UNASSIGNED;
+    }
+
+    private static CustomerStatement statement(ProfitStatements statements, int row, int rank) {
+        FoldedCustomers customers = statements.customers();
+        return new CustomerStatement(
+                customers.customer(row),
+                rank,
+                IntStream.range(0, RowKind.OF_A_CUSTOMER)
+                        .mapToObj(ordinal -> RowKind.of((byte) ordinal))
+                        .collect(
+                                toMap(
+                                        kind -> kind,
+                                        kind -> customers.amount(kind, row),
+                                        Math::addExact,
+                                        TreeMap::new)),
+                customers.knownCost(row),
+                customers.assumedCost(row),
+                customers.uncosted(row),
+                IntStream.range(0, statements.activities().size())
+                        .mapToObj(activity -> statements.activityCost(activity, row))
+                        .toList(),
+                IntStream.range(0, statements.drivers().size())
+                        .mapToObj(driver -> customers.driver(driver, row))
+                        .toList(),
+                statements.profit(row));
+    }
+
+    private static String hash(List<CustomerStatement> statements) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            statements.forEach(statement ->
+                    digest.update((statement + "\n").getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

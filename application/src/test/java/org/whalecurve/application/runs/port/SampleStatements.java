@@ -1,0 +1,76 @@
+package org.whalecurve.application.runs.port;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.whalecurve.application.sample.SampleFile;
+import org.whalecurve.application.sample.SampleWorld;
+import org.whalecurve.domain.costing.CostAssignment;
+import org.whalecurve.domain.costing.CustomerFold;
+import org.whalecurve.domain.costing.FoldedCustomers;
+import org.whalecurve.domain.costing.ResolvedModel;
+import org.whalecurve.domain.facts.OrderLineColumns;
+import org.whalecurve.domain.imports.RowKind;
+import org.whalecurve.domain.profitability.ProfitStatements;
+
+/** Statements for tests. */
+public final class SampleStatements {
+
+    private SampleStatements() {}
+
+    /** The statements of the sample world. */
+    public static ProfitStatements harbour() {
+        return statements(
+                SampleWorld.resolvedModel(),
+                SampleFile.marchInChunksOf(1_000).toArray(OrderLineColumns[]::new));
+    }
+
+    /** Customers numbered from 1 who each paid one fee, of this amount, and nothing else. */
+    public static ProfitStatements fees(long... amounts) {
+        return statements(SampleWorld.resolvedModel(), fees(1, amounts));
+    }
+
+    /** One customer with the number that paid one fee. */
+    public static ProfitStatements feeOf(int customer, long amount) {
+        return statements(SampleWorld.resolvedModel(), fees(customer, amount));
+    }
+
+    /** No customer at all. */
+    public static ProfitStatements none() {
+        return statements(SampleWorld.resolvedModel());
+    }
+
+    /** The statements of a model over sorted lines. */
+    public static ProfitStatements statements(ResolvedModel model, OrderLineColumns... chunks) {
+        CustomerFold fold =
+                new CustomerFold(
+                        model,
+                        country -> SampleFile.countries().get(country).equals(SampleWorld.HOME));
+        for (OrderLineColumns chunk : chunks) {
+            fold.add(chunk);
+        }
+        FoldedCustomers folded = fold.finish();
+        return ProfitStatements.of(model, folded, CostAssignment.of(model, folded));
+    }
+
+    private static OrderLineColumns fees(int firstCustomer, long... amounts) {
+        int size = amounts.length;
+        byte[] kinds = new byte[size];
+        Arrays.fill(kinds, (byte) RowKind.FEE.ordinal());
+        boolean[] begins = new boolean[size];
+        Arrays.fill(begins, true);
+        int day = Math.toIntExact(LocalDate.of(2011, Month.MARCH, 2).toEpochDay());
+        return new OrderLineColumns(
+                size,
+                IntStream.range(firstCustomer, firstCustomer + size).toArray(),
+                begins,
+                new int[size],
+                kinds,
+                IntStream.range(0, size).map(_ -> day).toArray(),
+                LongStream.range(0, size).map(_ -> 1).toArray(),
+                amounts,
+                new int[size]);
+    }
+}

@@ -1,0 +1,194 @@
+package org.whalecurve.application.runs.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.whalecurve.application.facts.port.DamagedFacts;
+import org.whalecurve.application.runs.port.StatementOrder.Figure;
+import org.whalecurve.application.sample.SampleFigures;
+import org.whalecurve.domain.profitability.CustomerStatement;
+import org.whalecurve.domain.profitability.StatementFile;
+
+/** What every statement store keeps to. */
+public abstract class StatementStoreContract {
+
+    private static final StatementOrder BEST_FIRST = new StatementOrder(Figure.PROFIT, false);
+    private static final StatementOrder WORST_FIRST = new StatementOrder(Figure.PROFIT, true);
+
+    protected abstract StatementStore store();
+
+    @Test
+    void everyStatementOfTheSampleWorldComesBackWithItsRank() {
+        StatementFile file = store().write("run-1", SampleStatements.harbour());
+
+        for (CustomerStatement figures : SampleFigures.STATEMENTS) {
+            assertThat(store().find(file, figures.customer())).contains(figures);
+        }
+        assertThat(store().find(file, 6)).isEmpty();
+        assertThat(store().find(file, -1)).isEmpty();
+    }
+
+    @Test
+    void allStatementsAreHandedOutByRankWithoutTheLinesOfNobody() {
+        StatementFile file = store().write("run-1", SampleStatements.harbour());
+
+        assertThat(handedOut(file)).isEqualTo(SampleFigures.RANKED);
+        assertThat(handedOut(file, 1, 4))
+                .containsExactly(SampleFigures.ANCHOR_INN, SampleFigures.DUNE_HOTEL);
+        assertThat(handedOut(file, new int[0])).isEmpty();
+    }
+
+    @Test
+    void rankedProfitsAreThoseOfTheStatements() {
+        StatementFile file = store().write("run-1", SampleStatements.harbour());
+
+        RankedProfits all = store().ranked(file, null);
+        assertThat(all.customers()).containsExactly(3, 1, 5, 2, 4);
+        assertThat(all.profits()).containsExactly(139_35, 43_00, -8_21, -45_37, -66_85);
+        RankedProfits some = store().ranked(file, new int[] {0, 2, 3, 99});
+        assertThat(some.customers()).containsExactly(3, 2);
+        assertThat(some.profits()).containsExactly(139_35, -45_37);
+        assertThat(store().ranked(file, new int[0]).customers()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Figure.class)
+    void statementsAreListedByEveryFigureInBothDirections(Figure figure) {
+        StatementFile file = store().write("run-1", SampleStatements.harbour());
+        List<Integer> ascending =
+                switch (figure) {
+                    case PROFIT -> List.of(4, 2, 5, 1, 3);
+                    case NET_REVENUE -> List.of(4, 5, 2, 1, 3);
+                    case PRODUCT_COST -> List.of(4, 2, 5, 1, 3);
+                    case COST_TO_SERVE -> List.of(5, 3, 4, 1, 2);
+                };
+
+        assertThat(listed(file, new StatementOrder(figure, true), 0, 10)).isEqualTo(ascending);
+        assertThat(listed(file, new StatementOrder(figure, false), 0, 10))
+                .isEqualTo(ascending.reversed());
+    }
+
+    @Test
+    void aPartOfTheListIsTheSamePartOfTheWhole() {
+        StatementFile file = store().write("run-1", SampleStatements.harbour());
+
+        assertThat(listed(file, BEST_FIRST, 1, 2)).containsExactly(1, 5);
+        assertThat(listed(file, BEST_FIRST, 4, 10)).containsExactly(4);
+        assertThat(listed(file, BEST_FIRST, 5, 10)).isEmpty();
+        assertThat(listed(file, BEST_FIRST, 0, 0)).isEmpty();
+        assertThat(listed(file, WORST_FIRST, 1, 2, 1, 3, 5)).containsExactly(1, 3);
+        assertThat(listed(file, WORST_FIRST, 0, 9, 0, 77)).isEmpty();
+        assertThat(store().list(file, null, BEST_FIRST, 2, 1)).containsExactly(SampleFigures.EIDER);
+    }
+
+    @Test
+    void customersWithEqualFiguresFollowTheirNumbersInEitherDirection() {
+        StatementFile file = store().write("run-1", SampleStatements.fees(5, 9, 5, 9, 5));
+
+        assertThat(listed(file, BEST_FIRST, 0, 9)).containsExactly(2, 4, 1, 3, 5);
+        assertThat(listed(file, WORST_FIRST, 0, 9)).containsExactly(1, 3, 5, 2, 4);
+        assertThat(store().ranked(file, null).customers()).containsExactly(2, 4, 1, 3, 5);
+        assertThat(handedOut(file))
+                .extracting(CustomerStatement::rank)
+                .containsExactly(1, 2, 3, 4, 5);
+    }
+
+    @Test
+    void theLargestAmountsComeBackToTheMinorUnit() {
+        long[] amounts = {Long.MIN_VALUE, -1, (1L << 53) + 1, Long.MAX_VALUE};
+        StatementFile file = store().write("run-1", SampleStatements.fees(amounts));
+
+        assertThat(store().ranked(file, null).profits())
+                .containsExactly(Long.MAX_VALUE, (1L << 53) + 1, -1, Long.MIN_VALUE);
+        assertThat(store().find(file, 1).orElseThrow().netRevenue()).isEqualTo(Long.MIN_VALUE);
+    }
+
+    @Test
+    void aLongListIsRankedAndSelectedCompletely() {
+        int size = 5_000;
+        long[] amounts = LongStream.range(0, size).map(i -> i * 7_919 % 1_009).toArray();
+        StatementFile file = store().write("run-1", SampleStatements.fees(amounts));
+        int[] odd = IntStream.range(0, size).filter(number -> number % 2 == 1).toArray();
+
+        RankedProfits ranked = store().ranked(file, odd);
+        int[] expected =
+                Arrays.stream(odd)
+                        .boxed()
+                        .sorted((a, b) -> Long.compare(amounts[b - 1], amounts[a - 1]))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+        assertThat(ranked.customers()).isEqualTo(expected);
+        assertThat(listed(file, BEST_FIRST, 1_000, 500, odd))
+                .isEqualTo(Arrays.stream(expected, 1_000, 1_500).boxed().toList());
+        assertThat(handedOut(file))
+                .extracting(CustomerStatement::rank)
+                .isEqualTo(IntStream.rangeClosed(1, size).boxed().toList());
+    }
+
+    @Test
+    void aRunWithoutCustomersHasAnEmptyFile() {
+        StatementFile file = store().write("run-1", SampleStatements.none());
+
+        assertThat(store().find(file, 0)).isEmpty();
+        assertThat(store().ranked(file, null).profits()).isEmpty();
+        assertThat(listed(file, BEST_FIRST, 0, 9)).isEmpty();
+        assertThat(handedOut(file)).isEmpty();
+    }
+
+    @Test
+    void theSameStatementsGiveTheSameFileAndOthersAnother() {
+        StatementFile file = store().write("run-1", SampleStatements.harbour());
+
+        assertThat(store().write("run-1", SampleStatements.harbour())).isEqualTo(file);
+        StatementFile other = store().write("run-2", SampleStatements.harbour());
+        assertThat(other.sha256()).isEqualTo(file.sha256());
+        assertThat(other.name()).isNotEqualTo(file.name());
+        assertThat(store().write("run-1", SampleStatements.fees(1)).sha256())
+                .isNotEqualTo(file.sha256());
+        assertThat(handedOut(file)).isEqualTo(SampleFigures.RANKED);
+    }
+
+    @Test
+    void filesThatNobodyRefersToAreRemovedAndNamed() {
+        StatementFile kept = store().write("run-1", SampleStatements.harbour());
+        StatementFile left = store().write("run-2", SampleStatements.fees(1, 2));
+
+        assertThat(store().removeAllBut(Set.of(kept.name(), "elsewhere")))
+                .containsExactly(left.name());
+        assertThat(handedOut(kept)).isEqualTo(SampleFigures.RANKED);
+        assertThatThrownBy(() -> store().find(left, 1))
+                .isInstanceOf(DamagedFacts.class)
+                .hasMessageContaining(left.name())
+                .hasMessageContaining("missing");
+    }
+
+    private List<Integer> listed(
+            StatementFile file, StatementOrder order, int skip, int limit, int... selection) {
+        return store()
+                .list(file, selection.length == 0 ? null : selection, order, skip, limit)
+                .stream()
+                .map(CustomerStatement::customer)
+                .toList();
+    }
+
+    private List<CustomerStatement> handedOut(StatementFile file) {
+        List<CustomerStatement> statements = new ArrayList<>();
+        store().forEach(file, null, statements::add);
+        return statements;
+    }
+
+    private List<CustomerStatement> handedOut(StatementFile file, int... selection) {
+        List<CustomerStatement> statements = new ArrayList<>();
+        store().forEach(file, selection, statements::add);
+        return statements;
+    }
+}
