@@ -27,7 +27,10 @@ import org.whalecurve.domain.profitability.CustomerStatement;
 import org.whalecurve.domain.profitability.Run;
 import org.whalecurve.domain.profitability.RunState;
 
-/** The month of March at Harbour Supplies, from the delivered file to the people who look at the result. */
+/**
+ * The month of March at Harbour Supplies, from the delivered file to the people who look at the
+ * result.
+ */
 class FirstCloseScenarioTest {
 
     private static final StatementOrder BY_PROFIT =
@@ -46,13 +49,17 @@ class FirstCloseScenarioTest {
         assertThat(office.uploads.ids()).isEmpty();
 
         // The two wait in quarantine with their place, as they were delivered.
-        assertThat(office.importQueries.viewQuarantine(CONTROLLER, delivered.id(), null, 10).items())
+        assertThat(
+                        office.importQueries
+                                .viewQuarantine(CONTROLLER, delivered.id(), null, 10)
+                                .items())
                 .extracting(QuarantinedRow::line)
                 .isEqualTo(SampleFile.REJECTED_LINES);
         List<String> download = new ArrayList<>();
         office.importQueries.downloadQuarantine(CONTROLLER, delivered.id(), download::add);
         assertThat(download).hasSize(3);
-        assertThat(download.getFirst()).isEqualTo(SampleFile.TEXT.lines().findFirst().orElseThrow());
+        assertThat(download.getFirst())
+                .isEqualTo(SampleFile.TEXT.lines().findFirst().orElseThrow());
 
         // The run of March ties, and gives the figures that were worked out by hand.
         Run run = office.runMarch();
@@ -71,14 +78,13 @@ class FirstCloseScenarioTest {
         // Nobody but controllers and analysts sees it before it is published.
         Actor executive = new Actor("executive", Set.of(Role.EXECUTIVE), Set.of("*"));
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(
-                        () ->
-                                office.ranking.viewWhaleCurve(
-                                        executive, run.id(), CustomerFilter.ALL))
+                .isThrownBy(() ->
+                        office.ranking.viewWhaleCurve(executive, run.id(), CustomerFilter.ALL))
                 .extracting(Refusal::kind)
                 .isEqualTo(Refusal.Kind.NOT_FOUND);
         office.publication.publishRun(CONTROLLER, run.id());
-        assertThat(office.periods.find(SampleWorld.period().id()).orElseThrow().isClosed()).isTrue();
+        assertThat(office.periods.find(SampleWorld.period().id()).orElseThrow().isClosed())
+                .isTrue();
         assertThat(statements(executive, run)).isEqualTo(SampleFigures.RANKED);
 
         // An account manager sees the customers that are theirs, and how many there are beside.
@@ -96,10 +102,8 @@ class FirstCloseScenarioTest {
         office.statementQueries.exportStatements(manager, run.id(), exported::add);
         assertThat(exported).hasSize(2);
         assertNotFound(() -> office.statementQueries.viewStatement(manager, run.id(), "C100"));
-        assertNotFound(
-                () ->
-                        office.statementQueries.viewStatement(
-                                manager, run.id(), ViewStatement.UNASSIGNED));
+        assertNotFound(() ->
+                office.statementQueries.viewStatement(manager, run.id(), ViewStatement.UNASSIGNED));
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> office.companyResults.viewCapacity(manager, run.id()))
                 .extracting(Refusal::kind)
@@ -108,7 +112,12 @@ class FirstCloseScenarioTest {
         // All of it is on record.
         assertThat(office.audit.latest(null, 100).items())
                 .extracting(entry -> entry.action())
-                .contains("delivered file", "booked import", "ordered run", "published run", "put customers");
+                .contains(
+                        "delivered file",
+                        "booked import",
+                        "ordered run",
+                        "published run",
+                        "put customers");
         assertThat(office.audit.firstBroken()).isEmpty();
     }
 

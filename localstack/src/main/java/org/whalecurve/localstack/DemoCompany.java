@@ -24,6 +24,7 @@ public final class DemoCompany {
     private static final String PROFILE = "online-retail";
     private static final YearMonth FIRST = YearMonth.of(2010, 12);
     private static final YearMonth LAST = YearMonth.of(2011, 12);
+
     /** The period that spans all thirteen months. */
     public static final String YEAR = "FY2011";
 

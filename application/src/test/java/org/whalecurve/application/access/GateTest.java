@@ -47,10 +47,8 @@ class GateTest {
         ChangeSomething guarded = Gate.guard(ChangeSomething.class, (_, what) -> what);
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(
-                        () ->
-                                guarded.changeSomething(
-                                        new Actor("nobody", Set.of(), Set.of("*")), "it"))
+                .isThrownBy(() ->
+                        guarded.changeSomething(new Actor("nobody", Set.of(), Set.of("*")), "it"))
                 .extracting(Refusal::kind)
                 .isEqualTo(Refusal.Kind.DENIED);
     }
@@ -65,10 +63,9 @@ class GateTest {
                         });
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(
-                        () ->
-                                guarded.changeSomething(
-                                        new Actor("c", Set.of(Role.CONTROLLER), Set.of()), "it"))
+                .isThrownBy(() ->
+                        guarded.changeSomething(
+                                new Actor("c", Set.of(Role.CONTROLLER), Set.of()), "it"))
                 .extracting(Refusal::kind)
                 .isEqualTo(Refusal.Kind.NOT_FOUND);
     }

@@ -65,8 +65,7 @@ class DeliveryTest {
         Import committed = office.deliver(SampleFile.NAME, SampleFile.TEXT);
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(
-                        () -> office.importLifecycle.discardImport(CONTROLLER, committed.id()))
+                .isThrownBy(() -> office.importLifecycle.discardImport(CONTROLLER, committed.id()))
                 .extracting(Refusal::kind)
                 .isEqualTo(Refusal.Kind.CONFLICT);
         assertThatExceptionOfType(Refusal.class)
@@ -116,13 +115,12 @@ class DeliveryTest {
     @Test
     void anUploadThatBreaksOffLeavesNeitherFileNorRecord() {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(
-                        () ->
-                                office.reception.receiveFile(
-                                        CONTROLLER,
-                                        SampleWorld.profile().id(),
-                                        SampleFile.NAME,
-                                        ArrayBytes.brokenOffAfter(100, SampleFile.bytes())));
+                .isThrownBy(() ->
+                        office.reception.receiveFile(
+                                CONTROLLER,
+                                SampleWorld.profile().id(),
+                                SampleFile.NAME,
+                                ArrayBytes.brokenOffAfter(100, SampleFile.bytes())));
 
         assertThat(office.uploads.ids()).isEqualTo(Set.of());
         assertThat(office.imports.latest(null, 10).items()).isEmpty();
@@ -151,15 +149,14 @@ class DeliveryTest {
     @Test
     void anUnknownProfileIsNotFoundBeforeAByteIsStored() {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(
-                        () ->
-                                office.reception.receiveFile(
-                                        CONTROLLER,
-                                        "nobody's",
-                                        SampleFile.NAME,
-                                        (_, _, _) -> {
-                                            throw new AssertionError("nothing may be read");
-                                        }))
+                .isThrownBy(() ->
+                        office.reception.receiveFile(
+                                CONTROLLER,
+                                "nobody's",
+                                SampleFile.NAME,
+                                (_, _, _) -> {
+                                    throw new AssertionError("nothing may be read");
+                                }))
                 .extracting(Refusal::kind)
                 .isEqualTo(Refusal.Kind.NOT_FOUND);
     }

@@ -54,7 +54,8 @@ class RunsTest {
         Run run = office.runMarch();
         office.deliver("one-more.csv", ONE_MORE);
 
-        assertRefused(() -> office.publication.publishRun(CONTROLLER, run.id()), "facts-booked-since");
+        assertRefused(
+                () -> office.publication.publishRun(CONTROLLER, run.id()), "facts-booked-since");
         assertThat(office.periods.find(PERIOD).orElseThrow().isClosed()).isFalse();
     }
 
@@ -63,12 +64,14 @@ class RunsTest {
         FactBatch honest =
                 office.catalogue.batches(SampleWorld.MARCH, SampleWorld.MARCH).getFirst();
         office.catalogue.add(
-                new FactBatch("import-0", honest.currency(), null, "0".repeat(64), 0, honest.totals()));
+                new FactBatch(
+                        "import-0", honest.currency(), null, "0".repeat(64), 0, honest.totals()));
 
         Run run = office.runMarch();
 
         assertThat(run.state()).isEqualTo(RunState.NOT_TIED);
-        assertRefused(() -> office.publication.publishRun(CONTROLLER, run.id()), "run-does-not-tie");
+        assertRefused(
+                () -> office.publication.publishRun(CONTROLLER, run.id()), "run-does-not-tie");
     }
 
     @Test
@@ -125,8 +128,7 @@ class RunsTest {
                 CONTROLLER, "Q1", SampleWorld.MARCH.minusMonths(2), SampleWorld.MARCH);
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(
-                        () -> office.ordering.orderRun(CONTROLLER, "Q1", MODEL, 1, "key-1"))
+                .isThrownBy(() -> office.ordering.orderRun(CONTROLLER, "Q1", MODEL, 1, "key-1"))
                 .extracting(Refusal::kind)
                 .isEqualTo(Refusal.Kind.CONFLICT);
         assertThat(office.runs.latest(null, null, 10).items()).hasSize(1);
@@ -135,7 +137,10 @@ class RunsTest {
     @Test
     void aPeriodWithoutFactsGivesARunWithoutCustomersInWhichAllCapacityIsUnused() {
         office.periodKeeping.definePeriod(
-                CONTROLLER, "empty", SampleWorld.MARCH.minusYears(1), SampleWorld.MARCH.minusYears(1));
+                CONTROLLER,
+                "empty",
+                SampleWorld.MARCH.minusYears(1),
+                SampleWorld.MARCH.minusYears(1));
 
         Run ordered = office.ordering.orderRun(CONTROLLER, "empty", MODEL, 1, null);
         office.letWorkHappen();

@@ -57,7 +57,8 @@ import org.whalecurve.domain.profitability.Run;
  */
 public final class HarbourOffice {
 
-    public static final Actor CONTROLLER = new Actor("controller", Set.of(Role.CONTROLLER), Set.of());
+    public static final Actor CONTROLLER =
+            new Actor("controller", Set.of(Role.CONTROLLER), Set.of());
 
     public final AdjustableClock clock = new AdjustableClock(Instant.parse("2011-04-04T08:00:00Z"));
     public final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork();
@@ -116,7 +117,8 @@ public final class HarbourOffice {
     public final ProfileKeeping profileKeeping =
             new ProfileKeeping(profiles, profileReader, audit, unitOfWork);
     public final FileReception reception =
-            new FileReception(profiles, uploads, imports, reader, audit, unitOfWork, clock, this::newId);
+            new FileReception(
+                    profiles, uploads, imports, reader, audit, unitOfWork, clock, this::newId);
     public final ImportQueries importQueries = new ImportQueries(imports, quarantine);
     public final ImportLifecycle importLifecycle =
             new ImportLifecycle(imports, uploads, facts, catalogue, reader, audit, unitOfWork);
@@ -144,7 +146,9 @@ public final class HarbourOffice {
             new StatementQueries(results, statements, customers);
     public final CompanyResults companyResults = new CompanyResults(results);
 
-    /** An office that knows its import profile, its cost model (published) and the month of March. */
+    /**
+     * An office that knows its import profile, its cost model (published) and the month of March.
+     */
     public static HarbourOffice open() {
         HarbourOffice office = new HarbourOffice();
         office.profileKeeping.keepProfile(

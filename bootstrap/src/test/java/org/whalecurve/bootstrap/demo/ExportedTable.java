@@ -3,40 +3,51 @@ package org.whalecurve.bootstrap.demo;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * A table as the product exports it, read as a spreadsheet would.
  *
- * @param rows cells by column name
+ * @param header the column names
+ * @param rows the rows in order
  */
-record ExportedTable(List<Map<String, String>> rows) {
+record ExportedTable(List<String> header, List<Row> rows) {
+
+    /**
+     * A row.
+     *
+     * @param header the column names
+     * @param cells one for each column
+     */
+    record Row(List<String> header, List<String> cells) {
+
+        String text(String column) {
+            return cells.get(header.indexOf(column));
+        }
+
+        BigDecimal number(String column) {
+            return new BigDecimal(text(column));
+        }
+    }
 
     static ExportedTable read(String csv) {
         List<String> lines = csv.lines().toList();
         List<String> header = DeliveredFile.cells(lines.getFirst());
-        List<Map<String, String>> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
-            List<String> cells = DeliveredFile.cells(line);
-            rows.add(
-                    IntStream.range(0, header.size())
-                            .boxed()
-                            .collect(Collectors.toMap(header::get, cells::get)));
+            rows.add(new Row(header, DeliveredFile.cells(line)));
         }
-        return new ExportedTable(rows);
+        return new ExportedTable(header, rows);
     }
 
     /** The sum of a column. */
     BigDecimal sum(String column) {
         return rows.stream()
-                .map(row -> new BigDecimal(row.get(column)))
+                .map(row -> row.number(column))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** The columns whose names begin so. */
     List<String> columnsBeginning(String prefix) {
-        return rows.getFirst().keySet().stream().filter(name -> name.startsWith(prefix)).toList();
+        return header.stream().filter(name -> name.startsWith(prefix)).toList();
     }
 }

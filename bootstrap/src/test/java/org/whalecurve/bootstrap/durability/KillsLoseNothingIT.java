@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -52,8 +51,12 @@ class KillsLoseNothingIT {
                 "cost-models",
                 "application/yaml",
                 Files.readString(demo.resolve("cost-model.yaml")));
-        controller.post("cost-models/mail-order-house/versions/1/publication", "application/json", "");
-        controller.put("periods/2011-03", "application/json", "{\"first\":\"2011-03\",\"last\":\"2011-03\"}");
+        controller.post(
+                "cost-models/mail-order-house/versions/1/publication", "application/json", "");
+        controller.put(
+                "periods/2011-03",
+                "application/json",
+                "{\"first\":\"2011-03\",\"last\":\"2011-03\"}");
     }
 
     @Test
@@ -95,13 +98,17 @@ class KillsLoseNothingIT {
         whalecurve.startAgain();
     }
 
-    /** What a person would do: look, resume what was interrupted, deliver again what never arrived. */
+    /**
+     * What a person would do: look, resume what was interrupted, deliver again what never arrived.
+     */
     private JsonNode bringToAnEnd(GeneratedFile file) {
         JsonNode found = find(file.name());
         if (found.path("state").asText().equals("interrupted")) {
             interruptedImports++;
-            assertThat(found.path("problem").path("detail").asText()).contains("Nothing was booked");
-            controller.post("imports/" + found.path("id").asText() + "/resumption", "application/json", "");
+            assertThat(found.path("problem").path("detail").asText())
+                    .contains("Nothing was booked");
+            controller.post(
+                    "imports/" + found.path("id").asText() + "/resumption", "application/json", "");
         } else if (found.isMissingNode()) {
             controller.deliver("online-retail", file.name(), file.csv());
         }

@@ -40,7 +40,8 @@ public final class RunningWhalecurve {
                 new ApplicationSettings(
                         ApplicationSettings.builtProgram(),
                         home.resolve("data"),
-                        Path.of("target", "application-" + address.getPort() + ".log").toAbsolutePath(),
+                        Path.of("target", "application-" + address.getPort() + ".log")
+                                .toAbsolutePath(),
                         address.getPort(),
                         address,
                         database,

@@ -20,15 +20,14 @@ final class Group {
             Faults faults,
             List<String> known) {
         this(entries, where, line, faults, true);
-        entries.forEach(
-                (key, entry) -> {
-                    if (!known.contains(key)) {
-                        faults.add(
-                                path(key),
-                                entry.line(),
-                                "There is no key '" + key + "' here." + Nearest.hint(key, known));
-                    }
-                });
+        entries.forEach((key, entry) -> {
+            if (!known.contains(key)) {
+                faults.add(
+                        path(key),
+                        entry.line(),
+                        "There is no key '" + key + "' here." + Nearest.hint(key, known));
+            }
+        });
     }
 
     private Group(

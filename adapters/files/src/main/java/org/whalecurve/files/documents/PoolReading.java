@@ -48,7 +48,8 @@ final class PoolReading {
     }
 
     private long money(Place place) {
-        return Money.of(place.decimal(currency.getDefaultFractionDigits(), MOST_EXPENSE), currency).minor();
+        return Money.of(place.decimal(currency.getDefaultFractionDigits(), MOST_EXPENSE), currency)
+                .minor();
     }
 
     /** Either minutes, or people times their minutes times the share of them that is practical. */
@@ -70,12 +71,12 @@ final class PoolReading {
                             month -> minutes(month.group("minutes").required("minutes"))));
         }
         if (!capacity.has("people") && !capacity.has("minutes-a-month")) {
-            capacity.fault(
-                    "Give either minutes, or people, minutes-a-month and practical-share.");
+            capacity.fault("Give either minutes, or people, minutes-a-month and practical-share.");
             return new MonthlySeries(1, Map.of());
         }
         BigDecimal people = capacity.required("people").decimal(MINUTE_DECIMALS, MOST_MINUTES);
-        BigDecimal minutes = capacity.required("minutes-a-month").decimal(MINUTE_DECIMALS, MOST_MINUTES);
+        BigDecimal minutes =
+                capacity.required("minutes-a-month").decimal(MINUTE_DECIMALS, MOST_MINUTES);
         BigDecimal share = capacity.required("practical-share").decimal(SHARE_DECIMALS, 1);
         BigDecimal ofOne = minutes.multiply(share);
         return new MonthlySeries(
@@ -94,7 +95,8 @@ final class PoolReading {
         }
         Place people = month.optional("people");
         return month.has("people")
-                ? milliminutes(people.decimal(MINUTE_DECIMALS, MOST_MINUTES).multiply(ofOne), people)
+                ? milliminutes(
+                        people.decimal(MINUTE_DECIMALS, MOST_MINUTES).multiply(ofOne), people)
                 : minutes(month.optional("minutes"));
     }
 

@@ -117,7 +117,8 @@ final class YamlCostModelReader implements CostModelReader {
     private static TimeTerm term(Place place) {
         Group term = place.group("minutes", "per", "of", "market");
         long milliminutes =
-                Minutes.toMilliminutes(term.required("minutes").decimal(MINUTE_DECIMALS, MOST_MINUTES));
+                Minutes.toMilliminutes(
+                        term.required("minutes").decimal(MINUTE_DECIMALS, MOST_MINUTES));
         Driver.Basis basis = term.required("per").word(List.of(Driver.Basis.values()));
         Set<RowKind> kinds = kinds(term.required("of"));
         Driver.Market market =

@@ -47,7 +47,10 @@ final class YamlDocument {
             return null;
         }
         LoadSettings settings =
-                LoadSettings.builder().setLabel("document").setCodePointLimit(MOST_CHARACTERS).build();
+                LoadSettings.builder()
+                        .setLabel("document")
+                        .setCodePointLimit(MOST_CHARACTERS)
+                        .build();
         try {
             return new YamlDocument(new Parse(settings).parseString(document).iterator(), faults)
                     .only();
@@ -79,7 +82,10 @@ final class YamlDocument {
             if (event instanceof DocumentStartEvent) {
                 YamlValue value = value(events.next());
                 if (first != null) {
-                    faults.add("", value.line(), "Only one document is allowed; a second begins here.");
+                    faults.add(
+                            "",
+                            value.line(),
+                            "Only one document is allowed; a second begins here.");
                     return null;
                 }
                 first = value;

@@ -134,7 +134,8 @@ final class YamlProfileReader implements ProfileReader {
         }
         if (isDigitOrSign(groupMark) || (groupMark != '\0' && groupMark == decimalMark)) {
             formats.optional("group-mark")
-                    .fault("The mark between thousands must differ from the decimal mark, digits and signs.");
+                    .fault(
+                            "The mark between thousands must differ from the decimal mark, digits and signs.");
         }
         return new ProfileFormats(date, decimalMark, groupMark);
     }

@@ -82,9 +82,7 @@ final class Documents {
             case YamlValue.Text(var text, var plain, _) when plain && text.isEmpty() -> "null";
             case YamlValue.Text(var text, _, _) -> quoted(text);
             case YamlValue.Items(var items, _) ->
-                    items.stream()
-                            .map(Documents::json)
-                            .collect(Collectors.joining(",", "[", "]"));
+                    items.stream().map(Documents::json).collect(Collectors.joining(",", "[", "]"));
             case YamlValue.Keys(var entries, _) ->
                     entries.entrySet().stream()
                             .map(Documents::member)

@@ -26,7 +26,8 @@ class NearestTest {
 
     @Test
     void whereNothingIsNearEverythingKnownIsNamed() {
-        assertThat(Nearest.hint("colour", List.of("id", "name"))).isEqualTo(" Known are: id, name.");
+        assertThat(Nearest.hint("colour", List.of("id", "name")))
+                .isEqualTo(" Known are: id, name.");
         assertThat(Nearest.hint("nmae", List.of("id", "name"))).isEqualTo(" Do you mean 'name'?");
     }
 }

@@ -45,7 +45,9 @@ class YamlCostModelReaderTest extends CostModelReaderContract {
                 good("of: [return]", "of: [return, freight, fee, adjustment, not-a-customers]"),
                 good("market: abroad", "market: anywhere"),
                 good("product: LAMP", "product: \"0012\""),
-                good(", to: 2011-12-31}\n    - {product: ROPE, cost: 4.10", "}\n    - {product: ROPE, cost: 4.10"),
+                good(
+                        ", to: 2011-12-31}\n    - {product: ROPE, cost: 4.10",
+                        "}\n    - {product: ROPE, cost: 4.10"),
                 good("[United Kingdom]", "[]"),
                 good("share-of-price: 0.6", "share-of-price: 1"));
     }
@@ -78,15 +80,22 @@ class YamlCostModelReaderTest extends CostModelReaderContract {
                 bad("market: abroad", "market: aboard", "aboard", "Do you mean 'abroad'?"),
                 bad("share-of-price: 0.6", "share-of-price: 1.2", "share-of-price", "beyond 1"),
                 bad("share-of-price: 0.6", "share-of-price: -0.1", "share-of-price", "0 and 1"),
-                bad("    label: \"assumed: 60 % of the price invoiced\"\n", "", "assumption:", "label"),
+                bad(
+                        "    label: \"assumed: 60 % of the price invoiced\"\n",
+                        "", "assumption:", "label"),
                 bad("product: LAMP", "product: 12", "product: 12", "in quotes"),
                 bad("cost: 7.25", "cost: -7.25", "units:", "negative"),
                 bad("from: 2011-03-15", "from: 15.3.2011", "15.3.2011", "not a day"),
                 bad("minutes: 6,", "minutes: 6 min,", "6 min", "not a number"),
                 bad("of: [sale], market", "market", "minutes: 4", "'of' is missing"),
-                badBeyondSchema("pool: warehouse", "pool: warehose", "pool: warehose", "no resource pool"),
+                badBeyondSchema(
+                        "pool: warehouse", "pool: warehose", "pool: warehose", "no resource pool"),
                 badBeyondSchema("id: warehouse", "id: desk", "id: desk\n    name: W", "already"),
-                badBeyondSchema("id: take-back", "id: take-orders", "id: take-orders\n    name: Take g", "already"),
+                badBeyondSchema(
+                        "id: take-back",
+                        "id: take-orders",
+                        "id: take-orders\n    name: Take g",
+                        "already"),
                 badBeyondSchema("200.00", "200.001", "200.001", "At most 2 decimals"),
                 badBeyondSchema("minutes: 6,", "minutes: 6.0001,", "6.0001", "At most 3 decimals"),
                 badBeyondSchema("200.00", "123456789012345.00", "1234567", "implausible"),
@@ -111,12 +120,10 @@ class YamlCostModelReaderTest extends CostModelReaderContract {
         String document = change.applyTo(SAMPLE);
 
         assertThat(Documents.faults(() -> reader().read(document)))
-                .anySatisfy(
-                        fault -> {
-                            assertThat(fault.problem()).contains(change.words());
-                            assertThat(fault.line())
-                                    .isEqualTo(Documents.lineOf(change.line(), document));
-                        });
+                .anySatisfy(fault -> {
+                    assertThat(fault.problem()).contains(change.words());
+                    assertThat(fault.line()).isEqualTo(Documents.lineOf(change.line(), document));
+                });
         assertThat(Documents.errors(SCHEMA, document).isEmpty())
                 .isEqualTo(change.sees() == Change.Sees.ONLY_THE_READER);
     }

@@ -32,11 +32,10 @@ class YamlDocumentTest {
                     """)
     void whatIsMoreThanPlainYamlIsAFault(String document, long line, String words) {
         assertThat(faultsOf(document.replace("\\n", "\n").replace("\\t", "\t")))
-                .anySatisfy(
-                        fault -> {
-                            assertThat(fault.line()).isEqualTo(line);
-                            assertThat(fault.problem()).contains(words);
-                        });
+                .anySatisfy(fault -> {
+                    assertThat(fault.line()).isEqualTo(line);
+                    assertThat(fault.problem()).contains(words);
+                });
     }
 
     @Test

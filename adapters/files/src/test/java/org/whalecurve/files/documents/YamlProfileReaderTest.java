@@ -102,12 +102,10 @@ class YamlProfileReaderTest extends ProfileReaderContract {
         String document = change.applyTo(SAMPLE);
 
         assertThat(Documents.faults(() -> reader().read(document)))
-                .anySatisfy(
-                        fault -> {
-                            assertThat(fault.problem()).contains(change.words());
-                            assertThat(fault.line())
-                                    .isEqualTo(Documents.lineOf(change.line(), document));
-                        });
+                .anySatisfy(fault -> {
+                    assertThat(fault.problem()).contains(change.words());
+                    assertThat(fault.line()).isEqualTo(Documents.lineOf(change.line(), document));
+                });
         assertThat(Documents.errors(SCHEMA, document).isEmpty())
                 .isEqualTo(change.sees() == Change.Sees.ONLY_THE_READER);
     }

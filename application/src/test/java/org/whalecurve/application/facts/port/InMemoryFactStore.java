@@ -1,6 +1,5 @@
 package org.whalecurve.application.facts.port;
 
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
