@@ -77,7 +77,7 @@ public final class DemoCompany {
                         "imports?profile=" + PROFILE + "&name=online_retail.csv.gz",
                         Content.GZIP,
                         BodyPublishers.ofFile(files.resolve("online_retail.csv.gz")));
-        await(api, lines, Set.of("committed"), Set.of("received", "reading"));
+        await(api, lines, Set.of("COMMITTED"), Set.of("RECEIVED", "READING"));
 
         progress.accept("Demo company: customers and cost model");
         api.put("customers", Content.CSV, BodyPublishers.ofFile(files.resolve("customers.csv")));
@@ -109,8 +109,8 @@ public final class DemoCompany {
                                 "{\"period\":\"%s\",\"costModel\":\"%s\",\"version\":%d}"
                                         .formatted(period.id(), model, version)));
         String state =
-                await(api, run, Set.of("certified", "published"), Set.of("ordered", "running"));
-        if (state.equals("certified")) {
+                await(api, run, Set.of("CERTIFIED", "PUBLISHED"), Set.of("ORDERED", "RUNNING"));
+        if (state.equals("CERTIFIED")) {
             api.post(run + "/publication", Content.JSON, BodyPublishers.noBody());
         }
     }

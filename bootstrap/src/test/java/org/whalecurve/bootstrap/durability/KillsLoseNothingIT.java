@@ -103,7 +103,7 @@ class KillsLoseNothingIT {
      */
     private JsonNode bringToAnEnd(GeneratedFile file) {
         JsonNode found = find(file.name());
-        if (found.path("state").asText().equals("interrupted")) {
+        if (found.path("state").asText().equals("INTERRUPTED")) {
             interruptedImports++;
             assertThat(found.path("problem").path("detail").asText())
                     .contains("Nothing was booked");
@@ -112,17 +112,17 @@ class KillsLoseNothingIT {
         } else if (found.isMissingNode()) {
             controller.deliver("online-retail", file.name(), file.csv());
         }
-        return await("committed", () -> find(file.name()));
+        return await("COMMITTED", () -> find(file.name()));
     }
 
     private void assertThatTheRunHoldsWhatWasDelivered(int batches) {
         JsonNode before = newestRun();
-        if (before.path("state").asText().equals("interrupted")) {
+        if (before.path("state").asText().equals("INTERRUPTED")) {
             interruptedRuns++;
         }
         JsonNode run = order();
         String id = run.path("id").asText();
-        await("certified", () -> controller.json("runs/" + id));
+        await("CERTIFIED", () -> controller.json("runs/" + id));
         JsonNode reconciliation = controller.json("runs/" + id + "/reconciliation");
         assertThat(reconciliation.path("ties").asBoolean()).isTrue();
         BigDecimal booked = BigDecimal.ZERO;
