@@ -1,0 +1,141 @@
+package org.whalecurve.facts;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.arrow.vector.FieldVector;
+import org.apache.arrow.vector.VarCharVector;
+import org.apache.arrow.vector.VectorSchemaRoot;
+import org.whalecurve.application.facts.port.DamagedFacts;
+import org.whalecurve.application.facts.port.FactScan;
+import org.whalecurve.domain.facts.OrderLineColumns;
+import org.whalecurve.domain.imports.RowKind;
+
+/**
+ * Turns the batches of a sorted result into columns of order lines, in arrays that are used again
+ * for every batch.
+ */
+final class SortedLines {
+
+    /** Rows in a batch: the arrays of a batch fit into a core's cache. */
+    static final int ROWS = 16_384;
+
+    /** What {@link #next} expects, in its order. */
+    static final String COLUMNS =
+            "customer_no, order_key, product_no, (list_position("
+                    + Sql.list(Stream.of(RowKind.values()).map(RowKind::name).toList())
+                    + ", kind) - 1)::TINYINT, day, quantity, amount_minor, country";
+
+    private final FactScan receiver;
+    private final TextColumn orderKeys = new TextColumn();
+    private final TextColumn countryNames = new TextColumn();
+    private final Map<String, Integer> positions = new HashMap<>();
+    private OrderLineColumns columns = columnsOf(ROWS);
+    private int lastCustomer = -1;
+    private int lastCountry = -1;
+
+    SortedLines(FactScan receiver) {
+        this.receiver = receiver;
+    }
+
+    /**
+     * Hands a batch on.
+     *
+     * @throws DamagedFacts if it is not sorted by customer and order
+     */
+    void next(VectorSchemaRoot batch) {
+        int rows = batch.getRowCount();
+        if (rows > columns.customer().length) {
+            columns = columnsOf(rows);
+        }
+        load(batch, rows);
+        markOrders(rows);
+        placeCountries(rows);
+        receiver.lines(sized(rows));
+    }
+
+    private void load(VectorSchemaRoot batch, int rows) {
+        BatchColumns.copy(column(batch, 0).getDataBuffer(), columns.customer(), rows);
+        orderKeys.load((VarCharVector) column(batch, 1), rows);
+        BatchColumns.copy(column(batch, 2).getDataBuffer(), columns.product(), rows);
+        BatchColumns.copy(column(batch, 3).getDataBuffer(), columns.kind(), rows);
+        BatchColumns.copy(column(batch, 4).getDataBuffer(), columns.epochDay(), rows);
+        BatchColumns.copy(column(batch, 5).getDataBuffer(), columns.quantity(), rows);
+        BatchColumns.copy(column(batch, 6).getDataBuffer(), columns.amountMinor(), rows);
+        countryNames.load((VarCharVector) column(batch, 7), rows);
+    }
+
+    private static FieldVector column(VectorSchemaRoot batch, int position) {
+        FieldVector column = batch.getVector(position);
+        if (column.getNullCount() > 0) {
+            throw new DamagedFacts(
+                    "A fact file lacks values in its column " + column.getName() + ".");
+        }
+        return column;
+    }
+
+    private void markOrders(int rows) {
+        int[] customer = columns.customer();
+        boolean[] beginsOrder = columns.beginsOrder();
+        for (int i = 0; i < rows; i++) {
+            int order = orderKeys.compareWithPrevious(i);
+            if (customer[i] < lastCustomer || (customer[i] == lastCustomer && order < 0)) {
+                throw new DamagedFacts(
+                        "A fact file is not sorted: customer "
+                                + customer[i]
+                                + " follows customer "
+                                + lastCustomer
+                                + ".");
+            }
+            beginsOrder[i] = order != 0 || customer[i] != lastCustomer;
+            lastCustomer = customer[i];
+        }
+    }
+
+    private void placeCountries(int rows) {
+        int[] country = columns.country();
+        for (int i = 0; i < rows; i++) {
+            if (lastCountry < 0 || countryNames.compareWithPrevious(i) != 0) {
+                lastCountry = positionOf(countryNames.text(i));
+            }
+            country[i] = lastCountry;
+        }
+    }
+
+    private int positionOf(String name) {
+        Integer known = positions.get(name);
+        if (known != null) {
+            return known;
+        }
+        int position = positions.size();
+        positions.put(name, position);
+        receiver.country(position, name);
+        return position;
+    }
+
+    private OrderLineColumns sized(int rows) {
+        return new OrderLineColumns(
+                rows,
+                columns.customer(),
+                columns.beginsOrder(),
+                columns.product(),
+                columns.kind(),
+                columns.epochDay(),
+                columns.quantity(),
+                columns.amountMinor(),
+                columns.country());
+    }
+
+    private static OrderLineColumns columnsOf(int rows) {
+        return new OrderLineColumns(
+                rows,
+                new int[rows],
+                new boolean[rows],
+                new int[rows],
+                new byte[rows],
+                new int[rows],
+                new long[rows],
+                new long[rows],
+                new int[rows]);
+    }
+}
