@@ -65,8 +65,13 @@ final class StrictText extends Reader {
     @Override
     public int read(char[] into, int offset, int length) throws IOException {
         CharBuffer out = CharBuffer.wrap(into, offset, length);
-        while (!flushed && out.position() == offset) {
-            decode(out, offset);
+        try {
+            while (!flushed && out.position() == offset) {
+                decode(out, offset);
+            }
+        } catch (DamagedFile e) {
+            count(into, offset, out.position());
+            throw unreadable(e.code(), e.getMessage() == null ? e.code() : e.getMessage());
         }
         int n = out.position() - offset;
         count(into, offset, offset + n);
@@ -117,13 +122,9 @@ final class StrictText extends Reader {
         boolean first = bytesBefore == 0 && bytes.limit() == 0;
         bytesBefore += bytes.position();
         bytes.compact();
-        try {
-            int n = in.read(bytes.array(), bytes.position(), bytes.remaining());
-            drained = n < 0;
-            bytes.position(bytes.position() + Math.max(0, n));
-        } catch (DamagedFile e) {
-            throw unreadable(e.code(), e.getMessage() == null ? e.code() : e.getMessage());
-        }
+        int n = in.read(bytes.array(), bytes.position(), bytes.remaining());
+        drained = n < 0;
+        bytes.position(bytes.position() + Math.max(0, n));
         bytes.flip();
         if (first) {
             checkStart();

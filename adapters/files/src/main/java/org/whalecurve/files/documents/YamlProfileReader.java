@@ -4,22 +4,15 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.imports.port.ProfileReader;
 import org.whalecurve.domain.imports.ImportProfile;
 import org.whalecurve.domain.imports.KindRule;
 import org.whalecurve.domain.imports.ProfileColumns;
-import org.whalecurve.domain.imports.ProfileFormats;
 
 /** Reads import profiles written in YAML; {@code import-profile.schema.json} describes them. */
 @Singleton
@@ -29,9 +22,6 @@ final class YamlProfileReader implements ProfileReader {
     private static final long LARGEST_AMOUNT = 1_000_000_000_000L;
 
     private static final int AMOUNT_DECIMALS = 6;
-
-    /** A day whose parts cannot be taken for one another. */
-    private static final LocalDateTime SAMPLE = LocalDateTime.of(2011, 12, 31, 23, 58, 57);
 
     private static final Currency NO_CURRENCY = Currency.getInstance("XXX");
 
@@ -60,7 +50,7 @@ final class YamlProfileReader implements ProfileReader {
                         encoding(root.required("encoding")),
                         separator(root.required("separator")),
                         columns(root.required("columns")),
-                        formats(root.required("formats")),
+                        FormatsReading.read(root.required("formats")),
                         root.required("zone")
                                 .parsed(
                                         ZoneId::of,
@@ -116,49 +106,6 @@ final class YamlProfileReader implements ProfileReader {
 
     private static @Nullable String optionalText(Place place) {
         return place.isPresent() ? place.text() : null;
-    }
-
-    private static ProfileFormats formats(Place place) {
-        Group formats = place.group("date", "decimal-mark", "group-mark");
-        String date = formats.required("date").text();
-        if (!date.isBlank()) {
-            checkPattern(date, formats.optional("date"));
-        }
-        char decimalMark = formats.required("decimal-mark").character("\".\" or \",\"");
-        char groupMark =
-                formats.has("group-mark")
-                        ? formats.optional("group-mark").character("\",\", \".\" or \" \"")
-                        : '\0';
-        if (isDigitOrSign(decimalMark)) {
-            formats.optional("decimal-mark").fault("Digits and signs cannot mark the decimals.");
-        }
-        if (isDigitOrSign(groupMark) || (groupMark != '\0' && groupMark == decimalMark)) {
-            formats.optional("group-mark")
-                    .fault(
-                            "The mark between thousands must differ from the decimal mark, digits and signs.");
-        }
-        return new ProfileFormats(date, decimalMark, groupMark);
-    }
-
-    private static boolean isDigitOrSign(char c) {
-        return (c >= '0' && c <= '9') || c == '-' || c == '+';
-    }
-
-    /** A pattern is good if a day written by it is read as the same day. */
-    private static void checkPattern(String pattern, Place place) {
-        try {
-            DateTimeFormatter format =
-                    DateTimeFormatter.ofPattern(pattern, Locale.ROOT)
-                            .withResolverStyle(ResolverStyle.STRICT);
-            if (!LocalDate.from(format.parse(format.format(SAMPLE))).equals(SAMPLE.toLocalDate())) {
-                place.fault("By this pattern the year, the month or the day gets lost.");
-            }
-        } catch (DateTimeException | IllegalArgumentException e) {
-            place.fault(
-                    "'"
-                            + pattern
-                            + "' is no pattern for days, such as uuuu-MM-dd HH:mm:ss or dd/MM/uuuu (years are u, months M, days d).");
-        }
     }
 
     private static Currency currency(Place place) {

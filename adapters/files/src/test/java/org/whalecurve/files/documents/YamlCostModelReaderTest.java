@@ -42,7 +42,7 @@ class YamlCostModelReaderTest extends CostModelReaderContract {
                         "practical-share: 0.8",
                         "practical-share: \"0.80\", except: {2011-12: {people: 1}, 2011-01: {minutes: 3}}"),
                 good("minutes: 4, per", "minutes: -0.5, per"),
-                good("of: [return]", "of: [return, freight, fee, adjustment, not-a-customers]"),
+                good("of: [return]", "of: [return, freight, fee, adjustment]"),
                 good("market: abroad", "market: anywhere"),
                 good("product: LAMP", "product: \"0012\""),
                 good(
@@ -77,6 +77,7 @@ class YamlCostModelReaderTest extends CostModelReaderContract {
                         "either minutes or people"),
                 bad("per: unit", "per: piece", "per: piece", "order, line, unit"),
                 bad("of: [return]", "of: [returns]", "of: [returns]", "Do you mean 'return'?"),
+                bad("of: [return]", "of: [not-a-customers]", "[not-a", "no customer causes it"),
                 bad("market: abroad", "market: aboard", "aboard", "Do you mean 'abroad'?"),
                 bad("share-of-price: 0.6", "share-of-price: 1.2", "share-of-price", "beyond 1"),
                 bad("share-of-price: 0.6", "share-of-price: -0.1", "share-of-price", "0 and 1"),
@@ -84,7 +85,7 @@ class YamlCostModelReaderTest extends CostModelReaderContract {
                         "    label: \"assumed: 60 % of the price invoiced\"\n",
                         "", "assumption:", "label"),
                 bad("product: LAMP", "product: 12", "product: 12", "in quotes"),
-                bad("cost: 7.25", "cost: -7.25", "units:", "negative"),
+                bad("cost: 7.25", "cost: -7.25", "-7.25", "negative"),
                 bad("from: 2011-03-15", "from: 15.3.2011", "15.3.2011", "not a day"),
                 bad("minutes: 6,", "minutes: 6 min,", "6 min", "not a number"),
                 bad("of: [sale], market", "market", "minutes: 4", "'of' is missing"),
@@ -100,8 +101,10 @@ class YamlCostModelReaderTest extends CostModelReaderContract {
                 badBeyondSchema("minutes: 6,", "minutes: 6.0001,", "6.0001", "At most 3 decimals"),
                 badBeyondSchema("200.00", "123456789012345.00", "1234567", "implausible"),
                 badBeyondSchema("currency: GBP", "currency: XAU", "currency", "no decimals"),
-                badBeyondSchema("from: 2011-03-15", "from: 2011-03-14", "units:", "two costs"),
-                badBeyondSchema("to: 2011-03-14", "to: 2010-03-14", "units:", "ends before"),
+                badBeyondSchema(
+                        "from: 2011-03-15", "from: 2011-03-14", "from: 2011-03-14", "two costs"),
+                badBeyondSchema(
+                        "to: 2011-03-14", "to: 2010-03-14", "2010-03-14", "before it begins"),
                 badBeyondSchema("from: 2011-03-15", "from: 2011-02-30", "2011-02-30", "not a day"));
     }
 

@@ -39,6 +39,8 @@ class YamlProfileReaderTest extends ProfileReaderContract {
                 good("decimal-mark: \".\"", "decimal-mark: \",\"\n  group-mark: \".\""),
                 good("dd/MM/uuuu HH:mm", "d.M.uuuu"),
                 good("dd/MM/uuuu HH:mm", "MM/dd/uu hh:mm a"),
+                good("dd/MM/uuuu HH:mm", "dd.MM.yyyy"),
+                good("dd/MM/uuuu HH:mm", "uuuu-MM-dd'T'HH:mm:ssXXX"),
                 good("below: 0", "below: \"-0.5\""),
                 good("one-of: [BANK]", "one-of: [BANK, \"\"]"),
                 good("below: 0", "equal-to: 0"));
@@ -69,7 +71,7 @@ class YamlProfileReaderTest extends ProfileReaderContract {
                 badBeyondSchema("zone: Europe/London", "zone: London", "zone", "no time zone"),
                 badBeyondSchema("currency: GBP", "currency: XYZ", "currency", "ISO 4217"),
                 badBeyondSchema("encoding: UTF-8", "encoding: UTF-9", "encoding", "no encoding"),
-                badBeyondSchema("dd/MM/uuuu HH:mm", "dd/MM/yyyy HH:mm", "date: \"", "years are u"),
+                badBeyondSchema("dd/MM/uuuu HH:mm", "dd/MM", "date: \"", "no pattern"),
                 badBeyondSchema("dd/MM/uuuu HH:mm", "HH:mm", "date: \"", "no pattern"),
                 badBeyondSchema("dd/MM/uuuu HH:mm", "nonsense", "date: \"", "no pattern"),
                 badBeyondSchema(
@@ -77,7 +79,7 @@ class YamlProfileReaderTest extends ProfileReaderContract {
                         "decimal-mark: \".\"\n  group-mark: \".\"",
                         "group-mark",
                         "must differ"),
-                badBeyondSchema("decimal-mark: \".\"", "decimal-mark: \"5\"", "decimal", "Digits"),
+                badBeyondSchema("decimal-mark: \".\"", "decimal-mark: \"5\"", "decimal", "digits"),
                 badBeyondSchema("first-day: 2010-01-01", "first-day: 2010-02-30", "first", "day"),
                 badBeyondSchema("below: 0", "below: 0.1234567", "below", "At most 6 decimals"),
                 badBeyondSchema(
