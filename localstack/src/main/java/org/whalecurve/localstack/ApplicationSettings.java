@@ -37,6 +37,9 @@ public record ApplicationSettings(
         environment.put("WHALECURVE_HTTP_HOST", "127.0.0.1");
         environment.put("WHALECURVE_HTTP_PORT", Integer.toString(port));
         environment.put("WHALECURVE_PUBLIC_URL", address.toString());
+        // Not every browser takes a Secure cookie over plain http, even on this machine.
+        environment.put(
+                "WHALECURVE_COOKIE_SECURE", Boolean.toString("https".equals(address.getScheme())));
         environment.put("WHALECURVE_DB_URL", database.jdbcUrl());
         environment.put("WHALECURVE_DB_USER", database.app().user());
         environment.put("WHALECURVE_DB_PASSWORD", database.app().password());

@@ -10,7 +10,9 @@ import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.whalecurve.localstack.WhalecurveApi.Content;
 
@@ -77,7 +79,18 @@ public final class DemoCompany {
                         "imports?profile=" + PROFILE + "&name=online_retail.csv.gz",
                         Content.GZIP,
                         BodyPublishers.ofFile(files.resolve("online_retail.csv.gz")));
+        if (api.get(lines).path("state").asText().equals("INTERRUPTED")) {
+            api.post(lines + "/resumption", Content.JSON, BodyPublishers.noBody());
+        }
         await(api, lines, Set.of("COMMITTED"), Set.of("RECEIVED", "READING"));
+        JsonNode read = api.get(lines);
+        progress.accept(
+                String.format(
+                        Locale.ROOT,
+                        "Demo company: %,d order lines read, %,d accepted, %,d in quarantine",
+                        read.path("rowsRead").asLong(),
+                        read.path("rowsAccepted").asLong(),
+                        read.path("rowsRejected").asLong()));
 
         progress.accept("Demo company: customers and cost model");
         api.put("customers", Content.CSV, BodyPublishers.ofFile(files.resolve("customers.csv")));
@@ -104,7 +117,7 @@ public final class DemoCompany {
         URI run =
                 api.postOnce(
                         "runs",
-                        "demo-" + period.id() + "-" + model + "-" + version,
+                        UUID.randomUUID().toString(),
                         BodyPublishers.ofString(
                                 "{\"period\":\"%s\",\"costModel\":\"%s\",\"version\":%d}"
                                         .formatted(period.id(), model, version)));

@@ -72,9 +72,11 @@ final class Up {
             try {
                 LocalKeycloak keycloak = stack.start();
                 if (order.demo()) {
-                    loadDemoOnce(keycloak);
+                    loadDemoOnce(stack, keycloak);
                 }
-                console.print(Welcome.text(settings));
+                if (!stack.isStopping()) {
+                    console.print(Welcome.text(settings));
+                }
                 stack.awaitEnd();
             } catch (LocalStackException e) {
                 if (!stack.isStopping()) {
@@ -90,7 +92,7 @@ final class Up {
      * Loads the demo company unless it has been loaded. If that fails, the person is told and the
      * application goes on without it: the next start tries again.
      */
-    private void loadDemoOnce(LocalKeycloak keycloak) {
+    private void loadDemoOnce(RunningStack stack, LocalKeycloak keycloak) {
         if (Files.exists(demoMarker())) {
             return;
         }
@@ -99,9 +101,11 @@ final class Up {
             new DemoCompany(application, keycloak, console::progress).load();
             Files.writeString(demoMarker(), "");
         } catch (IOException e) {
-            console.progress(
-                    "The demo company could not be loaded; the next start tries again. "
-                            + e.getMessage());
+            if (!stack.isStopping()) {
+                console.progress(
+                        "The demo company could not be loaded; the next start tries again. "
+                                + e.getMessage());
+            }
         }
     }
 

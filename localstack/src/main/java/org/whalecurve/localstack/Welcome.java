@@ -45,7 +45,7 @@ final class Welcome {
         }
         return text.append("\n  API description  ")
                 .append(settings.address())
-                .append("/q/openapi\n  Users and roles  http://127.0.0.1:")
+                .append("/openapi\n  Users and roles  http://127.0.0.1:")
                 .append(settings.keycloakPort())
                 .append("/admin (")
                 .append(LocalKeycloak.ADMINISTRATOR)
