@@ -29,7 +29,7 @@ import org.whalecurve.rest.http.CustomerSelection;
 import org.whalecurve.rest.http.StrictText;
 import org.whalecurve.rest.problem.RequestProblem;
 
-@Path("/api/v1")
+@Path("/api/v1/customers.csv")
 @Tag(name = "customers")
 @Authenticated
 class CustomerTableResource {
@@ -49,7 +49,6 @@ class CustomerTableResource {
     }
 
     @PUT
-    @Path("/customers")
     @Consumes(Download.CSV)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
@@ -72,7 +71,6 @@ class CustomerTableResource {
     }
 
     @GET
-    @Path("/customers.csv")
     @Produces(Download.CSV)
     @Operation(
             operationId = "exportCustomers",
