@@ -93,7 +93,10 @@ public final class DemoCompany {
                         read.path("rowsRejected").asLong()));
 
         progress.accept("Demo company: customers and cost model");
-        api.put("customers.csv", Content.CSV, BodyPublishers.ofFile(files.resolve("customers.csv")));
+        api.put(
+                "customers.csv",
+                Content.CSV,
+                BodyPublishers.ofFile(files.resolve("customers.csv")));
         URI model =
                 api.post(
                         "cost-models",
