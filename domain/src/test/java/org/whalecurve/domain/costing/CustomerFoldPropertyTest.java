@@ -1,0 +1,187 @@
+package org.whalecurve.domain.costing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.whalecurve.domain.RandomCases;
+import org.whalecurve.domain.imports.RowKind;
+
+/** The numbered invariants of {@link CustomerFold}, against a fold by maps that anybody can follow. */
+class CustomerFoldPropertyTest {
+
+    private static final int COMPANIES = 1_000;
+
+    @Test
+    void everyFoldIsTheOneByMaps() {
+        RandomCases.tryOn(
+                COMPANIES,
+                random -> {
+                    RandomCompany company = new RandomCompany(random);
+
+                    assertThat(asMap(company, company.folded())).isEqualTo(byMaps(company));
+                });
+    }
+
+    @Test
+    void theResultDoesNotDependOnHowTheStreamIsCut() {
+        RandomCases.tryOn(
+                COMPANIES,
+                random -> {
+                    RandomCompany company = new RandomCompany(random);
+                    List<Integer> cuts = company.drawCuts();
+
+                    assertThat(asMap(company, company.folded(cuts)))
+                            .as("cut at %s", cuts)
+                            .isEqualTo(asMap(company, company.folded()));
+                });
+    }
+
+    @Test
+    void theAmountsOfAKindAreThoseOfItsLines() {
+        RandomCases.tryOn(
+                COMPANIES,
+                random -> {
+                    RandomCompany company = new RandomCompany(random);
+                    FoldedCustomers folded = company.folded();
+
+                    for (RowKind kind : RowKind.values()) {
+                        long booked =
+                                company.lines().stream()
+                                        .filter(line -> line.kind() == kind)
+                                        .mapToLong(Line::amount)
+                                        .sum();
+                        long out =
+                                kind == RowKind.NOT_A_CUSTOMERS
+                                        ? folded.outsideAmount()
+                                        : IntStream.range(0, folded.size())
+                                                .mapToLong(row -> folded.amount(kind, row))
+                                                .sum();
+                        assertThat(out).as("%s", kind).isEqualTo(booked);
+                    }
+                    assertThat(folded.lines()).isEqualTo(company.lines().size());
+                });
+    }
+
+    /** What a fold says, by customer and then by what it is. */
+    private static Map<String, Long> asMap(RandomCompany company, FoldedCustomers folded) {
+        Map<String, Long> figures = new HashMap<>();
+        figures.put("outside", folded.outsideAmount());
+        figures.put("outside lines", folded.outsideLines());
+        List<Integer> customers = new ArrayList<>();
+        for (int row = 0; row < folded.size(); row++) {
+            int at = row;
+            String customer = "customer " + folded.customer(row) + " ";
+            customers.add(folded.customer(row));
+            IntStream.range(0, RowKind.OF_A_CUSTOMER)
+                    .mapToObj(kind -> RowKind.of((byte) kind))
+                    .forEach(kind -> figures.put(customer + kind, folded.amount(kind, at)));
+            figures.put(customer + "net", folded.netRevenue(row));
+            figures.put(customer + "known", folded.knownCost(row));
+            figures.put(customer + "assumed", folded.assumedCost(row));
+            figures.put(customer + "uncosted", folded.uncosted(row));
+            List<Driver> drivers = company.resolved().drivers();
+            for (int d = 0; d < drivers.size(); d++) {
+                figures.put(customer + "driver " + d, folded.driver(d, row));
+            }
+        }
+        assertThat(customers).isSorted().doesNotHaveDuplicates();
+        return figures;
+    }
+
+    private static Map<String, Long> byMaps(RandomCompany company) {
+        Map<String, Long> figures = new HashMap<>();
+        figures.put("outside", 0L);
+        figures.put("outside lines", 0L);
+        Set<Integer> customers = new TreeSet<>();
+        Set<String> countedOrders = new HashSet<>();
+        for (Line line : company.lines()) {
+            if (line.kind() == RowKind.NOT_A_CUSTOMERS) {
+                figures.merge("outside", line.amount(), Long::sum);
+                figures.merge("outside lines", 1L, Long::sum);
+                continue;
+            }
+            String customer = "customer " + line.customer() + " ";
+            if (customers.add(line.customer())) {
+                begin(company, customer, figures);
+            }
+            figures.merge(customer + line.kind(), line.amount(), Long::sum);
+            figures.merge(customer + "net", line.amount(), Long::sum);
+            if (line.kind() == RowKind.SALE || line.kind() == RowKind.RETURN) {
+                cost(company.model(), line, customer, figures);
+            }
+            List<Driver> drivers = company.resolved().drivers();
+            for (int d = 0; d < drivers.size(); d++) {
+                Driver driver = drivers.get(d);
+                if (driver.of().contains(line.kind()) && isIn(driver.market(), line)) {
+                    String order = customer + line.order() + " " + d;
+                    long counted =
+                            switch (driver.basis()) {
+                                case LINE -> 1;
+                                case UNIT -> Math.abs(line.quantity());
+                                case ORDER -> countedOrders.add(order) ? 1 : 0;
+                            };
+                    figures.merge(customer + "driver " + d, counted, Long::sum);
+                }
+            }
+        }
+        return figures;
+    }
+
+    private static void begin(RandomCompany company, String customer, Map<String, Long> figures) {
+        for (int kind = 0; kind < RowKind.OF_A_CUSTOMER; kind++) {
+            figures.put(customer + RowKind.of((byte) kind), 0L);
+        }
+        for (String figure : List.of("net", "known", "assumed", "uncosted")) {
+            figures.put(customer + figure, 0L);
+        }
+        for (int d = 0; d < company.resolved().drivers().size(); d++) {
+            figures.put(customer + "driver " + d, 0L);
+        }
+    }
+
+    private static void cost(
+            CostModel model, Line line, String customer, Map<String, Long> figures) {
+        int decimals = model.currency().getDefaultFractionDigits();
+        ShareOfPrice assumption = model.productCost().assumption();
+        UnitCost known =
+                model.productCost().unitCosts().stream()
+                        .filter(cost -> cost.product().equals(String.valueOf(line.product())))
+                        .filter(cost -> cost.from().toEpochDay() <= line.day())
+                        .filter(cost -> line.day() <= cost.to().toEpochDay())
+                        .findFirst()
+                        .orElse(null);
+        if (known != null) {
+            BigDecimal cost =
+                    BigDecimal.valueOf(line.quantity())
+                            .multiply(BigDecimal.valueOf(known.costMicros(), 6))
+                            .setScale(decimals, RoundingMode.HALF_UP);
+            figures.merge(customer + "known", cost.unscaledValue().longValueExact(), Long::sum);
+        } else if (assumption != null) {
+            BigDecimal cost =
+                    BigDecimal.valueOf(line.amount(), decimals)
+                            .multiply(BigDecimal.valueOf(assumption.millionths(), 6))
+                            .setScale(decimals, RoundingMode.HALF_UP);
+            figures.merge(customer + "assumed", cost.unscaledValue().longValueExact(), Long::sum);
+        } else {
+            figures.merge(customer + "uncosted", line.amount(), Long::sum);
+        }
+    }
+
+    private static boolean isIn(Driver.Market market, Line line) {
+        return switch (market) {
+            case ANYWHERE -> true;
+            case HOME -> line.country() < 2;
+            case ABROAD -> line.country() == 2;
+        };
+    }
+}

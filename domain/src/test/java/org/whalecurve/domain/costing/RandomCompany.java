@@ -1,0 +1,171 @@
+package org.whalecurve.domain.costing;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.whalecurve.domain.imports.RowKind;
+import org.whalecurve.domain.periods.Period;
+import org.whalecurve.domain.periods.PeriodState;
+
+/**
+ * A company drawn at random: some of its pools are idle, overdriven or without expense, some of its
+ * drivers count nothing, some of its products have known costs, some lines have no customer.
+ */
+public final class RandomCompany {
+
+    /** Countries 0 and 1 of three are the home market. */
+    public static final CustomerFold.HomeMarket HOME = country -> country < 2;
+
+    private static final LocalDate DAY_ZERO = LocalDate.EPOCH;
+    private static final int PRODUCTS = 5;
+
+    private final SplittableRandom random;
+    private final CostModel model;
+    private final List<Line> lines;
+    private final ResolvedModel resolved;
+
+    public RandomCompany(SplittableRandom random) {
+        this.random = random;
+        this.model = drawModel();
+        this.lines = drawLines();
+        this.resolved =
+                ResolvedModel.of(
+                        model,
+                        period(),
+                        UnitCosts.of(model.productCost().unitCosts(), Integer::parseInt));
+    }
+
+    public CostModel model() {
+        return model;
+    }
+
+    /** One or two months. */
+    public Period period() {
+        YearMonth first = YearMonth.of(1970, 1);
+        return new Period("P", first, first.plusMonths(model.pools().size() % 2), PeriodState.OPEN);
+    }
+
+    public ResolvedModel resolved() {
+        return resolved;
+    }
+
+    /** The lines in the order of a scan. */
+    public List<Line> lines() {
+        return lines;
+    }
+
+    /** The lines folded in one piece. */
+    public FoldedCustomers folded() {
+        return folded(List.of());
+    }
+
+    /** The lines folded in the pieces between the cuts. */
+    public FoldedCustomers folded(List<Integer> cuts) {
+        CustomerFold fold = new CustomerFold(resolved(), HOME);
+        Line.chunks(lines, cuts).forEach(fold::add);
+        return fold.finish();
+    }
+
+    /** Cuts at random positions, some of them making empty pieces. */
+    public List<Integer> drawCuts() {
+        return IntStream.range(0, random.nextInt(6))
+                .map(i -> random.nextInt(lines.size() + 1))
+                .sorted()
+                .boxed()
+                .toList();
+    }
+
+    private CostModel drawModel() {
+        List<ResourcePool> pools = new ArrayList<>();
+        for (int p = 0; p <= random.nextInt(3); p++) {
+            pools.add(
+                    new ResourcePool(
+                            "p" + p,
+                            "Pool " + p,
+                            new MonthlySeries(
+                                    random.nextInt(4) == 0 ? 0 : random.nextLong(10_000_000),
+                                    Map.of(YearMonth.of(1970, 2), random.nextLong(1000))),
+                            new MonthlySeries(1 + random.nextLong(1L << random.nextInt(2, 30)), Map.of())));
+        }
+        List<Activity> activities = new ArrayList<>();
+        for (int a = random.nextInt(5); a > 0; a--) {
+            List<TimeTerm> terms = new ArrayList<>();
+            for (int t = 0; t <= random.nextInt(3); t++) {
+                terms.add(new TimeTerm(random.nextLong(1, 20_000), drawDriver()));
+            }
+            activities.add(
+                    new Activity("a" + a, "Activity " + a, "p" + random.nextInt(pools.size()), terms));
+        }
+        return new CostModel(
+                "m",
+                "Model",
+                Currency.getInstance(List.of("GBP", "JPY", "KWD").get(random.nextInt(3))),
+                Set.of("Home"),
+                pools,
+                activities,
+                drawProductCost());
+    }
+
+    private Driver drawDriver() {
+        EnumSet<RowKind> kinds = EnumSet.of(drawKind());
+        if (random.nextBoolean()) {
+            kinds.add(drawKind());
+        }
+        return new Driver(
+                Driver.Basis.values()[random.nextInt(3)],
+                Set.copyOf(kinds),
+                Driver.Market.values()[random.nextInt(3)]);
+    }
+
+    private RowKind drawKind() {
+        return RowKind.of((byte) random.nextInt(RowKind.OF_A_CUSTOMER));
+    }
+
+    private ProductCost drawProductCost() {
+        List<UnitCost> costs = new ArrayList<>();
+        for (int product = 1; product < PRODUCTS; product++) {
+            if (random.nextBoolean()) {
+                int changes = random.nextInt(1, 30);
+                costs.add(unitCost(product, 0, changes - 1));
+                costs.add(unitCost(product, changes + random.nextInt(3), 40));
+            }
+        }
+        return new ProductCost(
+                costs,
+                random.nextBoolean() ? new ShareOfPrice(random.nextLong(1_000_001), "assumed") : null);
+    }
+
+    private UnitCost unitCost(int product, int from, int to) {
+        return new UnitCost(
+                String.valueOf(product),
+                random.nextLong(20_000_000),
+                DAY_ZERO.plusDays(from),
+                DAY_ZERO.plusDays(to));
+    }
+
+    private List<Line> drawLines() {
+        List<Line> drawn = new ArrayList<>();
+        int customers = random.nextInt(1, 12);
+        for (int i = random.nextInt(80); i > 0; i--) {
+            long quantity = random.nextLong(-20, 100);
+            drawn.add(
+                    new Line(
+                            random.nextInt(customers),
+                            random.nextInt(6),
+                            random.nextInt(1, PRODUCTS + 1),
+                            RowKind.of((byte) random.nextInt(RowKind.values().length)),
+                            random.nextInt(35),
+                            quantity,
+                            quantity * random.nextLong(10_000),
+                            random.nextInt(3)));
+        }
+        return Line.sorted(drawn);
+    }
+}
