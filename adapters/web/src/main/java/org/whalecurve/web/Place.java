@@ -1,0 +1,40 @@
+package org.whalecurve.web;
+
+import org.whalecurve.application.access.Right;
+
+/** The places the navigation leads to, each for those who have the right to be there. */
+public enum Place {
+    OVERVIEW("Overview", "/app", Right.SEE_RESULTS),
+    CUSTOMERS("Customers", "/app/customers", Right.SEE_RESULTS),
+    IMPORTS("Imports", "/app/imports", Right.SEE_IMPORTS),
+    RUNS("Runs", "/app/runs", Right.SEE_RUNS),
+    MODELS("Cost models", "/app/models", Right.SEE_MODELS),
+    PERIODS("Periods", "/app/periods", Right.SEE_PERIODS),
+    ACCESS("Access", "/app/access", Right.KEEP_ACCESS),
+    AUDIT("Audit", "/app/audit", Right.SEE_AUDIT);
+
+    private final String label;
+    private final String path;
+    private final Right right;
+
+    Place(String label, String path, Right right) {
+        this.label = label;
+        this.path = path;
+        this.right = right;
+    }
+
+    /** What people call it. */
+    public String label() {
+        return label;
+    }
+
+    /** Where it is. */
+    public String path() {
+        return path;
+    }
+
+    /** The right without which it is neither shown nor open. */
+    public Right right() {
+        return right;
+    }
+}

@@ -1,0 +1,110 @@
+package org.whalecurve.web.profitability;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.profitability.Reconciliation;
+import org.whalecurve.domain.costing.PoolUsage;
+import org.whalecurve.domain.profitability.RunSummary;
+import org.whalecurve.web.Address;
+import org.whalecurve.web.Amount;
+import org.whalecurve.web.Comparison;
+import org.whalecurve.web.Wording;
+
+/**
+ * What only those read who see the whole company.
+ *
+ * @param assumption the label of the product cost assumption; null if the model makes none
+ * @param uncosted value of goods for which the model has no cost; null if there are none
+ * @param lines the totals, one below the other
+ * @param capacity what became of each resource pool
+ * @param unusedTotal cost of all unused capacity
+ * @param tieOuts the comparisons of the certificate
+ * @param ties whether every comparison ties
+ * @param unassigned the address of the lines without a customer
+ */
+record CompanyView(
+        @Nullable String assumption,
+        @Nullable String uncosted,
+        List<Line> lines,
+        List<CapacityRow> capacity,
+        Amount unusedTotal,
+        List<Comparison> tieOuts,
+        boolean ties,
+        Address unassigned) {
+
+    /**
+     * One line of the totals.
+     *
+     * @param assigned the customers together
+     * @param unassigned the lines without a customer
+     * @param total both
+     * @param result whether it is a result and not a part
+     * @param assumed whether it rests on the assumption
+     */
+    record Line(
+            String label,
+            Amount assigned,
+            Amount unassigned,
+            Amount total,
+            boolean result,
+            boolean assumed) {}
+
+    static CompanyView of(Reconciliation reconciliation, Wording wording) {
+        RunSummary summary = reconciliation.summary();
+        String currency = summary.currency();
+        long unused = summary.pools().stream().mapToLong(PoolUsage::unusedCost).sum();
+        long uncosted = summary.assigned().uncosted() + summary.unassigned().uncosted();
+        return new CompanyView(
+                summary.assumption(),
+                uncosted == 0 ? null : wording.money(uncosted, currency),
+                lines(summary, wording),
+                summary.pools().stream()
+                        .map(usage -> CapacityRow.of(usage, currency, wording))
+                        .toList(),
+                wording.amount(unused, currency),
+                reconciliation.certificate().tieOuts().stream()
+                        .map(tieOut -> Comparison.of(tieOut, currency, wording))
+                        .toList(),
+                reconciliation.certificate().ties(),
+                RankedRow.statementOf(reconciliation.run(), "-"));
+    }
+
+    private static List<Line> lines(RunSummary summary, Wording wording) {
+        RunSummary.Totals assigned = summary.assigned();
+        RunSummary.Totals unassigned = summary.unassigned();
+        Lines lines = new Lines(summary.currency(), wording);
+        return List.of(
+                lines.result("Net revenue", assigned.netRevenue(), unassigned.netRevenue()),
+                lines.part("Product cost, known", -assigned.knownCost(), -unassigned.knownCost()),
+                lines.assumed(
+                        "Product cost, assumed", -assigned.assumedCost(), -unassigned.assumedCost()),
+                lines.part("Cost to serve", -assigned.costToServe(), -unassigned.costToServe()),
+                lines.result("Profit", assigned.profit(), unassigned.profit()));
+    }
+
+    private record Lines(String currency, Wording wording) {
+
+        Line part(String label, long assigned, long unassigned) {
+            return line(label, assigned, unassigned, false, false);
+        }
+
+        Line assumed(String label, long assigned, long unassigned) {
+            return line(label, assigned, unassigned, false, true);
+        }
+
+        Line result(String label, long assigned, long unassigned) {
+            return line(label, assigned, unassigned, true, false);
+        }
+
+        private Line line(
+                String label, long assigned, long unassigned, boolean result, boolean assumed) {
+            return new Line(
+                    label,
+                    wording.amount(assigned, currency),
+                    wording.amount(unassigned, currency),
+                    wording.amount(Math.addExact(assigned, unassigned), currency),
+                    result,
+                    assumed);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.whalecurve.web.profitability;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run whose results can be looked at.
+ *
+ * @param run its id
+ * @param period id of its period
+ * @param months the months of the period in words
+ * @param state whether it is the run of record, and if not, what it is
+ * @param ofRecord whether it is the run of record
+ */
+record RunChoice(String run, String period, String months, String state, boolean ofRecord) {
+
+    /** What the chooser shows. */
+    public String label() {
+        return period.equals(months) ? period + ", " + state : period + ", " + months + ", " + state;
+    }
+
+    /**
+     * The runs to choose from and the one that was chosen.
+     *
+     * @param choices the latest period first, the run of record before the others
+     * @param chosen the run the page shows; null if there is none
+     */
+    record Selection(List<RunChoice> choices, @Nullable RunChoice chosen) {
+
+        /** Whether it is the run the page shows. */
+        public boolean isChosen(RunChoice choice) {
+            return chosen != null && choice.run().equals(chosen.run());
+        }
+    }
+}

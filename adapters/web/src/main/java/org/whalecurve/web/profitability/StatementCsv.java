@@ -1,0 +1,104 @@
+package org.whalecurve.web.profitability;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.profitability.StatementView;
+import org.whalecurve.domain.customers.Customer;
+import org.whalecurve.domain.imports.RowKind;
+import org.whalecurve.domain.profitability.CustomerStatement;
+import org.whalecurve.web.CsvText;
+
+/** Writes statements as CSV: a header, then a row a customer; amounts are plain decimals. */
+final class StatementCsv {
+
+    private final Writer out;
+    private boolean headed;
+
+    StatementCsv(Writer out) {
+        this.out = out;
+    }
+
+    void write(StatementView view) {
+        if (!headed) {
+            row(header(view));
+            headed = true;
+        }
+        row(cells(view));
+    }
+
+    void finish() throws IOException {
+        out.flush();
+    }
+
+    private static List<String> header(StatementView view) {
+        List<String> header =
+                new ArrayList<>(
+                        List.of(
+                                "rank", "customer", "name", "country", "segment", "owner", "unit",
+                                "currency"));
+        for (RowKind kind : kinds()) {
+            header.add(kind.name().toLowerCase(Locale.ROOT));
+        }
+        header.addAll(
+                List.of(
+                        "net revenue", "product cost known", "product cost assumed",
+                        "goods without cost"));
+        view.activities().forEach(activity -> header.add(CsvText.safe("cost of " + activity)));
+        header.add("profit");
+        view.drivers().forEach(driver -> header.add(CsvText.safe("quantity of " + driver)));
+        return header;
+    }
+
+    private static List<String> cells(StatementView view) {
+        CustomerStatement figures = view.statement();
+        Customer customer = view.customer();
+        int digits = Currency.getInstance(view.currency()).getDefaultFractionDigits();
+        List<String> cells = new ArrayList<>();
+        cells.add(figures.rank() == 0 ? "" : Integer.toString(figures.rank()));
+        cells.add(customer == null ? "" : CsvText.safe(customer.key()));
+        cells.add(customer == null ? "not assigned" : CsvText.safe(customer.name()));
+        cells.add(customer == null ? "" : CsvText.safe(customer.country()));
+        cells.add(customer == null ? "" : text(customer.segment()));
+        cells.add(customer == null ? "" : text(customer.owner()));
+        cells.add(customer == null ? "" : text(customer.unit()));
+        cells.add(view.currency());
+        for (RowKind kind : kinds()) {
+            cells.add(decimal(figures.amounts().getOrDefault(kind, 0L), digits));
+        }
+        cells.add(decimal(figures.netRevenue(), digits));
+        cells.add(decimal(figures.knownCost(), digits));
+        cells.add(decimal(figures.assumedCost(), digits));
+        cells.add(decimal(figures.uncosted(), digits));
+        figures.activityCosts().forEach(cost -> cells.add(decimal(cost, digits)));
+        cells.add(decimal(figures.profit(), digits));
+        figures.driverQuantities().forEach(quantity -> cells.add(quantity.toString()));
+        return cells;
+    }
+
+    private static List<RowKind> kinds() {
+        return List.of(RowKind.values()).subList(0, RowKind.OF_A_CUSTOMER);
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : CsvText.safe(text);
+    }
+
+    private static String decimal(long minor, int digits) {
+        return BigDecimal.valueOf(minor, digits).toPlainString();
+    }
+
+    private void row(List<String> cells) {
+        try {
+            out.write(CsvText.row(cells));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.whalecurve.web.profitability;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.whalecurve.web.Frame;
+
+@CheckedTemplate(basePath = "profitability")
+final class Templates {
+
+    private Templates() {}
+
+    static native TemplateInstance overview(
+            Frame frame, RunChoice.Selection runs, OverviewView view);
+
+    static native TemplateInstance empty(Frame frame, EmptyView view);
+
+    static native TemplateInstance customers(
+            Frame frame, RunChoice.Selection runs, RankingView view);
+
+    static native TemplateInstance statement(
+            Frame frame, RunChoice.Selection runs, StatementPageView view);
+}

@@ -1,0 +1,17 @@
+// The scripts of every page. Pictures are loaded only where a page has one.
+import htmx from 'htmx.org';
+import { keepFocusVisible, tellWhenTheSessionEnded } from './session.js';
+import { sendDocuments, sendFiles } from './send.js';
+
+window.htmx = htmx;
+tellWhenTheSessionEnded();
+keepFocusVisible();
+sendFiles();
+sendDocuments();
+
+if (document.querySelector('#whale-curve')) {
+  import('./charts/whale-curve.js').then((chart) => chart.draw(document.querySelector('#whale-curve')));
+}
+if (document.querySelector('#waterfall')) {
+  import('./charts/waterfall.js').then((chart) => chart.draw(document.querySelector('#waterfall')));
+}
