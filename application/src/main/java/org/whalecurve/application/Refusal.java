@@ -68,6 +68,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Kind.WRONG_INPUT, code, detail);
     }
 
+    /** The cursor was not handed out by an earlier page of the same list. */
+    public static Refusal wrongCursor(String cursor) {
+        return wrongInput("cursor", "'" + cursor + "' is not a cursor that an earlier page gave.");
+    }
+
     public Kind kind() {
         return kind;
     }

@@ -30,9 +30,7 @@ public final class InMemoryPages {
                 return i;
             }
         }
-        throw Refusal.wrongInput(
-                "wrong-cursor",
-                "The cursor does not come from an earlier page. Begin without one.");
+        throw Refusal.wrongCursor(cursor);
     }
 
     private static String cursor(String key) {

@@ -52,7 +52,7 @@ public final class PagingRules {
                             Refusal.class,
                             refusal -> {
                                 assertThat(refusal.kind()).isEqualTo(Refusal.Kind.WRONG_INPUT);
-                                assertThat(refusal.code()).isEqualTo("wrong-cursor");
+                                assertThat(refusal.code()).isEqualTo("cursor");
                             });
         }
     }

@@ -71,8 +71,7 @@ public final class ImportQueries
         try {
             return Long.parseUnsignedLong(after);
         } catch (NumberFormatException e) {
-            throw Refusal.wrongInput(
-                    "cursor", "'" + after + "' is not a cursor that an earlier page gave.");
+            throw Refusal.wrongCursor(after);
         }
     }
 }

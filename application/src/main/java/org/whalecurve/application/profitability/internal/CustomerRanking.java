@@ -115,8 +115,7 @@ public final class CustomerRanking implements RankCustomers, ViewWhaleCurve {
         try {
             return Integer.parseUnsignedInt(after);
         } catch (NumberFormatException e) {
-            throw Refusal.wrongInput(
-                    "cursor", "'" + after + "' is not a cursor that an earlier page gave.");
+            throw Refusal.wrongCursor(after);
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -123,18 +122,8 @@ public final class InMemoryCustomers implements Customers {
     private Stream<Customer> fitting(CustomerScope scope, CustomerFilter filter) {
         return customers.all().stream()
                 .map(VersionedCustomer::customer)
-                .filter(within(scope))
+                .filter(scope::includes)
                 .filter(fits(filter));
-    }
-
-    private static Predicate<Customer> within(CustomerScope scope) {
-        return switch (scope) {
-            case CustomerScope.WholeCompany whole -> customer -> true;
-            case CustomerScope.Part part ->
-                    customer ->
-                            isOneOf(part.owners(), customer.owner())
-                                    || isOneOf(part.units(), customer.unit());
-        };
     }
 
     private static Predicate<Customer> fits(CustomerFilter filter) {
@@ -146,10 +135,6 @@ public final class InMemoryCustomers implements Customers {
                         && allows(filter.segment(), customer.segment())
                         && allows(filter.owner(), customer.owner())
                         && allows(filter.unit(), customer.unit());
-    }
-
-    private static boolean isOneOf(Set<String> allowed, @Nullable String value) {
-        return value != null && allowed.contains(value);
     }
 
     private static boolean allows(@Nullable String wanted, @Nullable String value) {

@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.whalecurve.application.UnitOfWork;
+import org.whalecurve.application.imports.port.Deliveries;
+import org.whalecurve.application.imports.port.ImportProfiles;
 import org.whalecurve.application.imports.port.Imports;
 import org.whalecurve.domain.facts.ControlTotal;
 import org.whalecurve.domain.facts.FactBatch;
@@ -48,10 +50,13 @@ public abstract class FactCatalogueContract {
 
     protected abstract Imports imports();
 
+    protected abstract ImportProfiles profiles();
+
     protected abstract UnitOfWork unitOfWork();
 
     @BeforeEach
     void threeFilesWereDelivered() {
+        Deliveries.putProfiles(profiles());
         for (String id : List.of("i1", "i2", "i3")) {
             imports().add(delivery(id), "upload of " + id);
         }

@@ -2,7 +2,9 @@ package org.whalecurve.application.facts.port;
 
 import org.whalecurve.application.InMemoryUnitOfWork;
 import org.whalecurve.application.UnitOfWork;
+import org.whalecurve.application.imports.port.ImportProfiles;
 import org.whalecurve.application.imports.port.Imports;
+import org.whalecurve.application.imports.port.InMemoryImportProfiles;
 import org.whalecurve.application.imports.port.InMemoryImports;
 
 class InMemoryFactCatalogueTest extends FactCatalogueContract {
@@ -10,6 +12,7 @@ class InMemoryFactCatalogueTest extends FactCatalogueContract {
     private final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork();
     private final FactCatalogue catalogue = new InMemoryFactCatalogue(unitOfWork);
     private final Imports imports = new InMemoryImports(unitOfWork);
+    private final ImportProfiles profiles = new InMemoryImportProfiles(unitOfWork);
 
     @Override
     protected FactCatalogue catalogue() {
@@ -19,6 +22,11 @@ class InMemoryFactCatalogueTest extends FactCatalogueContract {
     @Override
     protected Imports imports() {
         return imports;
+    }
+
+    @Override
+    protected ImportProfiles profiles() {
+        return profiles;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.whalecurve.application.imports.port;
 
 import java.time.Instant;
+import java.util.List;
+import org.whalecurve.application.sample.BriefDocuments;
 import org.whalecurve.domain.imports.Import;
 import org.whalecurve.domain.imports.ImportState;
 
@@ -11,6 +13,13 @@ public final class Deliveries {
     public static final Instant MONDAY_NOON = Instant.parse("2011-04-04T12:00:00Z");
 
     private Deliveries() {}
+
+    /** Puts the profiles that deliveries name. */
+    public static void putProfiles(ImportProfiles profiles) {
+        for (String id : List.of("harbour-ledger", "ledger", "shop")) {
+            profiles.put(BriefDocuments.profile(id, "for deliveries"));
+        }
+    }
 
     /** A delivery with content of its own. */
     public static Import delivery(String id) {

@@ -6,6 +6,7 @@ import static org.whalecurve.application.imports.port.Deliveries.MONDAY_NOON;
 import static org.whalecurve.application.imports.port.Deliveries.delivery;
 
 import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.whalecurve.application.AtOnce;
 import org.whalecurve.application.AtOnce.Second;
@@ -20,7 +21,14 @@ public abstract class ImportsContract {
 
     protected abstract Imports imports();
 
+    protected abstract ImportProfiles profiles();
+
     protected abstract UnitOfWork unitOfWork();
+
+    @BeforeEach
+    void profilesAreThere() {
+        Deliveries.putProfiles(profiles());
+    }
 
     @Test
     void anImportIsFoundAsItWasAdded() {
@@ -185,11 +193,15 @@ public abstract class ImportsContract {
 
     @Test
     void importsAreListedLatestFirstPageByPageEvenIfTheyCameTogether() {
-        imports().add(delivery("i1", "p", "a", MONDAY_NOON), "upload-1");
-        imports().add(delivery("i3", "p", "b", MONDAY_NOON.plus(Duration.ofDays(1))), "upload-2");
-        imports().add(delivery("i2", "p", "c", MONDAY_NOON), "upload-3");
-        imports().add(delivery("i5", "p", "d", MONDAY_NOON), "upload-4");
-        imports().add(delivery("i4", "p", "e", MONDAY_NOON.minus(Duration.ofDays(1))), "upload-5");
+        imports().add(delivery("i1", "shop", "a", MONDAY_NOON), "upload-1");
+        imports()
+                .add(delivery("i3", "shop", "b", MONDAY_NOON.plus(Duration.ofDays(1))), "upload-2");
+        imports().add(delivery("i2", "shop", "c", MONDAY_NOON), "upload-3");
+        imports().add(delivery("i5", "shop", "d", MONDAY_NOON), "upload-4");
+        imports()
+                .add(
+                        delivery("i4", "shop", "e", MONDAY_NOON.minus(Duration.ofDays(1))),
+                        "upload-5");
 
         assertThat(PagingRules.readThrough(imports()::latest))
                 .extracting(Import::id)

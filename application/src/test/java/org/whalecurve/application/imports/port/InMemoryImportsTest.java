@@ -7,10 +7,16 @@ class InMemoryImportsTest extends ImportsContract {
 
     private final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork();
     private final Imports imports = new InMemoryImports(unitOfWork);
+    private final ImportProfiles profiles = new InMemoryImportProfiles(unitOfWork);
 
     @Override
     protected Imports imports() {
         return imports;
+    }
+
+    @Override
+    protected ImportProfiles profiles() {
+        return profiles;
     }
 
     @Override

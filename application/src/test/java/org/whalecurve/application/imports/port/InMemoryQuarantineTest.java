@@ -8,6 +8,7 @@ class InMemoryQuarantineTest extends QuarantineContract {
     private final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork();
     private final Quarantine quarantine = new InMemoryQuarantine(unitOfWork);
     private final Imports imports = new InMemoryImports(unitOfWork);
+    private final ImportProfiles profiles = new InMemoryImportProfiles(unitOfWork);
 
     @Override
     protected Quarantine quarantine() {
@@ -17,6 +18,11 @@ class InMemoryQuarantineTest extends QuarantineContract {
     @Override
     protected Imports imports() {
         return imports;
+    }
+
+    @Override
+    protected ImportProfiles profiles() {
+        return profiles;
     }
 
     @Override

@@ -22,10 +22,13 @@ public abstract class QuarantineContract {
 
     protected abstract Imports imports();
 
+    protected abstract ImportProfiles profiles();
+
     protected abstract UnitOfWork unitOfWork();
 
     @BeforeEach
     void twoFilesWereDelivered() {
+        Deliveries.putProfiles(profiles());
         imports().add(delivery("i1"), "upload-1");
         imports().add(delivery("i2"), "upload-2");
     }

@@ -85,7 +85,8 @@ public abstract class PeriodsContract {
                         unitOfWork()
                                 .perform(() -> {
                                     periods().update(SPRING.closed());
-                                    assertThat(closedAmong(MARCH)).containsExactly(MARCH);
+                                    assertThat(periods().closedAmong(List.of(MARCH)))
+                                            .containsExactly(MARCH);
                                     throw new IllegalStateException("the publishing fails");
                                 }))
                 .hasMessage("the publishing fails");
@@ -135,6 +136,27 @@ public abstract class PeriodsContract {
 
         assertThat(booking.waited()).isTrue();
         assertThat(booking.outcome()).containsExactly(MARCH);
+    }
+
+    @Test
+    void twoPublishersWhoBothLockDoSoOneAfterTheOther() {
+        periods().add(SPRING);
+        periods().add(IN_DECEMBER);
+
+        Second<List<YearMonth>> second =
+                AtOnce.perform(
+                        unitOfWork(),
+                        () -> periods().closedAmong(SPRING.months()),
+                        () -> periods().update(SPRING.closed()),
+                        () -> {
+                            List<YearMonth> closed = periods().closedAmong(SPRING.months());
+                            periods().update(IN_DECEMBER.closed());
+                            return closed;
+                        });
+
+        assertThat(second.waited()).isTrue();
+        assertThat(second.outcome()).isEqualTo(SPRING.months());
+        assertThat(periods().all()).allMatch(Period::isClosed);
     }
 
     private List<YearMonth> closedAmong(YearMonth... months) {

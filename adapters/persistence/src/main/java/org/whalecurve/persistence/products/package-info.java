@@ -1,0 +1,5 @@
+/** The company's products, kept in PostgreSQL. */
+@NullMarked
+package org.whalecurve.persistence.products;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package org.whalecurve.persistence.runs;
+
+import java.util.List;
+
+/** The proof that a run's sums tie, as it is stored; a check of the table looks into it. */
+record CertificateRow(List<TieOutRow> tieOuts) {
+
+    /** One comparison. */
+    record TieOutRow(String name, long in, long out) {}
+}

@@ -1,0 +1,71 @@
+package org.whalecurve.persistence.runs;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.inject.Singleton;
+import org.whalecurve.domain.profitability.Certificate;
+import org.whalecurve.domain.profitability.RunInputs;
+import org.whalecurve.domain.profitability.RunSummary;
+
+/**
+ * Writes and reads the parts of a run that are stored as JSON. Reading is strict: a document that
+ * is not exactly what was written is an error, not a guess.
+ */
+@Singleton
+final class RunDocuments {
+
+    private static final JsonMapper STRICT =
+            JsonMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .build();
+
+    private final RunMapper mapper;
+
+    RunDocuments(RunMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    String write(RunInputs inputs) {
+        return json(mapper.row(inputs));
+    }
+
+    String write(RunSummary summary) {
+        return json(mapper.row(summary));
+    }
+
+    String write(Certificate certificate) {
+        return json(mapper.row(certificate));
+    }
+
+    RunInputs inputs(String period, String json) {
+        return mapper.inputs(period, row(json, InputsRow.class));
+    }
+
+    RunSummary summary(String json) {
+        return mapper.summary(row(json, SummaryRow.class));
+    }
+
+    Certificate certificate(String json) {
+        return mapper.certificate(row(json, CertificateRow.class));
+    }
+
+    private static String json(Record row) {
+        try {
+            return STRICT.writeValueAsString(row);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("cannot write " + row.getClass().getSimpleName(), e);
+        }
+    }
+
+    private static <T extends Record> T row(String json, Class<T> type) {
+        try {
+            return STRICT.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("cannot read the stored " + type.getSimpleName(), e);
+        }
+    }
+}

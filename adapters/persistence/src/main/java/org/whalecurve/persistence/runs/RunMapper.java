@@ -1,0 +1,31 @@
+package org.whalecurve.persistence.runs;
+
+import org.mapstruct.BeanMapping;
+import org.mapstruct.Mapper;
+import org.mapstruct.MappingConstants.ComponentModel;
+import org.mapstruct.ReportingPolicy;
+import org.whalecurve.domain.profitability.Certificate;
+import org.whalecurve.domain.profitability.RunInputs;
+import org.whalecurve.domain.profitability.RunSummary;
+
+/** Between the results of the domain and the documents that are stored. */
+@Mapper(
+        componentModel = ComponentModel.JAKARTA_CDI,
+        implementationName = "Generated<CLASS_NAME>",
+        unmappedSourcePolicy = ReportingPolicy.ERROR,
+        unmappedTargetPolicy = ReportingPolicy.ERROR)
+interface RunMapper {
+
+    @BeanMapping(ignoreUnmappedSourceProperties = "period")
+    InputsRow row(RunInputs inputs);
+
+    RunInputs inputs(String period, InputsRow row);
+
+    SummaryRow row(RunSummary summary);
+
+    RunSummary summary(SummaryRow row);
+
+    CertificateRow row(Certificate certificate);
+
+    Certificate certificate(CertificateRow row);
+}

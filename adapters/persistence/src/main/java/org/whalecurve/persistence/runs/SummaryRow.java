@@ -1,0 +1,35 @@
+package org.whalecurve.persistence.runs;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/** The totals of a run as they are stored: minor units and milliminutes. */
+record SummaryRow(
+        String currency,
+        int customers,
+        TotalsRow assigned,
+        TotalsRow unassigned,
+        long outside,
+        long outsideLines,
+        List<PoolRow> pools,
+        List<ActivityRow> activities,
+        List<String> drivers,
+        @Nullable String assumption) {
+
+    /** The totals of a part. */
+    record TotalsRow(
+            SortedMap<String, Long> amounts,
+            long knownCost,
+            long assumedCost,
+            long uncosted,
+            long costToServe,
+            long profit) {}
+
+    /** What became of a resource pool. */
+    record PoolRow(
+            String pool, String name, long expense, long capacity, long used, long assigned) {}
+
+    /** What an activity took. */
+    record ActivityRow(String id, String name, String pool, long milliminutes, long cost) {}
+}

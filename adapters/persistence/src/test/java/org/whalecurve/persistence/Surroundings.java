@@ -1,0 +1,33 @@
+package org.whalecurve.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import org.whalecurve.application.AdjustableClock;
+import org.whalecurve.application.costing.port.CostModelReader;
+import org.whalecurve.application.imports.port.ProfileReader;
+import org.whalecurve.application.sample.BriefDocuments;
+
+/** What the rest of the application hands to this adapter. */
+@ApplicationScoped
+class Surroundings {
+
+    @Produces
+    @Singleton
+    AdjustableClock clock() {
+        return new AdjustableClock(Instant.parse("2011-04-04T12:00:00.123456Z"));
+    }
+
+    @Produces
+    @Singleton
+    ProfileReader profileReader() {
+        return BriefDocuments.profileReader();
+    }
+
+    @Produces
+    @Singleton
+    CostModelReader costModelReader() {
+        return BriefDocuments.costModelReader();
+    }
+}

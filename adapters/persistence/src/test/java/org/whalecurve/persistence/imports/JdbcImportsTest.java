@@ -1,0 +1,38 @@
+package org.whalecurve.persistence.imports;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.whalecurve.application.UnitOfWork;
+import org.whalecurve.application.imports.port.ImportProfiles;
+import org.whalecurve.application.imports.port.Imports;
+import org.whalecurve.application.imports.port.ImportsContract;
+import org.whalecurve.persistence.EmptyDatabase;
+import org.whalecurve.persistence.PostgresResource;
+
+@QuarkusTest
+@WithTestResource(value = PostgresResource.class, scope = TestResourceScope.GLOBAL)
+@ExtendWith(EmptyDatabase.class)
+class JdbcImportsTest extends ImportsContract {
+
+    @Inject Imports imports;
+    @Inject ImportProfiles profiles;
+    @Inject UnitOfWork unitOfWork;
+
+    @Override
+    protected Imports imports() {
+        return imports;
+    }
+
+    @Override
+    protected ImportProfiles profiles() {
+        return profiles;
+    }
+
+    @Override
+    protected UnitOfWork unitOfWork() {
+        return unitOfWork;
+    }
+}
