@@ -20,7 +20,7 @@ public final class CsvText {
     /** The text as a cell that no spreadsheet carries out. */
     public static String safe(String text) {
         return text.isEmpty()
-                        || FORMULA_STARTS.indexOf(text.charAt(0)) < 0 && text.charAt(0) != GUARD
+                        || (FORMULA_STARTS.indexOf(text.charAt(0)) < 0 && text.charAt(0) != GUARD)
                 ? text
                 : GUARD + text;
     }
@@ -31,8 +31,7 @@ public final class CsvText {
     }
 
     private static String quoted(String cell) {
-        boolean plain =
-                cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

@@ -25,6 +25,8 @@ final class ErrorPage {
     }
 
     private static Response.ResponseBuilder html(int status, String body) {
-        return Response.status(status).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(body);
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(body);
     }
 }

@@ -27,13 +27,13 @@ record ErrorView(
                             "Ask an administrator if you need it for your work.",
                             refusal);
             case NOT_FOUND ->
-                    of(
-                            404,
-                            "Not found",
-                            "Check the address, or go back to the overview.",
-                            refusal);
+                    of(404, "Not found", "Check the address, or go back to the overview.", refusal);
             case CONFLICT ->
-                    of(409, "Not possible now", "Nothing was changed. See what it says above.", refusal);
+                    of(
+                            409,
+                            "Not possible now",
+                            "Nothing was changed. See what it says above.",
+                            refusal);
             case STALE ->
                     of(
                             412,

@@ -15,8 +15,7 @@ import org.whalecurve.application.access.Role;
  * @param roles the roles in words
  * @param navigation the places open to the actor
  */
-public record Frame(
-        String title, @Nullable String user, String roles, List<Entry> navigation) {
+public record Frame(String title, @Nullable String user, String roles, List<Entry> navigation) {
 
     /**
      * One entry of the navigation.

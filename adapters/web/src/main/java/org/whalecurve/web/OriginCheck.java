@@ -45,11 +45,11 @@ final class OriginCheck {
             @Nullable String header,
             @Nullable String contentType) {
         return SAFE_METHODS.contains(method)
-                || "same-origin".equals(fetchSite)
+                || ("same-origin".equals(fetchSite)
                         && origin.equals(requestOrigin)
                         && "1".equals(header)
                         && contentType != null
-                        && CONTENT_TYPES.contains(bare(contentType));
+                        && CONTENT_TYPES.contains(bare(contentType)));
     }
 
     private static String bare(String contentType) {

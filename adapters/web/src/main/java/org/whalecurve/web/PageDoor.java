@@ -72,8 +72,7 @@ class PageDoor implements DynamicFeature {
                 request.getHeaderString("Origin"),
                 request.getHeaderString(OriginCheck.HEADER),
                 request.getHeaderString(HttpHeaders.CONTENT_TYPE))) {
-            request.abortWith(
-ErrorPage.part(FOREIGN_ORDER));
+            request.abortWith(ErrorPage.part(FOREIGN_ORDER));
         }
     }
 

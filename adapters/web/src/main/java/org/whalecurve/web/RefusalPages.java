@@ -40,8 +40,7 @@ class RefusalPages {
         } catch (WebApplicationException | SecurityException e) {
             throw e;
         } catch (RuntimeException e) {
-            String reference =
-                    HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+            String reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
             LOG.errorf(e, "A page failed, reference %s", reference);
             return answer(ErrorView.unforeseen(reference));
         }

@@ -39,7 +39,8 @@ public class Wording {
      * @param zone the zone in which people read times of day
      */
     @Inject
-    public Wording(@ConfigProperty(name = "whalecurve.time-zone", defaultValue = "UTC") ZoneId zone) {
+    public Wording(
+            @ConfigProperty(name = "whalecurve.time-zone", defaultValue = "UTC") ZoneId zone) {
         this.zone = zone;
         this.time = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss zzz", LOCALE);
     }
@@ -123,8 +124,7 @@ public class Wording {
     }
 
     private static String decimal(BigDecimal number, int digits) {
-        DecimalFormat format =
-                new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(LOCALE));
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(LOCALE));
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
         format.setRoundingMode(RoundingMode.HALF_UP);

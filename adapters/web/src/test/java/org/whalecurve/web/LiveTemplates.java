@@ -24,10 +24,12 @@ class LiveTemplates implements TemplateLocator {
 
     void forgetTemplates(@Observes Router router, Engine engine) {
         if (Boolean.getBoolean("whalecurve.showroom")) {
-            router.route("/app*").order(-5).handler(request -> {
-                engine.clearTemplates();
-                request.next();
-            });
+            router.route("/app*")
+                    .order(-5)
+                    .handler(request -> {
+                        engine.clearTemplates();
+                        request.next();
+                    });
         }
     }
 

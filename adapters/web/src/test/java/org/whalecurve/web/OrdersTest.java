@@ -34,7 +34,11 @@ class OrdersTest {
             for (Map<String, String> headers :
                     List.of(
                             Map.<String, String>of(),
-                            Map.of("Sec-Fetch-Site", "cross-site", "Origin", "https://evil.example"),
+                            Map.of(
+                                    "Sec-Fetch-Site",
+                                    "cross-site",
+                                    "Origin",
+                                    "https://evil.example"),
                             Map.of(
                                     "Sec-Fetch-Site",
                                     "same-origin",
@@ -49,16 +53,17 @@ class OrdersTest {
                                     "1"),
                             Map.of("Origin", "https://whalecurve.example", "X-Whalecurve", "1"))) {
                 int status =
-                        PagesTest.yaml().headers(headers)
-                        .contentType(
-                                order.startsWith("/app/imports?")
-                                        ? "text/csv"
-                                        : order.equals("/app/models")
-                                                ? "application/yaml"
-                                                : "application/x-www-form-urlencoded")
-                        .body("user=mallory&unit=*")
-                        .post(order)
-                        .statusCode();
+                        PagesTest.yaml()
+                                .headers(headers)
+                                .contentType(
+                                        order.startsWith("/app/imports?")
+                                                ? "text/csv"
+                                                : order.equals("/app/models")
+                                                        ? "application/yaml"
+                                                        : "application/x-www-form-urlencoded")
+                                .body("user=mallory&unit=*")
+                                .post(order)
+                                .statusCode();
                 assertThat(status).as("%s with %s", order, headers).isEqualTo(403);
             }
         }
@@ -98,7 +103,11 @@ class OrdersTest {
                 .post("/app/periods")
                 .then()
                 .statusCode(204);
-        PagesTest.ours().formParam("x", "1").post("/app/imports/imp-4/resume").then().statusCode(204);
+        PagesTest.ours()
+                .formParam("x", "1")
+                .post("/app/imports/imp-4/resume")
+                .then()
+                .statusCode(204);
     }
 
     @Test

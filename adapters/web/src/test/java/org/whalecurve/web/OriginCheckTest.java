@@ -41,7 +41,6 @@ class OriginCheckTest {
             @Nullable String header,
             @Nullable String contentType,
             boolean passes) {
-        assertThat(check.passes(method, fetchSite, origin, header, contentType))
-                .isEqualTo(passes);
+        assertThat(check.passes(method, fetchSite, origin, header, contentType)).isEqualTo(passes);
     }
 }

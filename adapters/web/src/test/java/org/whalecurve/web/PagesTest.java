@@ -93,10 +93,7 @@ class PagesTest {
         given().redirects().follow(false).get("/app").then().statusCode(303);
         assertThat(places(get("/app/access"))).containsExactly("/app/access", "/app/audit");
         for (String page : List.of("/app/customers", "/app/runs", "/app/imports", "/app/models")) {
-            given().get(page)
-                    .then()
-                    .statusCode(403)
-                    .body(containsString("Not part of your role"));
+            given().get(page).then().statusCode(403).body(containsString("Not part of your role"));
         }
     }
 
@@ -127,7 +124,8 @@ class PagesTest {
     void theStepsOfAStatementAddUpToTheProfit() {
         String page = get("/app/customers/statement?customer=K0003");
         Matcher step =
-                Pattern.compile("data-minor=\"(-?\\d+)\" data-total=\"(true|false)\"").matcher(page);
+                Pattern.compile("data-minor=\"(-?\\d+)\" data-total=\"(true|false)\"")
+                        .matcher(page);
         long sum = 0;
         int totals = 0;
         while (step.find()) {
@@ -208,7 +206,8 @@ class PagesTest {
                 .contains("611", "Quantity", "three", "is not a number in the notation")
                 .contains("Next rows");
         assertThat(get("/app/imports/imp-2/quarantine").lines()).hasSize(63);
-        assertThat(get("/app/imports/imp-3")).contains("18,204", "Close the quote", "Read it again");
+        assertThat(get("/app/imports/imp-3"))
+                .contains("18,204", "Close the quote", "Read it again");
         given().get("/app/imports/none/quarantine").then().statusCode(404);
     }
 

@@ -22,13 +22,15 @@ class ResourcesTest {
 
     @Test
     void everyPageDeclaresWhoMaySeeIt() throws IOException {
-        assertThat(pages()).hasSizeGreaterThan(20).allSatisfy(page -> {
-            boolean anybody = page.isAnnotationPresent(PermitAll.class);
-            assertThat(anybody)
-                    .as("%s is open to anybody", page)
-                    .isEqualTo(page.getDeclaringClass() == HomeResource.class);
-            assertThat(anybody || page.isAnnotationPresent(Authenticated.class)).isTrue();
-        });
+        assertThat(pages())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(page -> {
+                    boolean anybody = page.isAnnotationPresent(PermitAll.class);
+                    assertThat(anybody)
+                            .as("%s is open to anybody", page)
+                            .isEqualTo(page.getDeclaringClass() == HomeResource.class);
+                    assertThat(anybody || page.isAnnotationPresent(Authenticated.class)).isTrue();
+                });
     }
 
     @Test

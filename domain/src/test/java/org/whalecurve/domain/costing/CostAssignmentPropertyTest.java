@@ -113,10 +113,7 @@ class CostAssignmentPropertyTest {
             BigDecimal cost =
                     BigDecimal.valueOf(model.expense(p))
                             .multiply(BigDecimal.valueOf(pool.used()))
-                            .divide(
-                                    BigDecimal.valueOf(model.capacity(p)),
-                                    0,
-                                    RoundingMode.HALF_UP);
+                            .divide(BigDecimal.valueOf(model.capacity(p)), 0, RoundingMode.HALF_UP);
             check(pool.assigned() == cost.longValueExact(), () -> pool + " at the rate " + cost);
         }
     }

@@ -35,17 +35,14 @@ class CostAssignmentTest {
 
     @Test
     void noCustomerTakesLessThanNoTime() {
-        assertThatThrownBy(
-                        () ->
-                                assign(
-                                        100,
-                                        100,
-                                        List.of(
-                                                new TimeTerm(1_500, SALES),
-                                                new TimeTerm(-1_000, FEES)),
-                                        sold(1, 9),
-                                        sold(7, 1),
-                                        charged(7, 2)))
+        assertThatThrownBy(() ->
+                        assign(
+                                100,
+                                100,
+                                List.of(new TimeTerm(1_500, SALES), new TimeTerm(-1_000, FEES)),
+                                sold(1, 9),
+                                sold(7, 1),
+                                charged(7, 2)))
                 .isInstanceOf(NegativeTime.class)
                 .hasMessage(
                         "The time equation of activity 'a' gives -0.500 minutes for customer number"
@@ -104,22 +101,16 @@ class CostAssignmentTest {
 
     @Test
     void timeBeyondTheRangeIsAnErrorNotAWrongFigure() {
-        assertThatThrownBy(
-                        () ->
-                                assign(
-                                        1,
-                                        1,
-                                        List.of(new TimeTerm(Long.MAX_VALUE, SALES)),
-                                        sold(1, 2)))
+        assertThatThrownBy(() ->
+                        assign(1, 1, List.of(new TimeTerm(Long.MAX_VALUE, SALES)), sold(1, 2)))
                 .isInstanceOf(ArithmeticException.class);
-        assertThatThrownBy(
-                        () ->
-                                assign(
-                                        1,
-                                        1,
-                                        List.of(new TimeTerm(Long.MAX_VALUE, SALES)),
-                                        sold(1, 1),
-                                        sold(2, 1)))
+        assertThatThrownBy(() ->
+                        assign(
+                                1,
+                                1,
+                                List.of(new TimeTerm(Long.MAX_VALUE, SALES)),
+                                sold(1, 1),
+                                sold(2, 1)))
                 .isInstanceOf(ArithmeticException.class);
     }
 

@@ -94,7 +94,13 @@ class CostModelPartsTest {
     void aDriverIsNamedInWords() {
         assertThat(driver(Driver.Basis.LINE, Driver.Market.ABROAD, RowKind.SALE).name())
                 .isEqualTo("sale lines abroad");
-        assertThat(driver(Driver.Basis.ORDER, Driver.Market.ANYWHERE, RowKind.RETURN, RowKind.SALE).name())
+        assertThat(
+                        driver(
+                                        Driver.Basis.ORDER,
+                                        Driver.Market.ANYWHERE,
+                                        RowKind.RETURN,
+                                        RowKind.SALE)
+                                .name())
                 .isEqualTo("sale and return orders");
         assertThat(driver(Driver.Basis.UNIT, Driver.Market.HOME, RowKind.NOT_A_CUSTOMERS).name())
                 .isEqualTo("not a customers units home");
@@ -154,8 +160,7 @@ class CostModelPartsTest {
     }
 
     private static UnitCost cost(String product, long micros, int from, int to) {
-        return new UnitCost(
-                product, micros, LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(to));
+        return new UnitCost(product, micros, LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(to));
     }
 
     private static Period period(int firstYear, int firstMonth, int lastYear, int lastMonth) {

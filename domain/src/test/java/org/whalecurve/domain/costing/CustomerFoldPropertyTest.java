@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.whalecurve.domain.RandomCases;
 import org.whalecurve.domain.imports.RowKind;
 
-/** The numbered invariants of {@link CustomerFold}, against a fold by maps that anybody can follow. */
+/**
+ * The numbered invariants of {@link CustomerFold}, against a fold by maps that anybody can follow.
+ */
 class CustomerFoldPropertyTest {
 
     private static final int COMPANIES = 1_000;

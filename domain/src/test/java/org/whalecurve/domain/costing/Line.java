@@ -72,7 +72,10 @@ public record Line(
                         new long[room],
                         new int[room]);
         for (int i = 0; i < room; i++) {
-            Line line = i < to - from ? lines.get(from + i) : new Line(-9, 0, -9, RowKind.FEE, -9, 99, 99, -9);
+            Line line =
+                    i < to - from
+                            ? lines.get(from + i)
+                            : new Line(-9, 0, -9, RowKind.FEE, -9, 99, 99, -9);
             columns.customer()[i] = line.customer();
             columns.beginsOrder()[i] = i < to - from && beginsOrder(lines, from + i);
             columns.product()[i] = line.product();

@@ -193,10 +193,7 @@ class ModelReviewTest {
         CostModel flawed = model(List.of(pool("desk", -1, 1)), List.of(), List.of(), null);
         Period march = new Period("2011-03", MARCH, MARCH, PeriodState.OPEN);
 
-        assertThatThrownBy(
-                        () ->
-                                ResolvedModel.of(
-                                        flawed, march, UnitCosts.of(List.of(), key -> 0)))
+        assertThatThrownBy(() -> ResolvedModel.of(flawed, march, UnitCosts.of(List.of(), key -> 0)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("pools[0].expense");
     }
@@ -231,7 +228,6 @@ class ModelReviewTest {
 
     private static UnitCost cost(String product, long micros, int from, int to) {
         LocalDate newYearsEve = LocalDate.of(2010, 12, 31);
-        return new UnitCost(
-                product, micros, newYearsEve.plusDays(from), newYearsEve.plusDays(to));
+        return new UnitCost(product, micros, newYearsEve.plusDays(from), newYearsEve.plusDays(to));
     }
 }

@@ -152,7 +152,8 @@ class PublishedCostingCasesTest {
             long miles,
             long expedited,
             long income) {
-        Driver expedites = new Driver(Driver.Basis.UNIT, Set.of(RowKind.FREIGHT), Driver.Market.ANYWHERE);
+        Driver expedites =
+                new Driver(Driver.Basis.UNIT, Set.of(RowKind.FREIGHT), Driver.Market.ANYWHERE);
         CostModel model =
                 new CostModel(
                         "spring",
@@ -216,7 +217,9 @@ class PublishedCostingCasesTest {
         return new Activity(id, id, "pool", List.of(terms));
     }
 
-    /** A pool that costs so much for each thousand milliminutes, with room for a million of them. */
+    /**
+     * A pool that costs so much for each thousand milliminutes, with room for a million of them.
+     */
     private static ResourcePool ratedPool(String id, long rate) {
         return new ResourcePool(
                 id,

@@ -92,7 +92,8 @@ public final class RandomCompany {
                             new MonthlySeries(
                                     random.nextInt(4) == 0 ? 0 : random.nextLong(10_000_000),
                                     Map.of(YearMonth.of(1970, 2), random.nextLong(1000))),
-                            new MonthlySeries(1 + random.nextLong(1L << random.nextInt(2, 30)), Map.of())));
+                            new MonthlySeries(
+                                    1 + random.nextLong(1L << random.nextInt(2, 30)), Map.of())));
         }
         List<Activity> activities = new ArrayList<>();
         for (int a = random.nextInt(5); a > 0; a--) {
@@ -101,7 +102,8 @@ public final class RandomCompany {
                 terms.add(new TimeTerm(random.nextLong(1, 20_000), drawDriver()));
             }
             activities.add(
-                    new Activity("a" + a, "Activity " + a, "p" + random.nextInt(pools.size()), terms));
+                    new Activity(
+                            "a" + a, "Activity " + a, "p" + random.nextInt(pools.size()), terms));
         }
         return new CostModel(
                 "m",
@@ -139,7 +141,9 @@ public final class RandomCompany {
         }
         return new ProductCost(
                 costs,
-                random.nextBoolean() ? new ShareOfPrice(random.nextLong(1_000_001), "assumed") : null);
+                random.nextBoolean()
+                        ? new ShareOfPrice(random.nextLong(1_000_001), "assumed")
+                        : null);
     }
 
     private UnitCost unitCost(int product, int from, int to) {

@@ -19,8 +19,7 @@ class PeriodTest {
         assertThat(winter.firstDay()).isEqualTo(LocalDate.of(2011, 11, 1));
         assertThat(winter.lastDay()).isEqualTo(LocalDate.of(2012, 2, 29));
         assertThat(winter.months())
-                .containsExactly(
-                        NOVEMBER, YearMonth.of(2011, 12), YearMonth.of(2012, 1), FEBRUARY);
+                .containsExactly(NOVEMBER, YearMonth.of(2011, 12), YearMonth.of(2012, 1), FEBRUARY);
     }
 
     @Test

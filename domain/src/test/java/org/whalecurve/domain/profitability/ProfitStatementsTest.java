@@ -2,9 +2,9 @@ package org.whalecurve.domain.profitability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.whalecurve.domain.RandomCases;

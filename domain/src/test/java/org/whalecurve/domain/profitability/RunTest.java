@@ -26,8 +26,9 @@ class RunTest {
 
     /**
      * The literal was worked out apart from the engine: the first half of the SHA-256 of {@code
-     * "tdabc-1\nhalf-up, largest remainder\n2011-03\n2011-03..2011-03\nharbour\n3\nf00d\naa,bb,cc"}.
-     * Only a new engine version may change it, together with the ids of all runs.
+     * "tdabc-1\nhalf-up, largest
+     * remainder\n2011-03\n2011-03..2011-03\nharbour\n3\nf00d\naa,bb,cc"}. Only a new engine version
+     * may change it, together with the ids of all runs.
      */
     @Test
     void theIdOfARunNeverChanges() {
@@ -123,8 +124,7 @@ class RunTest {
     private static RunResult result(TieOut... tieOuts) {
         RunSummary.Totals none = new RunSummary.Totals(new TreeMap<>(), 0, 0, 0, 0, 0);
         RunSummary summary =
-                new RunSummary(
-                        "GBP", 0, none, none, 0, 0, List.of(), List.of(), List.of(), null);
+                new RunSummary("GBP", 0, none, none, 0, 0, List.of(), List.of(), List.of(), null);
         return new RunResult(
                 summary, new Certificate(List.of(tieOuts)), new StatementFile("f", "00"));
     }

@@ -52,9 +52,7 @@ class AccessResource {
         return Html.ok(
                 Templates.access(
                         Frame.of("Access", Place.ACCESS, actor),
-                        viewUnitGrants.viewUnitGrants(actor).stream()
-                                .map(GrantView::of)
-                                .toList()));
+                        viewUnitGrants.viewUnitGrants(actor).stream().map(GrantView::of).toList()));
     }
 
     @POST

@@ -95,8 +95,7 @@ class ModelsResource {
                         ? ""
                         : viewModel.viewModel(actor, model, number(version)).document();
         return Html.ok(
-                Templates.draft(
-                        Frame.of("Draft of a cost model", Place.MODELS, actor), document));
+                Templates.draft(Frame.of("Draft of a cost model", Place.MODELS, actor), document));
     }
 
     @POST

@@ -20,8 +20,7 @@ record PeriodsView(boolean mayKeep, List<Row> periods) {
      * @param days its first and last day in words
      * @param results the address of the results of its run of record; null if there is none
      */
-    record Row(
-            String id, String months, String days, boolean closed, @Nullable Address results) {
+    record Row(String id, String months, String days, boolean closed, @Nullable Address results) {
 
         static Row of(PeriodView view, Wording wording) {
             var period = view.period();

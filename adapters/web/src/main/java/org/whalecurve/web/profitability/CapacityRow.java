@@ -29,13 +29,16 @@ record CapacityRow(
         long barOver,
         long barCapacity) {
 
-    /** The picture is a thousand wide and shows up to 150 % of capacity; more would hide the rest. */
+    /**
+     * The picture is a thousand wide and shows up to 150 % of capacity; more would hide the rest.
+     */
     private static final long WIDTH = 1000;
 
     private static final long CAPACITY_AT = WIDTH * 2 / 3;
 
     static CapacityRow of(PoolUsage usage, String currency, Wording wording) {
-        long bar = Math.min(WIDTH, Math.round((double) usage.used() / usage.capacity() * CAPACITY_AT));
+        long bar =
+                Math.min(WIDTH, Math.round((double) usage.used() / usage.capacity() * CAPACITY_AT));
         return new CapacityRow(
                 usage.name(),
                 wording.amount(usage.expense(), currency),

@@ -77,7 +77,9 @@ record CompanyView(
                 lines.result("Net revenue", assigned.netRevenue(), unassigned.netRevenue()),
                 lines.part("Product cost, known", -assigned.knownCost(), -unassigned.knownCost()),
                 lines.assumed(
-                        "Product cost, assumed", -assigned.assumedCost(), -unassigned.assumedCost()),
+                        "Product cost, assumed",
+                        -assigned.assumedCost(),
+                        -unassigned.assumedCost()),
                 lines.part("Cost to serve", -assigned.costToServe(), -unassigned.costToServe()),
                 lines.result("Profit", assigned.profit(), unassigned.profit()));
     }

@@ -51,7 +51,12 @@ record Headline(String label, String figure, boolean negative, String note) {
                                 : summary.assumption(),
                         wording));
         headlines.add(
-                money("Cost to serve", serving, currency, share(serving, revenue, wording), wording));
+                money(
+                        "Cost to serve",
+                        serving,
+                        currency,
+                        share(serving, revenue, wording),
+                        wording));
         headlines.add(money("Profit", profit, currency, share(profit, revenue, wording), wording));
         headlines.add(
                 money(

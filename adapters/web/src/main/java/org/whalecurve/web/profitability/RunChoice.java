@@ -16,7 +16,9 @@ record RunChoice(String run, String period, String months, String state, boolean
 
     /** What the chooser shows. */
     public String label() {
-        return period.equals(months) ? period + ", " + state : period + ", " + months + ", " + state;
+        return period.equals(months)
+                ? period + ", " + state
+                : period + ", " + months + ", " + state;
     }
 
     /**

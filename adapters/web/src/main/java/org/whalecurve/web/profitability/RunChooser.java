@@ -47,9 +47,7 @@ class RunChooser {
     RunChoice.Selection choose(Actor actor, @Nullable String run) {
         List<PeriodView> periods =
                 listPeriods.listPeriods(actor).stream()
-                        .sorted(
-                                Comparator.comparing(
-                                        PeriodView::period, LATEST_AND_LONGEST_FIRST))
+                        .sorted(Comparator.comparing(PeriodView::period, LATEST_AND_LONGEST_FIRST))
                         .toList();
         Map<String, List<Run>> others = otherRuns(actor);
         List<RunChoice> choices = new ArrayList<>();

@@ -41,14 +41,22 @@ final class StatementCsv {
         List<String> header =
                 new ArrayList<>(
                         List.of(
-                                "rank", "customer", "name", "country", "segment", "owner", "unit",
+                                "rank",
+                                "customer",
+                                "name",
+                                "country",
+                                "segment",
+                                "owner",
+                                "unit",
                                 "currency"));
         for (RowKind kind : kinds()) {
             header.add(kind.name().toLowerCase(Locale.ROOT));
         }
         header.addAll(
                 List.of(
-                        "net revenue", "product cost known", "product cost assumed",
+                        "net revenue",
+                        "product cost known",
+                        "product cost assumed",
                         "goods without cost"));
         view.activities().forEach(activity -> header.add(CsvText.safe("cost of " + activity)));
         header.add("profit");

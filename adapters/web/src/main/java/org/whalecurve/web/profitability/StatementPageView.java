@@ -52,7 +52,12 @@ record StatementPageView(
      * @param assumed whether it rests on the assumption
      */
     record Step(
-            String label, long minor, Amount amount, String share, boolean total, boolean assumed) {}
+            String label,
+            long minor,
+            Amount amount,
+            String share,
+            boolean total,
+            boolean assumed) {}
 
     static StatementPageView of(StatementView view, Wording wording) {
         CustomerStatement figures = view.statement();
@@ -101,7 +106,12 @@ record StatementPageView(
                         ? " (" + wording.percent(figures.profit(), figures.netRevenue()) + ")"
                         : "";
         return figures.profit() < 0
-                ? "Of " + revenue + " net revenue nothing is left: a loss of " + profit + share + "."
+                ? "Of "
+                        + revenue
+                        + " net revenue nothing is left: a loss of "
+                        + profit
+                        + share
+                        + "."
                 : "Of " + revenue + " net revenue " + profit + share + " is left as profit.";
     }
 

@@ -43,7 +43,8 @@ class StatementResource {
 
     @GET
     @Authenticated
-    public Response statement(@RestQuery @Nullable String run, @RestQuery @Nullable String customer) {
+    public Response statement(
+            @RestQuery @Nullable String run, @RestQuery @Nullable String customer) {
         Actor actor = currentActor.actor();
         RunChoice.Selection selection = runs.choose(actor, run);
         RunChoice chosen = selection.chosen();

@@ -124,8 +124,7 @@ class RunsResource {
                         actor.may(Right.ORDER_RUNS),
                         wording);
         return Html.ok(
-                Templates.run(
-                        Frame.of("Run of " + view.run().period(), Place.RUNS, actor), view));
+                Templates.run(Frame.of("Run of " + view.run().period(), Place.RUNS, actor), view));
     }
 
     @POST

@@ -17,9 +17,9 @@ class CurveViewTest {
 
     @Test
     void saysWhatTheUnprofitableCustomersTake() {
-        CurveView view = CurveView.of(
-                        new ScopedWhaleCurve(
-                                "run", "2011-03", "GBP", SampleFigures.WHALE_CURVE, 0),
+        CurveView view =
+                CurveView.of(
+                        new ScopedWhaleCurve("run", "2011-03", "GBP", SampleFigures.WHALE_CURVE, 0),
                         null,
                         wording);
         assertThat(view.message())
@@ -41,8 +41,7 @@ class CurveViewTest {
             long sum = 0;
             for (CurveView.Stretch stretch : view.stretches()) {
                 assertThat(stretch.from()).isEqualTo(next);
-                long profit =
-                        Arrays.stream(profits, stretch.from() - 1, stretch.to()).sum();
+                long profit = Arrays.stream(profits, stretch.from() - 1, stretch.to()).sum();
                 sum += profit;
                 assertThat(stretch.profit()).isEqualTo(wording.amount(profit, "JPY"));
                 assertThat(stretch.cumulative()).isEqualTo(wording.amount(sum, "JPY"));

@@ -36,27 +36,26 @@ class BooksWorld {
 
     private static final Instant AT = Instant.parse("2011-04-01T09:00:00Z");
     private static final String DOCUMENT =
-            String.join(
-                    "\n",
-                    "# The cost model of a ship chandler",
-                    "id: harbour",
-                    "name: Harbour Supplies",
-                    "currency: GBP",
-                    "home-countries: [United Kingdom]",
-                    "pools:",
-                    "  - id: desk",
-                    "    name: Order desk",
-                    "    expense: 9800.00",
-                    "    capacity: 14400",
-                    "activities:",
-                    "  - id: take-orders",
-                    "    name: Take orders",
-                    "    pool: desk",
-                    "    time:",
-                    "      - minutes: 6",
-                    "        per: order",
-                    "        of: [sale]",
-                    "");
+            """
+            # The cost model of a ship chandler
+            id: harbour
+            name: Harbour Supplies
+            currency: GBP
+            home-countries: [United Kingdom]
+            pools:
+              - id: desk
+                name: Order desk
+                expense: 9800.00
+                capacity: 14400
+            activities:
+              - id: take-orders
+                name: Take orders
+                pool: desk
+                time:
+                  - minutes: 6
+                    per: order
+                    of: [sale]
+            """;
 
     private final List<Period> periods =
             new ArrayList<>(

@@ -47,8 +47,19 @@ final class Deliveries {
     private static Import delivery(
             String id, String file, ImportState state, long accepted, long rejected) {
         return new Import(
-                        id, "harbour-ledger", file, "9f".repeat(32), 4_811_204, "carla", AT, state,
-                        0, 0, 0, 0, null)
+                        id,
+                        "harbour-ledger",
+                        file,
+                        "9f".repeat(32),
+                        4_811_204,
+                        "carla",
+                        AT,
+                        state,
+                        0,
+                        0,
+                        0,
+                        0,
+                        null)
                 .counted(accepted, rejected, 2_405_602);
     }
 
@@ -80,8 +91,19 @@ final class Deliveries {
         }
         Import received =
                 new Import(
-                        id, profile, file, "77".repeat(32), size, user, AT, ImportState.RECEIVED,
-                        0, 0, 0, 0, null);
+                        id,
+                        profile,
+                        file,
+                        "77".repeat(32),
+                        size,
+                        user,
+                        AT,
+                        ImportState.RECEIVED,
+                        0,
+                        0,
+                        0,
+                        0,
+                        null);
         imports.addFirst(received);
         return new ReceivedUpload.NewlyReceived(received);
     }
@@ -102,11 +124,7 @@ final class Deliveries {
                                         ? List.of(
                                                 problem("Quantity", "three", "is not a number"),
                                                 problem("Date", "2011-03-04", "is no date"))
-                                        : List.of(
-                                                problem(
-                                                        "Quantity",
-                                                        "three",
-                                                        "is not a number"))))
+                                        : List.of(problem("Quantity", "three", "is not a number"))))
                 .toList();
     }
 

@@ -66,8 +66,7 @@ final class GeneratedCompany {
                 ResolvedModel.of(
                         model,
                         period,
-                        UnitCosts.of(
-                                model.productCost().unitCosts(), SampleWorld::productNumber));
+                        UnitCosts.of(model.productCost().unitCosts(), SampleWorld::productNumber));
         CustomerFold fold = new CustomerFold(resolved, country -> country == 0);
         Map<RowKind, ControlTotal> booked = new EnumMap<>(RowKind.class);
         Lines lines = new Lines(new Random(seed), period, booked);
@@ -75,13 +74,20 @@ final class GeneratedCompany {
             fold.add(lines.of(customer));
         }
         var folded = fold.finish();
-        var statements =
-                ProfitStatements.of(resolved, folded, CostAssignment.of(resolved, folded));
+        var statements = ProfitStatements.of(resolved, folded, CostAssignment.of(resolved, folded));
         List<ControlTotal> totals = List.copyOf(booked.values());
-        RunInputs inputs =
-                RunInputs.of(period, model.id(), 2, "ab12".repeat(16), List.of());
+        RunInputs inputs = RunInputs.of(period, model.id(), 2, "ab12".repeat(16), List.of());
         Run run =
-                new Run(inputs.runId(), inputs, "carla", ORDERED, RunState.RUNNING, 0, 41_872, null, null)
+                new Run(
+                                inputs.runId(),
+                                inputs,
+                                "carla",
+                                ORDERED,
+                                RunState.RUNNING,
+                                0,
+                                41_872,
+                                null,
+                                null)
                         .computed(
                                 new RunResult(
                                         RunSummary.of(
@@ -192,7 +198,7 @@ final class GeneratedCompany {
                         };
                 int sign = kind == RowKind.RETURN || kind == RowKind.ADJUSTMENT ? -1 : 1;
                 kinds[i] = (byte) kind.ordinal();
-                quantities[i] = sign * (1 + random.nextInt(12));
+                quantities[i] = sign * (1L + random.nextInt(12));
                 amounts[i] = sign * (value / 2 + random.nextInt((int) value));
                 products[i] = 3;
                 numbers[i] = customer;
@@ -209,7 +215,14 @@ final class GeneratedCompany {
                                         all.amountMinor() + one.amountMinor()));
             }
             return new OrderLineColumns(
-                    size, numbers, begins, products, kinds, days, quantities, amounts,
+                    size,
+                    numbers,
+                    begins,
+                    products,
+                    kinds,
+                    days,
+                    quantities,
+                    amounts,
                     new int[size]);
         }
     }

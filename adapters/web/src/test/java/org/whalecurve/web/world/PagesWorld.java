@@ -39,16 +39,16 @@ import org.whalecurve.application.sample.SampleWorld;
 import org.whalecurve.domain.imports.ImportState;
 import org.whalecurve.domain.profitability.RunState;
 
-/** Puts a generated company behind the pages, with the same gate before it as in the application. */
+/**
+ * Puts a generated company behind the pages, with the same gate before it as in the application.
+ */
 @Singleton
 class PagesWorld {
 
     static final List<GeneratedCompany> PERIODS =
             List.of(
                     GeneratedCompany.of(
-                            GeneratedCompany.month(2011, Month.MARCH, true),
-                            7,
-                            RunState.PUBLISHED),
+                            GeneratedCompany.month(2011, Month.MARCH, true), 7, RunState.PUBLISHED),
                     GeneratedCompany.of(
                             GeneratedCompany.month(2011, Month.APRIL, false),
                             8,
@@ -179,10 +179,7 @@ class PagesWorld {
     ViewUnitGrants viewUnitGrants() {
         return Gate.guard(
                 ViewUnitGrants.class,
-                actor ->
-                        grants.stream()
-                                .sorted(Comparator.comparing(UnitGrant::user))
-                                .toList());
+                actor -> grants.stream().sorted(Comparator.comparing(UnitGrant::user)).toList());
     }
 
     @Produces

@@ -34,8 +34,7 @@ final class Results {
                 run,
                 company.run.inputs().period(),
                 "GBP",
-                WhaleCurve.of(
-                        seen.stream().mapToLong(CustomerStatement::profit).toArray(), 400),
+                WhaleCurve.of(seen.stream().mapToLong(CustomerStatement::profit).toArray(), 400),
                 GeneratedCompany.CUSTOMERS - seen.size());
     }
 
@@ -111,12 +110,7 @@ final class Results {
     }
 
     private static boolean sees(Actor actor, Customer customer) {
-        return switch (actor.scope()) {
-            case CustomerScope.WholeCompany() -> true;
-            case CustomerScope.Part(var owners, var units) ->
-                    customer.owner() != null && owners.contains(customer.owner())
-                            || customer.unit() != null && units.contains(customer.unit());
-        };
+        return actor.scope().includes(customer);
     }
 
     private static boolean fits(
