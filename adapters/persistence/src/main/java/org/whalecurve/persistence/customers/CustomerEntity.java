@@ -15,6 +15,7 @@ class CustomerEntity {
 
     @Id public Integer number;
 
+    @Column(updatable = false)
     public String key;
 
     public String name;

@@ -22,7 +22,9 @@ interface CustomerMapper {
     Customer customer(CustomerEntity entity);
 
     /** Writes what people say into a row; saying it confirms the customer. */
+    @BeanMapping(ignoreUnmappedSourceProperties = "key")
     @Mapping(target = "number", ignore = true)
+    @Mapping(target = "key", ignore = true)
     @Mapping(target = "version", ignore = true)
     @Mapping(target = "metInImport", expression = "java(null)")
     void say(CustomerDetails details, @MappingTarget CustomerEntity entity);

@@ -19,10 +19,10 @@ class PeriodEntity {
 
     @Id public String id;
 
-    @Column(name = "first_month")
+    @Column(name = "first_month", updatable = false)
     public LocalDate firstMonth;
 
-    @Column(name = "last_month")
+    @Column(name = "last_month", updatable = false)
     public LocalDate lastMonth;
 
     @Enumerated(EnumType.STRING)
