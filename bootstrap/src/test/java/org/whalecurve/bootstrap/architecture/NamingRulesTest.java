@@ -6,6 +6,7 @@ import static org.whalecurve.bootstrap.architecture.Rule.rule;
 
 import com.tngtech.archunit.lang.CompositeArchRule;
 import org.junit.jupiter.api.Test;
+import org.whalecurve.bootstrap.architecture.broken.application.customers.port.CustomersPort;
 import org.whalecurve.bootstrap.architecture.broken.domain.common.Shelf;
 import org.whalecurve.bootstrap.architecture.broken.domain.money.MoneyUtil;
 import org.whalecurve.bootstrap.architecture.broken.persistence.CustomersService;
@@ -14,7 +15,7 @@ import org.whalecurve.bootstrap.architecture.broken.persistence.CustomersService
 final class NamingRulesTest {
 
     private static final String EMPTY_NAMES =
-            ".*\\.([\\w$]*(Impl|Utils?|Helper|Manager|D[Tt][Oo]|UseCase|Port)|Default[A-Z]\\w*)";
+            ".*\\.([\\w$]*(Impl|Utils?|Helper|Manager|D[Tt][Oo]|UseCase)|Default[A-Z]\\w*)";
 
     @Test
     void noEmptyNames() {
@@ -31,6 +32,19 @@ final class NamingRulesTest {
                                                         "..helper..")))
                 .holds()
                 .catches(MoneyUtil.class, Shelf.class);
+    }
+
+    @Test
+    void anOutPortIsNamedForWhatItHoldsNotForBeingAPort() {
+        rule(
+                        house ->
+                                noClasses()
+                                        .that()
+                                        .resideInAPackage(house.application())
+                                        .should()
+                                        .haveSimpleNameEndingWith("Port"))
+                .holds()
+                .catches(CustomersPort.class);
     }
 
     @Test

@@ -86,7 +86,7 @@ final class PurityRulesTest {
                                 .resideInAPackage(house.domain())
                                 .and()
                                 .areDeclaredInClassesThat()
-                                .haveNameNotMatching(".*(Builder|Fold|RowCells)")
+                                .haveNameNotMatching(".*(Builder|Fold|Cells?)")
                                 .should()
                                 .beFinal())
                 .holds()
