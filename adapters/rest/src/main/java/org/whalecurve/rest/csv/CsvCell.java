@@ -8,7 +8,7 @@ package org.whalecurve.rest.csv;
  * apostrophe that stands before one of these characters, and has the text as it was. Numbers are
  * written as they are.
  */
-public final class CsvCell {
+final class CsvCell {
 
     private static final char APOSTROPHE = '\'';
     private static final String DANGEROUS = "=+-@\t\r\n\0\uff1d\uff0b\uff0d\uff20" + APOSTROPHE;
