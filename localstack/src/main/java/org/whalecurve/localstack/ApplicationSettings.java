@@ -15,6 +15,8 @@ import java.util.Map;
  * @param address under which people reach it
  * @param database the database it works with
  * @param issuer the realm that signs people in
+ * @param furtherClients clients of the realm whose tokens it takes beside its own, separated by
+ *     commas; empty for none
  * @param secrets where the secrets of the realm's clients and the key of its cookies are kept
  */
 public record ApplicationSettings(
@@ -25,6 +27,7 @@ public record ApplicationSettings(
         URI address,
         Database database,
         URI issuer,
+        String furtherClients,
         Secrets secrets) {
 
     /** The application that the build of this project made. */
@@ -46,6 +49,7 @@ public record ApplicationSettings(
         environment.put("WHALECURVE_DB_OWNER_USER", database.owner().user());
         environment.put("WHALECURVE_DB_OWNER_PASSWORD", database.owner().password());
         environment.put("WHALECURVE_OIDC_URL", issuer.toString());
+        environment.put("WHALECURVE_OIDC_CLIENTS", furtherClients);
         environment.put("WHALECURVE_OIDC_WEB_SECRET", secrets.get("whalecurve-web"));
         environment.put("WHALECURVE_COOKIE_KEY", secrets.get("cookie-key"));
         environment.put("WHALECURVE_DATA", data.toString());

@@ -69,6 +69,7 @@ record StackSettings(
                 address,
                 database,
                 issuer,
+                "",
                 secrets);
     }
 

@@ -46,6 +46,7 @@ public final class RunningWhalecurve {
                         address,
                         database,
                         keycloak.issuer(),
+                        "whalecurve-test",
                         keycloak.secrets());
         application = LocalApplication.start(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> application.close()));
