@@ -76,23 +76,22 @@ final class AdapterRulesTest {
     /** What stands for an out-port may show itself, so that a benchmark can drive it alone. */
     @Test
     void adaptersHideTheirClasses() {
-        rule(
-                        house ->
-                                classes()
-                                        .that()
-                                        .resideInAnyPackage(house.adapters())
-                                        .and()
-                                        .areTopLevelClasses()
-                                        .and()
-                                        .arePublic()
-                                        .should(
-                                                thatEach(
-                                                        "is needed next door in its adapter, or"
-                                                                + " stands for an out-port, or is"
-                                                                + " not public",
-                                                        type ->
-                                                                isNeededNextDoor(house, type)
-                                                                        || isShown(house, type))))
+        rule(house ->
+                        classes()
+                                .that()
+                                .resideInAnyPackage(house.adapters())
+                                .and()
+                                .areTopLevelClasses()
+                                .and()
+                                .arePublic()
+                                .should(
+                                        thatEach(
+                                                "is needed next door in its adapter, or"
+                                                        + " stands for an out-port, or is"
+                                                        + " not public",
+                                                type ->
+                                                        isNeededNextDoor(house, type)
+                                                                || isShown(house, type))))
                 .holds()
                 .catches(Exposed.class);
     }

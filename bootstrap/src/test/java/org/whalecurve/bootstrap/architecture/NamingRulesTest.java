@@ -36,13 +36,12 @@ final class NamingRulesTest {
 
     @Test
     void anOutPortIsNamedForWhatItHoldsNotForBeingAPort() {
-        rule(
-                        house ->
-                                noClasses()
-                                        .that()
-                                        .resideInAPackage(house.application())
-                                        .should()
-                                        .haveSimpleNameEndingWith("Port"))
+        rule(house ->
+                        noClasses()
+                                .that()
+                                .resideInAPackage(house.application())
+                                .should()
+                                .haveSimpleNameEndingWith("Port"))
                 .holds()
                 .catches(CustomersPort.class);
     }

@@ -24,8 +24,7 @@ final class TidyTest {
     private static final int LINES_IN_A_FILE = 300;
 
     /** Written apart, so that this file does not find itself. */
-    private static final Pattern LEFT_FOR_LATER =
-            Pattern.compile("\\b(TO" + "DO|FIX" + "ME)\\b");
+    private static final Pattern LEFT_FOR_LATER = Pattern.compile("\\b(TO" + "DO|FIX" + "ME)\\b");
 
     private static final Path HOME = home();
 
