@@ -59,20 +59,16 @@ class DemoYearTiesIT {
     }
 
     @Test
-    void everyCustomerOfTheFileHasAStatementWithTheRevenueOfTheirRows() {
+    void everyStatementHasTheRevenueOfTheRowsThatNameItsCustomer() {
         Map<String, BigDecimal> revenue =
                 customers.rows().stream()
-                        .filter(row -> !row.text("customer").equals("-"))
+                        .filter(row -> !row.text("rank").isEmpty())
                         .collect(
                                 Collectors.toMap(
                                         row -> row.text("customer"),
                                         row -> row.number("net revenue")));
 
-        assertThat(revenue.keySet())
-                .isEqualTo(
-                        delivered.byCustomer().keySet().stream()
-                                .filter(key -> !key.isEmpty())
-                                .collect(Collectors.toSet()));
+        assertThat(revenue).hasSize(delivered.byCustomer().size() - 1);
         long differing =
                 delivered.byCustomer().entrySet().stream()
                         .filter(entry -> !entry.getKey().isEmpty())
@@ -83,9 +79,7 @@ class DemoYearTiesIT {
                                                                 entry.getKey(), BigDecimal.ZERO))
                                         != 0)
                         .count();
-        assertThat(differing)
-                .as("customers with rows that are not a customer's, such as bank charges")
-                .isLessThanOrEqualTo(5);
+        assertThat(differing).isZero();
     }
 
     @Test
