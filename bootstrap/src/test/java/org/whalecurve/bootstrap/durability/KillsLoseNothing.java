@@ -1,0 +1,186 @@
+package org.whalecurve.bootstrap.durability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.whalecurve.bootstrap.stack.RunningWhalecurve;
+import org.whalecurve.bootstrap.stack.TestClient;
+import org.whalecurve.localstack.DemoCompany;
+
+/**
+ * Kills the application (SIGKILL) at random moments of imports and of runs, starts it again, and
+ * compares what is there with what was delivered. {@code -Dwhalecurve.kills=200} kills more often.
+ */
+class KillsLoseNothing {
+
+    private static final int KILLS = Integer.getInteger("whalecurve.kills", 20);
+    private static final int ROWS = 60_000;
+    private static final Duration LONGEST_LIFE = Duration.ofMillis(3_500);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final long seed = Long.getLong("whalecurve.seed", 20_110_301L);
+    private final SplittableRandom random = new SplittableRandom(seed);
+    private final RunningWhalecurve whalecurve = RunningWhalecurve.ofItsOwn();
+    private final TestClient controller = whalecurve.as("controller");
+    private BigDecimal delivered = BigDecimal.ZERO;
+    private long interruptedImports;
+    private long interruptedRuns;
+
+    @BeforeEach
+    void prepare() throws IOException {
+        Path demo = DemoCompany.directory();
+        controller.put(
+                "import-profiles/online-retail",
+                "application/yaml",
+                Files.readString(demo.resolve("import-profile.yaml")));
+        controller.post(
+                "cost-models",
+                "application/yaml",
+                Files.readString(demo.resolve("cost-model.yaml")));
+        controller.post(
+                "cost-models/mail-order-house/versions/1/publication", "application/json", "");
+        controller.put(
+                "periods/2011-03",
+                "application/json",
+                "{\"first\":\"2011-03\",\"last\":\"2011-03\"}");
+    }
+
+    @Test
+    void whateverTheMomentABatchIsThereWholeOrNotAtAllAndARunIsTheSame() {
+        for (int kill = 0; kill < KILLS; kill++) {
+            GeneratedFile file = GeneratedFile.of(kill + 1, ROWS);
+            killDuring(() -> controller.deliver("online-retail", file.name(), file.csv()));
+            JsonNode committed = bringToAnEnd(file);
+            assertThat(committed.path("rowsAccepted").asLong()).isEqualTo(file.accepted());
+            assertThat(committed.path("rowsRejected").asLong()).isEqualTo(file.rejected());
+            delivered = delivered.add(file.amount());
+
+            if (kill % 2 == 1) {
+                killDuring(this::order);
+            }
+            assertThatTheRunHoldsWhatWasDelivered(kill + 1);
+        }
+        System.getLogger(KillsLoseNothing.class.getName())
+                .log(
+                        System.Logger.Level.INFO,
+                        "{0} rounds with seed {1}: {2} imports and {3} runs were interrupted",
+                        KILLS,
+                        String.valueOf(seed),
+                        interruptedImports,
+                        interruptedRuns);
+    }
+
+    /** Lets something begin, kills the application at a random moment, and starts it again. */
+    private void killDuring(Runnable begin) {
+        CompletableFuture<Void> begun = CompletableFuture.runAsync(begin);
+        pause(Duration.ofMillis(random.nextLong(LONGEST_LIFE.toMillis())));
+        whalecurve.process().destroyForcibly();
+        whalecurve.process().onExit().join();
+        try {
+            begun.join();
+        } catch (CompletionException e) {
+            // Whoever ordered was told nothing, or an error: both leave them free to ask again.
+        }
+        whalecurve.startAgain();
+    }
+
+    /**
+     * What a person would do: look, resume what was interrupted, deliver again what never arrived.
+     */
+    private JsonNode bringToAnEnd(GeneratedFile file) {
+        JsonNode found = find(file.name());
+        if (found.path("state").asText().equals("INTERRUPTED")) {
+            interruptedImports++;
+            assertThat(found.path("problem").path("detail").asText())
+                    .contains("Nothing was booked");
+            controller.post(
+                    "imports/" + found.path("id").asText() + "/resumption", "application/json", "");
+        } else if (found.isMissingNode()) {
+            controller.deliver("online-retail", file.name(), file.csv());
+        }
+        return await("COMMITTED", () -> find(file.name()));
+    }
+
+    private void assertThatTheRunHoldsWhatWasDelivered(int batches) {
+        JsonNode before = newestRun();
+        if (before.path("state").asText().equals("INTERRUPTED")) {
+            interruptedRuns++;
+        }
+        JsonNode run = order();
+        String id = run.path("id").asText();
+        await("CERTIFIED", () -> controller.json("runs/" + id));
+        JsonNode reconciliation = controller.json("runs/" + id + "/reconciliation");
+        assertThat(reconciliation.path("ties").asBoolean()).isTrue();
+        BigDecimal booked = BigDecimal.ZERO;
+        for (JsonNode tieOut : reconciliation.path("tieOuts")) {
+            if (tieOut.path("name").asText().equals("booked as sales")) {
+                booked = new BigDecimal(tieOut.path("out").path("amount").asText());
+            }
+        }
+        assertThat(booked).isEqualByComparingTo(delivered);
+        assertThat(filesIn("facts")).isEqualTo(batches);
+        assertThat(filesIn("uploads")).isZero();
+    }
+
+    private JsonNode order() {
+        return controller.post(
+                "runs",
+                "application/json",
+                "{\"period\":\"2011-03\",\"costModel\":\"mail-order-house\",\"version\":1}");
+    }
+
+    private JsonNode newestRun() {
+        return controller.json("runs?limit=1").path("items").path(0);
+    }
+
+    private JsonNode find(String fileName) {
+        for (JsonNode each : controller.json("imports?limit=500").path("items")) {
+            if (each.path("fileName").asText().equals(fileName)) {
+                return each;
+            }
+        }
+        return MissingNode.getInstance();
+    }
+
+    private static JsonNode await(String state, Supplier<JsonNode> look) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        JsonNode seen = look.get();
+        while (!seen.path("state").asText().equals(state)) {
+            assertThat(System.nanoTime()).as("still not %s: %s", state, seen).isLessThan(end);
+            pause(Duration.ofMillis(100));
+            seen = look.get();
+        }
+        return seen;
+    }
+
+    private long filesIn(String directory) {
+        try (Stream<Path> files = Files.walk(whalecurve.data().resolve(directory))) {
+            return files.filter(Files::isRegularFile).count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void pause(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
