@@ -1,0 +1,18 @@
+package org.whalecurve.files.documents;
+
+import org.whalecurve.domain.costing.CostModel;
+import org.whalecurve.domain.imports.ImportProfile;
+
+/** What the documents of the demo company say. */
+public final class DemoDocuments {
+
+    private DemoDocuments() {}
+
+    public static ImportProfile profile() {
+        return new YamlProfileReader().read(Documents.ofTheDemo("import-profile.yaml"));
+    }
+
+    public static CostModel costModel() {
+        return new YamlCostModelReader().read(Documents.ofTheDemo("cost-model.yaml"));
+    }
+}
