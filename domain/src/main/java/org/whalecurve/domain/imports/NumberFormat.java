@@ -1,6 +1,7 @@
 package org.whalecurve.domain.imports;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,9 @@ final class NumberFormat {
 
     /** Longer than any amount of money; keeps a hostile cell from costing time. */
     private static final int MOST_CHARACTERS = 32;
+
+    /** Any number of so many digits fits into a long. */
+    private static final int DIGITS_OF_A_LONG = 18;
 
     private final char decimalMark;
     private final char groupMark;
@@ -25,25 +29,20 @@ final class NumberFormat {
         if (text.isEmpty() || text.length() > MOST_CHARACTERS) {
             return Optional.empty();
         }
-        StringBuilder plain = new StringBuilder(text.length());
         int start = text.charAt(0) == '-' || text.charAt(0) == '+' ? 1 : 0;
-        if (text.charAt(0) == '-') {
-            plain.append('-');
-        }
-        int decimals = text.indexOf(decimalMark, start);
-        int end = decimals < 0 ? text.length() : decimals;
-        return readWhole(text, start, end, plain) && readDecimals(text, end, plain)
-                ? Optional.of(new BigDecimal(plain.toString()))
+        int mark = text.indexOf(decimalMark, start);
+        int end = mark < 0 ? text.length() : mark;
+        return isWhole(text, start, end) && isDecimals(text, end)
+                ? Optional.of(valueOf(text, mark < 0 ? 0 : text.length() - mark - 1))
                 : Optional.empty();
     }
 
-    private boolean readWhole(String text, int start, int end, StringBuilder plain) {
+    private boolean isWhole(String text, int start, int end) {
         int sinceMark = 0;
         boolean grouped = false;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (isDigit(c)) {
-                plain.append(c);
                 sinceMark++;
             } else if (c == groupMark
                     && groupMark != '\0'
@@ -57,18 +56,31 @@ final class NumberFormat {
         return end > start && (!grouped || sinceMark == 3);
     }
 
-    private static boolean readDecimals(String text, int mark, StringBuilder plain) {
-        if (mark == text.length()) {
-            return true;
-        }
-        plain.append('.');
+    private static boolean isDecimals(String text, int mark) {
         for (int i = mark + 1; i < text.length(); i++) {
             if (!isDigit(text.charAt(i))) {
                 return false;
             }
-            plain.append(text.charAt(i));
         }
-        return text.length() > mark + 1;
+        return mark == text.length() || mark + 1 < text.length();
+    }
+
+    /** A file has two numbers a row: those that fit into a long are read without a detour. */
+    private static BigDecimal valueOf(String text, int decimals) {
+        long unscaled = 0;
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isDigit(c)) {
+                unscaled = 10 * unscaled + (c - '0');
+                digits++;
+            }
+        }
+        if (digits <= DIGITS_OF_A_LONG) {
+            return BigDecimal.valueOf(text.charAt(0) == '-' ? -unscaled : unscaled, decimals);
+        }
+        BigInteger large = new BigInteger(text.replaceAll("[^0-9]", ""));
+        return new BigDecimal(text.charAt(0) == '-' ? large.negate() : large, decimals);
     }
 
     private static boolean isDigit(char c) {

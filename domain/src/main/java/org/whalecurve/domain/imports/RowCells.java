@@ -201,7 +201,8 @@ final class RowCells {
                                             + "."));
             return null;
         }
-        if (number.stripTrailingZeros().scale() > mostDecimals) {
+        if (number.scale() > mostDecimals
+                && number.stripTrailingZeros().scale() > mostDecimals) {
             problems.add(
                     problem(
                             column,
@@ -231,7 +232,7 @@ final class RowCells {
                             "too-long",
                             "More than " + LONGEST_TEXT + " characters."));
         }
-        if (text.chars().anyMatch(Character::isISOControl)) {
+        if (holdsControl(text)) {
             problems.add(
                     problem(
                             column,
@@ -240,6 +241,15 @@ final class RowCells {
                             "The cell holds a control character."));
         }
         return text;
+    }
+
+    private static boolean holdsControl(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static CellProblem missing(Column column, List<String> fields) {

@@ -22,7 +22,7 @@ public interface Rows extends AutoCloseable {
     /** The physical line on which the present row begins, counted from 1. */
     long line();
 
-    /** The cells of the present row. */
+    /** The cells of the present row; the list is good until the next one is read. */
     List<String> fields();
 
     /** The present row as it stands in the file, without its line end. */
