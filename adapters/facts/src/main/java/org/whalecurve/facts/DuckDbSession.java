@@ -3,8 +3,8 @@ package org.whalecurve.facts;
 import java.io.IOException;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.arrow.c.ArrowArrayStream;
 import org.apache.arrow.c.Data;
 import org.apache.arrow.memory.BufferAllocator;
@@ -18,7 +18,7 @@ final class DuckDbSession implements AutoCloseable {
 
     private final DuckDBConnection connection;
     private final BufferAllocator allocator;
-    private final Deque<AutoCloseable> exported = new ArrayDeque<>();
+    private final List<Registered> registered = new ArrayList<>();
 
     DuckDbSession(DuckDBConnection connection, BufferAllocator allocator) {
         this.connection = connection;
@@ -36,15 +36,22 @@ final class DuckDbSession implements AutoCloseable {
     }
 
     /**
-     * Makes rows that Java holds readable as a table. The rows are drawn while a statement runs and
-     * can be read once.
+     * Makes rows that Java holds readable as a table of this session. The rows are drawn while a
+     * statement runs and can be read once.
      */
     void register(String table, ArrowReader rows) {
-        exported.push(rows);
-        ArrowArrayStream stream = ArrowArrayStream.allocateNew(allocator);
-        exported.push(stream);
-        Data.exportArrayStream(allocator, rows, stream);
-        connection.registerArrowStream(table, stream);
+        registered.add(new Registered(connection, allocator, table, rows));
+    }
+
+    /**
+     * Executes a statement that reads rows which Java holds as a table.
+     *
+     * @return how many rows it wrote
+     */
+    long execute(String table, ArrowReader rows, String sql) {
+        try (Registered _ = new Registered(connection, allocator, table, rows)) {
+            return execute(sql);
+        }
     }
 
     /**
@@ -52,8 +59,8 @@ final class DuckDbSession implements AutoCloseable {
      *
      * @return how many rows it wrote
      */
-    long execute(String sql, Object... parameters) {
-        try (PreparedStatement statement = prepare(sql, parameters)) {
+    long execute(String sql) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             return statement.executeLargeUpdate();
         } catch (SQLException e) {
             throw failed(e);
@@ -78,10 +85,8 @@ final class DuckDbSession implements AutoCloseable {
     public void close() {
         try (allocator) {
             connection.close();
-            for (AutoCloseable each : exported) {
-                each.close();
-            }
-        } catch (Exception e) {
+            registered.forEach(Registered::close);
+        } catch (SQLException e) {
             throw failed(e);
         }
     }
@@ -97,5 +102,33 @@ final class DuckDbSession implements AutoCloseable {
     private static StoreFailure failed(Exception e) {
         return new StoreFailure(
                 "The database of the fact store failed; is the disk full? " + e.getMessage(), e);
+    }
+
+    /** Rows of Java that the database sees as a table, until they are closed. */
+    private static final class Registered implements AutoCloseable {
+
+        private final ArrowReader rows;
+        private final ArrowArrayStream stream;
+
+        Registered(
+                DuckDBConnection connection,
+                BufferAllocator allocator,
+                String table,
+                ArrowReader rows) {
+            this.rows = rows;
+            stream = ArrowArrayStream.allocateNew(allocator);
+            Data.exportArrayStream(allocator, rows, stream);
+            connection.registerArrowStream(table, stream);
+        }
+
+        @Override
+        public void close() {
+            try (rows;
+                    stream) {
+                stream.release();
+            } catch (IOException e) {
+                throw failed(e);
+            }
+        }
     }
 }

@@ -47,8 +47,10 @@ final class KeyTable {
             throw new IllegalStateException(
                     met.size() + " keys were given " + numbers.length + " numbers");
         }
-        session.register("numbered", new Numbered(session.allocator(), met, numbers));
-        session.execute("INSERT INTO " + table + " SELECT key, number FROM numbered");
+        session.execute(
+                "numbered",
+                new Numbered(session.allocator(), met, numbers),
+                "INSERT INTO " + table + " SELECT key, number FROM numbered");
     }
 
     private static String text(VarCharVector column, int row) {

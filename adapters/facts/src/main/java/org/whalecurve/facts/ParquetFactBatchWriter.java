@@ -102,8 +102,8 @@ final class ParquetFactBatchWriter implements FactBatchWriter {
     }
 
     private void sortInto(Path sorted) {
-        session.register("staged", staged.read(session.allocator()));
-        long written = session.execute(sorting(sorted));
+        long written =
+                session.execute("staged", staged.read(session.allocator()), sorting(sorted));
         if (written != totals.lines()) {
             throw new IllegalStateException(
                     "import "

@@ -175,8 +175,9 @@ public final class ParquetStatementStore implements StatementStore, AutoCloseabl
         StoreSettings oneThread = new StoreSettings(settings.data(), settings.memoryMegabytes(), 1);
         try (DuckDb alone = DuckDb.open(oneThread, ownSpill);
                 DuckDbSession session = alone.connect()) {
-            session.register("ranked", new RankedRows(session.allocator(), statements));
             session.execute(
+                    "ranked",
+                    new RankedRows(session.allocator(), statements),
                     "COPY (SELECT * FROM ranked) TO "
                             + Sql.text(into)
                             + " (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE "
