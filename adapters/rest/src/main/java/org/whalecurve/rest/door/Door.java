@@ -79,6 +79,7 @@ final class Door {
         if (request.version() != HttpVersion.HTTP_2
                 && request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
             context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            context.addEndHandler(_ -> request.connection().close());
         }
     }
 }

@@ -3,6 +3,7 @@ package org.whalecurve.rest.http;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.whalecurve.rest.problem.RequestProblem;
@@ -17,6 +18,9 @@ import org.whalecurve.rest.problem.RequestProblem;
 public record PathKey(String value) {
 
     private static final String ENCODED = "~";
+    /** The first stands for the lines without a customer, the others for places in a path. */
+    private static final Set<String> RESERVED = Set.of("-", ".", "..");
+
     private static final String TROUBLESOME = "/\\;";
 
     /** Reads a segment. */
@@ -37,7 +41,7 @@ public record PathKey(String value) {
     public String segment() {
         boolean plain =
                 !value.startsWith(ENCODED)
-                        && !value.equals("-")
+                        && !RESERVED.contains(value)
                         && value.chars().noneMatch(PathKey::isTroublesome)
                         && !value.isBlank();
         return plain

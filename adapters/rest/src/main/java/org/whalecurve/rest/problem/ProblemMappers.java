@@ -1,6 +1,7 @@
 package org.whalecurve.rest.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -16,6 +17,7 @@ import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.Refusal;
 
 /**
@@ -75,6 +77,12 @@ final class ProblemMappers {
         return answer.build();
     }
 
+    /** Stands for itself: for this one Quarkus brings a mapper that would be preferred. */
+    @ServerExceptionMapper
+    Response wrongType(MismatchedInputException wrong, RoutingContext request) {
+        return wrongJson(wrong, request);
+    }
+
     @ServerExceptionMapper
     Response wrongJson(JacksonException wrong, RoutingContext request) {
         return answer(JsonProblem.of(wrong, request.normalizedPath())).build();
@@ -122,17 +130,18 @@ final class ProblemMappers {
                 .map(challenge -> challenged(challenge, path));
     }
 
-    private static Response challenged(ChallengeData challenge, String path) {
+    private static Response challenged(@Nullable ChallengeData challenge, String path) {
+        int status = challenge == null ? 401 : challenge.status;
         Response.ResponseBuilder answer =
-                challenge.status == 401
+                status == 401
                         ? answer(
                                 Problem.of(
                                         401,
                                         "not-signed-in",
                                         "Sign in, or send a valid access token.",
                                         path))
-                        : Response.status(challenge.status);
-        if (challenge.headerName != null) {
+                        : Response.status(status);
+        if (challenge != null && challenge.headerName != null) {
             answer.header(challenge.headerName.toString(), challenge.headerContent);
         }
         return answer.build();
