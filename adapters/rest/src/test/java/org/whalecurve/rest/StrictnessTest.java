@@ -6,9 +6,9 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -30,8 +30,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @TestSecurity(user = "amara", roles = "controller")
 class StrictnessTest {
-
-    @TestHTTPResource URI server;
 
     @ParameterizedTest
     @ValueSource(
@@ -89,8 +87,7 @@ class StrictnessTest {
         byte[] large = "x".repeat(1_000_001).getBytes(StandardCharsets.UTF_8);
         assertThat(send("POST", "/api/v1/runs", "application/json", () -> large).statusCode())
                 .isEqualTo(413);
-        assertThat(sendChunked("POST", "/api/v1/runs", "application/json", large))
-                .isEqualTo(413);
+        assertThat(sendChunked("POST", "/api/v1/runs", "application/json", large)).isEqualTo(413);
         assertThat(sendChunked("PUT", "/api/v1/import-profiles/x", "application/yaml", large))
                 .isEqualTo(413);
     }
@@ -99,8 +96,7 @@ class StrictnessTest {
     void filesOfAnySizeStreamThrough() throws Exception {
         long size = 64L * 1024 * 1024;
         HttpRequest request =
-                HttpRequest.newBuilder(
-                                server.resolve("/api/v1/imports?profile=harbour-ledger"))
+                HttpRequest.newBuilder(server().resolve("/api/v1/imports?profile=harbour-ledger"))
                         .header("Content-Type", "text/csv")
                         .POST(BodyPublishers.ofInputStream(() -> zeros(size)))
                         .build();
@@ -115,8 +111,8 @@ class StrictnessTest {
         "/api/v1/runs?limit=1&limit=2, limit",
         "/api/v1/runs?limit=0, limit",
         "/api/v1/runs?limit=1e3, limit",
-        "/api/v1/runs/r1/customers?contry=UK, contry",
-        "/api/v1/runs/r1/customers?toRank=-1, toRank",
+        "/api/v1/runs/0b6c5f2d9a7e41c38f1d2e3a4b5c6d7e/customers?contry=UK, contry",
+        "/api/v1/runs/0b6c5f2d9a7e41c38f1d2e3a4b5c6d7e/customers?toRank=-1, toRank",
         "/api/v1/me?x=1, x",
         "/api/v1/cost-models/harbour/versions/one, version"
     })
@@ -134,13 +130,13 @@ class StrictnessTest {
         problem(given().delete("/api/v1/me").then(), 405);
         problem(given().accept("image/png").get("/api/v1/me").then(), 406);
         problem(given().contentType("text/plain").body("x").post("/api/v1/runs").then(), 415);
-        problem(given().body(new byte[] {1}).put("/api/v1/customers").then(), 415);
+        problem(given().body(new byte[] {1}).put("/api/v1/customers.csv").then(), 415);
     }
 
     @Test
     void faultsOfADocumentComeWithTheirLines() {
         given().contentType("application/yaml")
-                .body("id: other\n".getBytes(StandardCharsets.UTF_8))
+                .body("profile: other\n".getBytes(StandardCharsets.UTF_8))
                 .put("/api/v1/import-profiles/harbour-ledger")
                 .then()
                 .statusCode(400)
@@ -152,19 +148,27 @@ class StrictnessTest {
     @Test
     void faultsOfATableComeWithTheirLines() {
         given().contentType("text/csv")
-                .body("key,name,country,segment,owner,unit\nC1,Cafe\nC2,B,UK,,,\n".getBytes(StandardCharsets.UTF_8))
-                .put("/api/v1/customers")
+                .body(
+                        "key,name,country,segment,owner,unit\nC1,Cafe\nC2,B,UK,,,\n"
+                                .getBytes(StandardCharsets.UTF_8))
+                .put("/api/v1/customers.csv")
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("wrong-table"))
                 .body("faults[0].line", equalTo(2));
         given().contentType("text/csv")
-                .body("key,name,country,segment,owner,unit\nC1,\"Caf\u00e9, big\",,,,\nN1,'=x,UK,,,\n".getBytes(StandardCharsets.UTF_8))
-                .put("/api/v1/customers")
+                .body(
+                        "key,name,country,segment,owner,unit\nC1,\"Caf\u00e9, big\",,,,\nN1,'=x,UK,,,\n"
+                                .getBytes(StandardCharsets.UTF_8))
+                .put("/api/v1/customers.csv")
                 .then()
                 .statusCode(200)
                 .body("added", equalTo(1))
                 .body("changed", equalTo(1));
+    }
+
+    private static URI server() {
+        return URI.create("http://localhost:" + RestAssured.port);
     }
 
     private static ValidatableResponse post(String body) {
@@ -181,7 +185,7 @@ class StrictnessTest {
             String method, String path, String type, Supplier<byte[]> body)
             throws IOException, InterruptedException {
         return send(
-                HttpRequest.newBuilder(server.resolve(path))
+                HttpRequest.newBuilder(server().resolve(path))
                         .header("Content-Type", type)
                         .method(method, BodyPublishers.ofByteArray(body.get()))
                         .build());
@@ -189,7 +193,7 @@ class StrictnessTest {
 
     private int sendChunked(String method, String path, String type, byte[] body)
             throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(server.resolve(path))
+        return send(HttpRequest.newBuilder(server().resolve(path))
                         .header("Content-Type", type)
                         .method(
                                 method,

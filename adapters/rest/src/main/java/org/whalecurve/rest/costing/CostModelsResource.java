@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.whalecurve.application.access.CurrentActor;
@@ -60,7 +60,10 @@ class CostModelsResource {
                     "A draft of the same model is replaced; after a published version a new version"
                             + " begins. Sending the latest document again changes nothing. A wrong"
                             + " document is refused with every fault and its line.")
-    @APIResponse(responseCode = "201", description = "The version is there.")
+    @APIResponseSchema(
+            value = ModelVersionJson.class,
+            responseCode = "201",
+            responseDescription = "The version is there.")
     public RestResponse<ModelVersionJson> addModel(byte[] document) {
         ModelVersion added = addModel.addModel(current.actor(), StrictText.utf8(document));
         return RestResponse.ResponseBuilder.<ModelVersionJson>create(201)

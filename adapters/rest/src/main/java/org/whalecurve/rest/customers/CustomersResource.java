@@ -115,7 +115,10 @@ class CustomersResource {
                                             + " stand in a path.")
                     @PathParam("key")
                     PathKey key,
-            @Parameter(description = "The ETag that was read.", required = true)
+            @Parameter(
+                            description = "The ETag that was read.",
+                            required = true,
+                            example = "\"7\"")
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     @Nullable String ifMatch,
             CustomerDetailsJson details) {

@@ -18,6 +18,7 @@ import org.whalecurve.rest.problem.RequestProblem;
 public record PathKey(String value) {
 
     private static final String ENCODED = "~";
+
     /** The first stands for the lines without a customer, the others for places in a path. */
     private static final Set<String> RESERVED = Set.of("-", ".", "..");
 

@@ -17,6 +17,7 @@ import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -79,10 +80,13 @@ class ImportsResource {
     @APIResponse(responseCode = "202", description = "New: its rows will be read.")
     @APIResponse(responseCode = "200", description = "Received before: nothing was added.")
     public RestResponse<ReceivedJson> receiveFile(
-            @Parameter(description = "Id of the import profile.", required = true)
+            @Parameter(
+                            description = "Id of the import profile.",
+                            required = true,
+                            example = "harbour-ledger")
                     @QueryParam("profile")
                     @Nullable String profile,
-            @Parameter(description = "The file's name, for people.")
+            @Parameter(description = "The file's name, for people.", example = "march.csv")
                     @QueryParam("name")
                     @DefaultValue("unnamed")
                     String name,
@@ -131,7 +135,10 @@ class ImportsResource {
     @Operation(
             operationId = "resumeImport",
             summary = "Read the stored file of an interrupted or refused import again.")
-    @APIResponse(responseCode = "202", description = "Its rows will be read.")
+    @APIResponseSchema(
+            value = ImportJson.class,
+            responseCode = "202",
+            responseDescription = "Its rows will be read.")
     public RestResponse<ImportJson> resumeImport(
             @Parameter(description = "The import's id.") @PathParam("id") String id) {
         return RestResponse.ResponseBuilder.<ImportJson>create(202)

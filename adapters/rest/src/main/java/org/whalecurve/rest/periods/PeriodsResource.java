@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.whalecurve.application.access.CurrentActor;
@@ -60,7 +60,10 @@ class PeriodsResource {
             operationId = "openPeriod",
             summary = "Open a period of the books.",
             description = "Opening the same period twice changes nothing.")
-    @APIResponse(responseCode = "201", description = "The period is there.")
+    @APIResponseSchema(
+            value = DefinedPeriodJson.class,
+            responseCode = "201",
+            responseDescription = "The period is there.")
     public RestResponse<DefinedPeriodJson> openPeriod(NewPeriodJson period) {
         return RestResponse.ResponseBuilder.<DefinedPeriodJson>create(201)
                 .entity(define(period.id(), period.months()))

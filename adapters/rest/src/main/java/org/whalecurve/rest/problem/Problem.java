@@ -17,7 +17,7 @@ import org.whalecurve.application.Refusal;
  * @param code a stable name for programs to decide by
  * @param faults the faults one by one, where there are several
  */
-@Schema(description = "What went wrong, in the form of RFC 9457.")
+@Schema(name = "Problem", description = "What went wrong, in the form of RFC 9457.")
 public record Problem(
         String type,
         String title,

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTest {
 
-    private static final String NASTY = "=+-@\t\r\n\0'\"\uff1d\uff0b\uff0d\uff20,;ab \u00e9\ud83d\udc33";
+    private static final String NASTY =
+            "=+-@\t\r\n\0'\"\uff1d\uff0b\uff0d\uff20,;ab \u00e9\ud83d\udc33";
     private static final String RUNS_AS_FORMULA = "=+-@\t\r\n\0\uff1d\uff0b\uff0d\uff20";
     private static final List<String> HEADER = List.of("a", "b");
 

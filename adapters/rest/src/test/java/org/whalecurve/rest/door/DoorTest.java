@@ -4,18 +4,15 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
-import java.net.URI;
+import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class DoorTest {
-
-    @TestHTTPResource URI server;
 
     @ParameterizedTest
     @ValueSource(
@@ -39,13 +36,13 @@ class DoorTest {
                 "/api;a/v1/products"
             })
     void noneOfTheSeventeenSpellingsGetsPastSigningIn(String path) {
-        assertThat(new RawHttp(server.getPort()).status("GET", path)).isIn(400, 401, 404);
+        assertThat(new RawHttp(RestAssured.port).status("GET", path)).isIn(400, 401, 404);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"TRACE", "OPTIONS", "CONNECT", "PROPFIND"})
     void methodsThatNobodyUsesAreRefused(String method) {
-        assertThat(new RawHttp(server.getPort()).status(method, "/api/v1/me")).isEqualTo(405);
+        assertThat(new RawHttp(RestAssured.port).status(method, "/api/v1/me")).isEqualTo(405);
     }
 
     @Test
@@ -81,7 +78,7 @@ class DoorTest {
     @Test
     void afterAChunkedBodyTheConnectionEndsSoThatNoSecondRequestCanHideInIt() {
         String answers =
-                new RawHttp(server.getPort())
+                new RawHttp(RestAssured.port)
                         .send(
                                 "POST /api/v1/periods HTTP/1.1",
                                 "Host: a",

@@ -33,7 +33,8 @@ final class RawHttp {
 
     /** Sends a request without a body and gives the status of the answer. */
     int status(String method, String target) {
-        String answer = send(method + " " + target + " HTTP/1.1", "Host: a", "Connection: close", "");
+        String answer =
+                send(method + " " + target + " HTTP/1.1", "Host: a", "Connection: close", "");
         return Integer.parseInt(answer.split(" ", 3)[1]);
     }
 

@@ -14,7 +14,19 @@ class PathKeyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "17850", "a b", "a/b", "A;B", "..", ".", "a\\b", "caf\u00e9", "~x", "-", "50%", "a+b", "a\0b"
+                "17850",
+                "a b",
+                "a/b",
+                "A;B",
+                "..",
+                ".",
+                "a\\b",
+                "caf\u00e9",
+                "~x",
+                "-",
+                "50%",
+                "a+b",
+                "a\0b"
             })
     void everyKeyCanStandInAPathThatTheDoorLetsThrough(String key) {
         String segment = new PathKey(key).segment();

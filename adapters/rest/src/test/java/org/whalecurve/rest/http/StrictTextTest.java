@@ -21,7 +21,8 @@ class StrictTextTest {
 
     @Test
     void otherEncodingsAreRefusedWithTheirPlace() {
-        assertThatThrownBy(() -> StrictText.utf8("a\nb\u00e9c".getBytes(StandardCharsets.ISO_8859_1)))
+        assertThatThrownBy(
+                        () -> StrictText.utf8("a\nb\u00e9c".getBytes(StandardCharsets.ISO_8859_1)))
                 .hasMessageStartingWith("Line 2, byte 4: this is not UTF-8.");
     }
 

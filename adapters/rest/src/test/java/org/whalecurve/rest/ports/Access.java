@@ -86,7 +86,7 @@ class Access {
                         Instant.parse("2011-04-04T10:00:00Z"),
                         "amara",
                         "published run",
-                        "r1",
+                        Results.RUN,
                         "");
         return Gate.guard(ViewAudit.class, (_, _, _) -> new Page<>(List.of(entry), null));
     }

@@ -36,9 +36,28 @@ import org.whalecurve.domain.imports.QuarantinedRow;
 class Deliveries {
 
     private static final ProfileDocument PROFILE =
-            new ProfileDocument(SampleWorld.profile(), "id: harbour-ledger\n");
+            new ProfileDocument(SampleWorld.profile(), Documents.profile());
 
-    private final Map<String, Import> imports = new ConcurrentHashMap<>();
+    static final String COMMITTED = "f2c1a7de-6c39-4a3e-9d05-0d8a3b5c7e11";
+
+    private static final Instant RECEIVED_AT = Instant.parse("2011-04-04T09:30:00Z");
+    private static final Import SAMPLE =
+            new Import(
+                    COMMITTED,
+                    "harbour-ledger",
+                    "march.csv",
+                    MasterData.HASH,
+                    1_842,
+                    "amara",
+                    RECEIVED_AT,
+                    ImportState.COMMITTED,
+                    24,
+                    23,
+                    1,
+                    1_842,
+                    null);
+
+    private final Map<String, Import> imports = new ConcurrentHashMap<>(Map.of(COMMITTED, SAMPLE));
 
     @Produces
     @Singleton
@@ -58,7 +77,7 @@ class Deliveries {
                                     Long.toHexString(sum.getValue()),
                                     length,
                                     actor.user(),
-                                    Instant.EPOCH,
+                                    RECEIVED_AT,
                                     ImportState.RECEIVED,
                                     0,
                                     0,
@@ -76,7 +95,7 @@ class Deliveries {
     @Singleton
     ListImports listImports() {
         return Gate.guard(
-                ListImports.class, (_, _, _) -> new Page<>(List.copyOf(imports.values()), "more"));
+                ListImports.class, (_, _, _) -> new Page<>(List.of(SAMPLE), null));
     }
 
     @Produces
@@ -88,7 +107,9 @@ class Deliveries {
     @Produces
     @Singleton
     ResumeImport resumeImport() {
-        return Gate.guard(ResumeImport.class, (_, id) -> find(id));
+        return Gate.guard(
+                ResumeImport.class,
+                (_, id) -> find(id).in(ImportState.RECEIVED).counted(0, 0, 0));
     }
 
     @Produces
@@ -97,8 +118,11 @@ class Deliveries {
         return Gate.guard(
                 DiscardImport.class,
                 (_, id) -> {
-                    throw Refusal.conflict(
-                            "import-not-stopped", "Import " + find(id).id() + " is being read.");
+                    if (!id.equals(COMMITTED)) {
+                        throw Refusal.conflict(
+                                "import-not-stopped", "Import " + find(id).id() + " is read.");
+                    }
+                    return find(id).in(ImportState.DISCARDED).counted(0, 0, 0);
                 });
     }
 
@@ -144,7 +168,7 @@ class Deliveries {
         return Gate.guard(
                 KeepProfile.class,
                 (_, id, document) -> {
-                    if (!document.startsWith("id: " + id)) {
+                    if (!document.startsWith("profile: " + id)) {
                         throw new Refusal(
                                 Refusal.Kind.WRONG_INPUT,
                                 "wrong-profile",

@@ -34,16 +34,19 @@ import org.whalecurve.domain.periods.PeriodState;
 @ApplicationScoped
 class MasterData {
 
+    static final String HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+
     private static final long VERSION = 7;
+    private static final Instant ADDED = Instant.parse("2011-04-04T09:00:00Z");
 
     private static final ModelVersion MODEL =
             new ModelVersion(
                     SampleWorld.costModel(),
                     1,
-                    "id: harbour\n",
-                    "00ff",
+                    Documents.model(),
+                    HASH,
                     "amara",
-                    Instant.EPOCH,
+                    ADDED,
                     null);
 
     @Produces
@@ -124,8 +127,11 @@ class MasterData {
     ReopenPeriod reopenPeriod() {
         return Gate.guard(
                 ReopenPeriod.class,
-                (_, id, _) -> {
-                    throw Refusal.conflict("period-open", "Period " + id + " is open.");
+                (_, id, reason) -> {
+                    if (reason.isBlank()) {
+                        throw Refusal.wrongInput("reason-missing", "Say why.");
+                    }
+                    return new Period(id, SampleWorld.MARCH, SampleWorld.MARCH, PeriodState.OPEN);
                 });
     }
 
@@ -152,7 +158,7 @@ class MasterData {
     PublishModel publishModel() {
         return Gate.guard(
                 PublishModel.class,
-                (_, id, version) -> model(id, version).published(Instant.EPOCH));
+                (_, id, version) -> model(id, version).published(ADDED));
     }
 
     @Produces

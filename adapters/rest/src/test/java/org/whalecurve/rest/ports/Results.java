@@ -26,6 +26,7 @@ import org.whalecurve.application.runs.PublishRun;
 import org.whalecurve.application.runs.ViewRun;
 import org.whalecurve.application.sample.SampleFigures;
 import org.whalecurve.application.sample.SampleWorld;
+import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.profitability.Certificate;
 import org.whalecurve.domain.profitability.CustomerStatement;
 import org.whalecurve.domain.profitability.Run;
@@ -43,51 +44,74 @@ import org.whalecurve.domain.profitability.WhaleCurve;
 @ApplicationScoped
 class Results {
 
-    static final String RUN = "r1";
+    static final String RUN = "0b6c5f2d9a7e41c38f1d2e3a4b5c6d7e";
     static final String LOSS = "loss";
 
     private static final String PERIOD = SampleWorld.period().id();
     private static final String CURRENCY = SampleWorld.CURRENCY.getCurrencyCode();
-    private static final Totals NOTHING = new Totals(new TreeMap<>(), 0, 0, 0, 0, 0);
+    private static final String ASSUMPTION = "assumed: 60 % of the price invoiced";
     private static final List<ActivityTotal> ACTIVITIES =
-            List.of(new ActivityTotal("take-orders", "Take orders", "desk", 83_000, 110_66));
+            List.of(
+                    activity(0, "take-orders", "Take orders", "desk"),
+                    activity(1, "pick-and-pack", "Pick and pack", "warehouse"),
+                    activity(2, "take-back", "Take goods back", "desk"));
     private static final RunSummary SUMMARY =
             new RunSummary(
                     CURRENCY,
                     5,
-                    NOTHING,
-                    NOTHING,
+                    totals(SampleFigures.RANKED),
+                    totals(List.of(SampleFigures.UNASSIGNED)),
                     -30_00,
                     1,
                     SampleFigures.POOLS,
                     ACTIVITIES,
                     SampleFigures.DRIVERS,
-                    "assumed");
+                    ASSUMPTION);
     private static final Certificate CERTIFICATE =
-            new Certificate(List.of(new TieOut("booked as sales", 1029_95, 1029_95)));
+            new Certificate(
+                    List.of(
+                            new TieOut("booked as sales", 1029_95, 1029_95),
+                            new TieOut("booked as returns", -30_90, -30_90),
+                            new TieOut("expense of Order desk", 200_00, 200_00),
+                            new TieOut(
+                                    "net revenue = product cost + cost to serve + profit",
+                                    SampleFigures.NET_REVENUE,
+                                    SampleFigures.NET_REVENUE)));
     private static final Run COMPUTED =
             new Run(
                     RUN,
                     new RunInputs(
-                            PERIOD, "2011-03..2011-03", "harbour", 1, "00ff", List.of(), List.of()),
+                            PERIOD, "2011-03..2011-03", "harbour", 1, MasterData.HASH, List.of(Deliveries.COMMITTED), List.of(MasterData.HASH)),
                     "amara",
-                    Instant.EPOCH,
+                    Instant.parse("2011-04-04T10:05:00Z"),
                     RunState.CERTIFIED,
                     22,
                     22,
                     null,
-                    new RunResult(SUMMARY, CERTIFICATE, new StatementFile("f", "00")));
+                    new RunResult(SUMMARY, CERTIFICATE, new StatementFile("f", MasterData.HASH)));
+
+    private static final Run WAITING =
+            new Run(
+                    RUN,
+                    COMPUTED.inputs(),
+                    "amara",
+                    COMPUTED.orderedAt(),
+                    RunState.ORDERED,
+                    0,
+                    22,
+                    null,
+                    null);
 
     @Produces
     @Singleton
     OrderRun orderRun() {
         return Gate.guard(
                 OrderRun.class,
-                (_, period, _, version, _) -> {
+                (_, period, _, _, key) -> {
                     if (!period.equals(PERIOD)) {
                         throw Refusal.notFound("period", period);
                     }
-                    return version == 1 ? COMPUTED : COMPUTED.in(RunState.ORDERED);
+                    return key == null ? COMPUTED : WAITING;
                 });
     }
 
@@ -203,6 +227,29 @@ class Results {
         return COMPUTED;
     }
 
+    private static ActivityTotal activity(int position, String id, String name, String pool) {
+        return new ActivityTotal(
+                id,
+                name,
+                pool,
+                SampleFigures.ACTIVITY_MINUTES.get(position),
+                SampleFigures.ACTIVITY_COST.get(position));
+    }
+
+    private static Totals totals(List<CustomerStatement> statements) {
+        TreeMap<RowKind, Long> amounts = new TreeMap<>();
+        for (CustomerStatement each : statements) {
+            each.amounts().forEach((kind, amount) -> amounts.merge(kind, amount, Math::addExact));
+        }
+        return new Totals(
+                amounts,
+                statements.stream().mapToLong(CustomerStatement::knownCost).sum(),
+                statements.stream().mapToLong(CustomerStatement::assumedCost).sum(),
+                0,
+                statements.stream().mapToLong(CustomerStatement::costToServe).sum(),
+                statements.stream().mapToLong(CustomerStatement::profit).sum());
+    }
+
     private static StatementView view(CustomerStatement statement) {
         return new StatementView(
                 RUN,
@@ -214,6 +261,6 @@ class Results {
                 statement,
                 List.of("Take orders", "Pick and pack", "Take goods back"),
                 SampleFigures.DRIVERS,
-                "assumed: 60 % of the price invoiced");
+                ASSUMPTION);
     }
 }

@@ -1,0 +1,82 @@
+package org.whalecurve.rest.openapi;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Examples of what is sent and answered, one file for each. They tell of one sample company, so
+ * that they fit together; tests send the ones and expect the others.
+ */
+final class Examples {
+
+    private static final String FOLDER = "/openapi-examples/";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final Map<String, String> ENDINGS =
+            Map.of(
+                    "application/json", ".json",
+                    "application/schema+json", ".json",
+                    "application/yaml", ".yaml",
+                    "application/csv", ".csv",
+                    "text/csv", ".csv");
+
+    private static final Map<String, String> IDS =
+            Map.of(
+                    "/api/v1/imports", "f2c1a7de-6c39-4a3e-9d05-0d8a3b5c7e11",
+                    "/api/v1/import-profiles", "harbour-ledger",
+                    "/api/v1/periods", "2011-03",
+                    "/api/v1/cost-models", "harbour",
+                    "/api/v1/runs", "0b6c5f2d9a7e41c38f1d2e3a4b5c6d7e");
+
+    private static final Map<String, String> OTHERS =
+            Map.of("key", "C100", "version", "1", "user", "edith", "unit", "harbour");
+
+    private Examples() {}
+
+    /** Gives each form of a content its example, if there is one. */
+    static void addTo(Content content, String name) {
+        content.getMediaTypes()
+                .forEach(
+                        (type, form) ->
+                                Optional.ofNullable(ENDINGS.get(type))
+                                        .flatMap(ending -> read(name + ending))
+                                        .map(text -> type.endsWith("json") ? parse(text) : text)
+                                        .ifPresent(form::setExample));
+    }
+
+    static @Nullable String ofPathParameter(String path, String name) {
+        return name.equals("id")
+                ? IDS.entrySet().stream()
+                        .filter(each -> path.startsWith(each.getKey() + "/"))
+                        .map(Map.Entry::getValue)
+                        .findAny()
+                        .orElse(null)
+                : OTHERS.get(name);
+    }
+
+    static Object parse(String json) {
+        try {
+            return JSON.readValue(json, Object.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<String> read(String file) {
+        try (InputStream in = Examples.class.getResourceAsStream(FOLDER + file)) {
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.whalecurve.rest.ports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** The documents of the sample company, as the description of the interface shows them. */
+final class Documents {
+
+    private Documents() {}
+
+    static String profile() {
+        return read("keepProfile.request.yaml");
+    }
+
+    static String model() {
+        return read("addModel.request.yaml");
+    }
+
+    private static String read(String name) {
+        try (InputStream in = Documents.class.getResourceAsStream("/openapi-examples/" + name)) {
+            return new String(
+                    Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package org.whalecurve.bootstrap.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.whalecurve.bootstrap.access.Caller.Content;
+import org.whalecurve.bootstrap.stack.RunningWhalecurve;
+
+/**
+ * Walks every operation of the API × role × ownership against a reviewed table, with signed tokens
+ * of the real Keycloak. An operation that the table does not know fails.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessMatrixIT {
+
+    private static final String JSON = "application/json";
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+
+    private static final Map<String, Content> CONTENTS =
+            Map.of(
+                    "keepProfile", new Content("application/yaml", SmallCompany.profile()),
+                    "receiveFile", new Content("text/csv", SmallCompany.LINES),
+                    "putCustomers", new Content("text/csv", SmallCompany.CUSTOMERS),
+                    "addModel", new Content("application/yaml", SmallCompany.model()),
+                    "editCustomer",
+                            new Content(
+                                    JSON,
+                                    "{\"name\":\"X\",\"country\":\"\",\"segment\":null,"
+                                            + "\"owner\":null,\"unit\":null}"),
+                    "openPeriod",
+                            new Content(
+                                    JSON,
+                                    "{\"id\":\"2011-03\",\"first\":\"2011-03\",\"last\":\"2011-03\"}"),
+                    "definePeriod",
+                            new Content(JSON, "{\"first\":\"2011-03\",\"last\":\"2011-03\"}"),
+                    "reopenPeriod", new Content(JSON, "{\"reason\":\" \"}"),
+                    "orderRun", new Content(JSON, SmallCompany.order("2011-04")));
+
+    private record Described(String method, String path) {}
+
+    private final RunningWhalecurve whalecurve = RunningWhalecurve.ofItsOwn();
+    private final Caller caller = new Caller(whalecurve);
+    private final SmallCompany company = new SmallCompany(whalecurve);
+    private final List<MatrixRow> rows = MatrixRow.all();
+    private Map<String, Described> operations = Map.of();
+
+    @BeforeAll
+    void readTheDescription() throws IOException {
+        String text = caller.call("analyst", "GET", "/openapi?format=json", null).body();
+        Map<String, Described> found = new HashMap<>();
+        for (Map.Entry<String, JsonNode> path :
+                new ObjectMapper().readTree(text).path("paths").properties()) {
+            for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
+                if (METHODS.contains(method.getKey())) {
+                    found.put(
+                            method.getValue().path("operationId").asText(),
+                            new Described(
+                                    method.getKey().toUpperCase(Locale.ROOT),
+                                    path.getKey()));
+                }
+            }
+        }
+        operations = found;
+    }
+
+    @Test
+    void theTableKnowsEveryOperationAndNoOther() {
+        Set<String> known = new HashSet<>();
+        rows.forEach(row -> known.add(row.operation()));
+        assertThat(known).isEqualTo(operations.keySet());
+    }
+
+    @Test
+    void everyCellOfTheTableIsAsReviewed() {
+        List<String> leaks = new ArrayList<>();
+        for (MatrixRow row : rows) {
+            row.expected()
+                    .forEach(
+                            (role, expected) -> {
+                                int got = call(role, row).statusCode();
+                                if (got != expected) {
+                                    leaks.add(row.operation() + " " + row.object() + " as " + role
+                                            + ": " + got + " instead of " + expected);
+                                }
+                            });
+        }
+        assertThat(leaks).isEmpty();
+    }
+
+    @Test
+    void withoutATokenNothingIsAnswered() {
+        for (MatrixRow row : rows) {
+            assertThat(call(null, row).statusCode()).as(row.toString()).isEqualTo(401);
+        }
+        assertThat(caller.call(null, "GET", "/openapi", null).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void whatIsNotOnesOwnReadsAsIfItWereNotThere() {
+        for (String role : List.of("account-manager", "executive")) {
+            for (String operation : List.of("viewCustomer", "viewStatement")) {
+                String foreign = call(role, new MatrixRow(operation, "foreign", Map.of())).body();
+                String absent = call(role, new MatrixRow(operation, "absent", Map.of())).body();
+                assertThat(foreign.replace(SmallCompany.FOREIGN, "99999")).isEqualTo(absent);
+            }
+        }
+    }
+
+    @Test
+    void listsRankingsAndTablesHoldOnlyWhatIsOnesOwn() {
+        for (String role : List.of("account-manager", "executive")) {
+            for (String operation :
+                    List.of(
+                            "listCustomers",
+                            "exportCustomers",
+                            "rankCustomers",
+                            "exportStatements")) {
+                String body = call(role, new MatrixRow(operation, "", Map.of())).body();
+                assertThat(body)
+                        .as("%s as %s", operation, role)
+                        .contains(SmallCompany.OWN)
+                        .doesNotContain(SmallCompany.FOREIGN);
+            }
+        }
+    }
+
+    private HttpResponse<String> call(@Nullable String role, MatrixRow row) {
+        Described operation = operations.get(row.operation());
+        if (operation == null) {
+            throw new AssertionError("the API has no operation " + row.operation());
+        }
+        String path = operation.path();
+        for (Map.Entry<String, String> value :
+                company.pathValues(path, row.object()).entrySet()) {
+            path = path.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        String query =
+                row.operation().equals("receiveFile") ? "?profile=online-retail&name=a.csv" : "";
+        return caller.call(
+                role, operation.method(), path + query, CONTENTS.get(row.operation()));
+    }
+}

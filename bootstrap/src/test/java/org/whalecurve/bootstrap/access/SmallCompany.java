@@ -1,0 +1,150 @@
+package org.whalecurve.bootstrap.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import org.whalecurve.bootstrap.stack.RunningWhalecurve;
+import org.whalecurve.bootstrap.stack.TestClient;
+import org.whalecurve.localstack.DemoCompany;
+
+/**
+ * A company with a customer that is the account manager's and the executive's, one that is
+ * neither's, a month that is published and one that is only computed.
+ */
+final class SmallCompany {
+
+    static final String OWN = "17850";
+    static final String FOREIGN = "13047";
+
+    static final String LINES =
+            """
+            InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country
+            536365,85123A,LANTERN,6,2011-03-01 08:26:00,2.55,17850,United Kingdom
+            536366,71053,HEART,4,2011-03-02 08:26:00,3.39,13047,France
+            536367,71053,HEART,1,2011-03-03 08:26:00,3.39,,United Kingdom
+            536368,71053,HEART,many,2011-03-03 08:26:00,3.39,17850,United Kingdom
+            536369,85123A,LANTERN,2,2011-04-01 08:26:00,2.55,17850,United Kingdom
+            536370,85123A,LANTERN,2,2011-04-02 08:26:00,2.55,13047,France
+            """;
+
+    static final String CUSTOMERS =
+            """
+            key,name,country,segment,owner,unit
+            17850,Own,United Kingdom,,account-manager,home
+            13047,Foreign,France,,somebody-else,abroad
+            """;
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final TestClient controller;
+    private final String importId;
+    private final String published;
+    private final String unpublished;
+
+    SmallCompany(RunningWhalecurve whalecurve) {
+        controller = whalecurve.as("controller");
+        controller.put("import-profiles/online-retail", "application/yaml", profile());
+        JsonNode received =
+                controller.deliver(
+                        "online-retail", "small.csv", LINES.getBytes(StandardCharsets.UTF_8));
+        importId = received.at("/received/id").asText();
+        await("imports/" + importId, Set.of("COMMITTED"));
+        controller.put("customers.csv", "text/csv", CUSTOMERS);
+        controller.post("cost-models", "application/yaml", model());
+        controller.post("cost-models/mail-order-house/versions/1/publication", "text/plain", "");
+        whalecurve
+                .as("administrator")
+                .send(
+                        "PUT",
+                        "access/unit-grants/executive/home",
+                        "text/plain",
+                        BodyPublishers.noBody());
+        published = computed("2011-03");
+        controller.post("runs/" + published + "/publication", "text/plain", "");
+        unpublished = computed("2011-04");
+    }
+
+    /** What stands in the path for a parameter. */
+    Map<String, String> pathValues(String path, String object) {
+        return Map.of(
+                "id", id(path, object),
+                "key", key(object),
+                "version", "1",
+                "user", "executive",
+                "unit", "spare");
+    }
+
+    static String order(String period) {
+        return "{\"period\":\"%s\",\"costModel\":\"mail-order-house\",\"version\":1}"
+                .formatted(period);
+    }
+
+    static String profile() {
+        return read("import-profile.yaml");
+    }
+
+    static String model() {
+        return read("cost-model.yaml");
+    }
+
+    private String id(String path, String object) {
+        return switch (path.split("/")[3]) {
+            case "imports" -> importId;
+            case "import-profiles" -> "online-retail";
+            case "periods" -> "2011-03";
+            case "cost-models" -> "mail-order-house";
+            default -> object.equals("unpublished") ? unpublished : published;
+        };
+    }
+
+    private static String key(String object) {
+        return switch (object) {
+            case "foreign" -> FOREIGN;
+            case "absent" -> "99999";
+            case "unassigned" -> "-";
+            default -> OWN;
+        };
+    }
+
+    private String computed(String month) {
+        controller.put(
+                "periods/" + month,
+                "application/json",
+                "{\"first\":\"%1$s\",\"last\":\"%1$s\"}".formatted(month));
+        String run =
+                controller.post("runs", "application/json", order(month)).path("id").asText();
+        await("runs/" + run, Set.of("CERTIFIED"));
+        return run;
+    }
+
+    private void await(String path, Set<String> states) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        JsonNode now = controller.json(path);
+        while (!states.contains(now.path("state").asText()) && System.nanoTime() < end) {
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+            now = controller.json(path);
+        }
+        assertThat(states).as(now.toString()).contains(now.path("state").asText());
+    }
+
+    private static String read(String file) {
+        try {
+            return Files.readString(DemoCompany.directory().resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
