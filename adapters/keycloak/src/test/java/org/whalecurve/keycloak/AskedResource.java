@@ -25,8 +25,7 @@ import org.whalecurve.application.periods.ListPeriods;
 class AskedResource {
 
     private final CurrentActor current;
-    private final ListPeriods forPeople =
-            Gate.guard(ListPeriods.class, _ -> List.of());
+    private final ListPeriods forPeople = Gate.guard(ListPeriods.class, _ -> List.of());
 
     AskedResource(CurrentActor current) {
         this.current = current;

@@ -66,14 +66,16 @@ public final class Realm implements QuarkusTestResourceLifecycleManager {
          "introspection_endpoint":"%1$s/protocol/openid-connect/token/introspect",
          "userinfo_endpoint":"%1$s/protocol/openid-connect/userinfo",
          "end_session_endpoint":"%1$s/protocol/openid-connect/logout",
-         "jwks_uri":"%1$s/protocol/openid-connect/certs"}"""
+         "jwks_uri":"%1$s/protocol/openid-connect/certs"}\
+        """
                 .formatted(issuer);
     }
 
     private static String keys() {
         RSAPublicKey key = (RSAPublicKey) Token.SIGNING.getPublic();
         return """
-        {"keys":[{"kid":"%s","kty":"RSA","alg":"RS256","use":"sig","n":"%s","e":"%s"}]}"""
+        {"keys":[{"kid":"%s","kty":"RSA","alg":"RS256","use":"sig","n":"%s","e":"%s"}]}\
+        """
                 .formatted(
                         Token.KEY_ID,
                         Token.base64(key.getModulus().toByteArray()),
@@ -82,8 +84,7 @@ public final class Realm implements QuarkusTestResourceLifecycleManager {
 
     private static HttpServer listening() {
         try {
-            return HttpServer.create(
-                    new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -58,14 +58,11 @@ class TokenTableTest {
                 Arguments.of(
                         "public key taken for a secret",
                         good.withHeader("alg", "HS256").signedWithSecret(key.getEncoded())),
-                Arguments.of(
-                        "unknown key",
-                        good.withHeader("kid", "other").signedBy(Token.pair())),
+                Arguments.of("unknown key", good.withHeader("kid", "other").signedBy(Token.pair())),
                 Arguments.of("no key id", good.withoutHeader("kid").signedBy(Token.pair())),
                 Arguments.of("brings its own key", bringsItsOwnKey(good)),
                 Arguments.of(
-                        "ID token",
-                        good.with("typ", "ID").with("aud", "whalecurve-web").signed()),
+                        "ID token", good.with("typ", "ID").with("aud", "whalecurve-web").signed()),
                 Arguments.of("refresh token", good.with("typ", "Refresh").signed()),
                 Arguments.of("wrong audience", good.with("aud", "account").signed()),
                 Arguments.of("wrong issuer", good.with("iss", "http://other/realms/x").signed()),
@@ -77,8 +74,7 @@ class TokenTableTest {
                         good.with("iss", Realm.issuer().replace("whalecurve", "master"))
                                 .signedBy(Token.pair())),
                 Arguments.of(
-                        "role added",
-                        Token.ofUser("amara", "integration").signatureUnder(good)),
+                        "role added", Token.ofUser("amara", "integration").signatureUnder(good)),
                 Arguments.of(
                         "service account where people ask",
                         Token.ofService("whalecurve-import", "integration").signed()),

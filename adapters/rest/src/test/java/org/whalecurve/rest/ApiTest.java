@@ -110,13 +110,19 @@ class ApiTest {
                         .then()
                         .statusCode(200)
                         .header("Content-Type", containsString("text/csv"))
-                        .header("Content-Disposition", containsString("statements-0b6c5f2d9a7e41c38f1d2e3a4b5c6d7e.csv"))
+                        .header(
+                                "Content-Disposition",
+                                containsString("statements-0b6c5f2d9a7e41c38f1d2e3a4b5c6d7e.csv"))
                         .extract()
                         .asString();
         assertThat(table.lines())
                 .hasSize(7)
-                .anyMatch(line -> line.startsWith("0b6c5f2d9a7e41c38f1d2e3a4b5c6d7e,2011-03,GBP,1,C300,Cap Nord,France,"))
-                .anyMatch(line -> line.startsWith("0b6c5f2d9a7e41c38f1d2e3a4b5c6d7e,2011-03,GBP,,'-,no customer named,"));
+                .anyMatch(line ->
+                        line.startsWith(
+                                "0b6c5f2d9a7e41c38f1d2e3a4b5c6d7e,2011-03,GBP,1,C300,Cap Nord,France,"))
+                .anyMatch(line ->
+                        line.startsWith(
+                                "0b6c5f2d9a7e41c38f1d2e3a4b5c6d7e,2011-03,GBP,,'-,no customer named,"));
     }
 
     @Test
@@ -179,19 +185,30 @@ class ApiTest {
                 .post("/api/v1/runs")
                 .then()
                 .statusCode(202)
-                .header("Location", containsString("/api/v1/runs/0b6c5f2d9a7e41c38f1d2e3a4b5c6d7e"));
+                .header(
+                        "Location",
+                        containsString("/api/v1/runs/0b6c5f2d9a7e41c38f1d2e3a4b5c6d7e"));
     }
 
     @Test
     void rankingsAreSortedAsAsked() {
-        given().get("/api/v1/runs/0b6c5f2d9a7e41c38f1d2e3a4b5c6d7e/customers?sort=profit&limit=2&fromRank=1&toRank=5")
+        given().get(
+                        "/api/v1/runs/0b6c5f2d9a7e41c38f1d2e3a4b5c6d7e/customers?sort=profit&limit=2&fromRank=1&toRank=5")
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(2))
                 .body("items[0].customer.key", equalTo("C400"))
-                .body("items[0].href", equalTo("/api/v1/runs/0b6c5f2d9a7e41c38f1d2e3a4b5c6d7e/customers/C400"));
-        given().get("/api/v1/runs/0b6c5f2d9a7e41c38f1d2e3a4b5c6d7e/customers?sort=size").then().statusCode(400);
-        given().get("/api/v1/runs/0b6c5f2d9a7e41c38f1d2e3a4b5c6d7e/customers?limit=501").then().statusCode(400);
-        given().get("/api/v1/runs/0b6c5f2d9a7e41c38f1d2e3a4b5c6d7e/customers?fromRank=first").then().statusCode(400);
+                .body(
+                        "items[0].href",
+                        equalTo("/api/v1/runs/0b6c5f2d9a7e41c38f1d2e3a4b5c6d7e/customers/C400"));
+        given().get("/api/v1/runs/0b6c5f2d9a7e41c38f1d2e3a4b5c6d7e/customers?sort=size")
+                .then()
+                .statusCode(400);
+        given().get("/api/v1/runs/0b6c5f2d9a7e41c38f1d2e3a4b5c6d7e/customers?limit=501")
+                .then()
+                .statusCode(400);
+        given().get("/api/v1/runs/0b6c5f2d9a7e41c38f1d2e3a4b5c6d7e/customers?fromRank=first")
+                .then()
+                .statusCode(400);
     }
 }

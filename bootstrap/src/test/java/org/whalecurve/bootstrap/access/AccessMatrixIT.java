@@ -68,9 +68,7 @@ class AccessMatrixIT {
                 if (METHODS.contains(method.getKey())) {
                     found.put(
                             method.getValue().path("operationId").asText(),
-                            new Described(
-                                    method.getKey().toUpperCase(Locale.ROOT),
-                                    path.getKey()));
+                            new Described(method.getKey().toUpperCase(Locale.ROOT), path.getKey()));
                 }
             }
         }
@@ -89,14 +87,21 @@ class AccessMatrixIT {
         List<String> leaks = new ArrayList<>();
         for (MatrixRow row : rows) {
             row.expected()
-                    .forEach(
-                            (role, expected) -> {
-                                int got = call(role, row).statusCode();
-                                if (got != expected) {
-                                    leaks.add(row.operation() + " " + row.object() + " as " + role
-                                            + ": " + got + " instead of " + expected);
-                                }
-                            });
+                    .forEach((role, expected) -> {
+                        int got = call(role, row).statusCode();
+                        if (got != expected) {
+                            leaks.add(
+                                    row.operation()
+                                            + " "
+                                            + row.object()
+                                            + " as "
+                                            + role
+                                            + ": "
+                                            + got
+                                            + " instead of "
+                                            + expected);
+                        }
+                    });
         }
         assertThat(leaks).isEmpty();
     }
@@ -144,13 +149,11 @@ class AccessMatrixIT {
             throw new AssertionError("the API has no operation " + row.operation());
         }
         String path = operation.path();
-        for (Map.Entry<String, String> value :
-                company.pathValues(path, row.object()).entrySet()) {
+        for (Map.Entry<String, String> value : company.pathValues(path, row.object()).entrySet()) {
             path = path.replace("{" + value.getKey() + "}", value.getValue());
         }
         String query =
                 row.operation().equals("receiveFile") ? "?profile=online-retail&name=a.csv" : "";
-        return caller.call(
-                role, operation.method(), path + query, CONTENTS.get(row.operation()));
+        return caller.call(role, operation.method(), path + query, CONTENTS.get(row.operation()));
     }
 }

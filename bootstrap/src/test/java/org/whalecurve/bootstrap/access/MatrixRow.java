@@ -30,14 +30,13 @@ record MatrixRow(String operation, String object, Map<String, Integer> expected)
         return lines.stream()
                 .skip(1)
                 .map(MatrixRow::cells)
-                .map(
-                        cells -> {
-                            Map<String, Integer> expected = new LinkedHashMap<>();
-                            for (int i = FIRST_ROLE; i < head.size(); i++) {
-                                expected.put(head.get(i), status(cells.get(i), cells.get(2)));
-                            }
-                            return new MatrixRow(cells.get(0), cells.get(1), expected);
-                        })
+                .map(cells -> {
+                    Map<String, Integer> expected = new LinkedHashMap<>();
+                    for (int i = FIRST_ROLE; i < head.size(); i++) {
+                        expected.put(head.get(i), status(cells.get(i), cells.get(2)));
+                    }
+                    return new MatrixRow(cells.get(0), cells.get(1), expected);
+                })
                 .toList();
     }
 
@@ -56,8 +55,7 @@ record MatrixRow(String operation, String object, Map<String, Integer> expected)
 
     private static List<String> lines() {
         try (InputStream in = MatrixRow.class.getResourceAsStream("/access-matrix.csv")) {
-            return new String(
-                            Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
         } catch (IOException e) {

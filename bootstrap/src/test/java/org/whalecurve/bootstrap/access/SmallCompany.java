@@ -119,8 +119,7 @@ final class SmallCompany {
                 "periods/" + month,
                 "application/json",
                 "{\"first\":\"%1$s\",\"last\":\"%1$s\"}".formatted(month));
-        String run =
-                controller.post("runs", "application/json", order(month)).path("id").asText();
+        String run = controller.post("runs", "application/json", order(month)).path("id").asText();
         await("runs/" + run, Set.of("CERTIFIED"));
         return run;
     }

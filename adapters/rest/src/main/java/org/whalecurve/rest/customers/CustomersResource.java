@@ -115,10 +115,7 @@ class CustomersResource {
                                             + " stand in a path.")
                     @PathParam("key")
                     PathKey key,
-            @Parameter(
-                            description = "The ETag that was read.",
-                            required = true,
-                            example = "\"7\"")
+            @Parameter(description = "The ETag that was read.", required = true, example = "\"7\"")
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     @Nullable String ifMatch,
             CustomerDetailsJson details) {

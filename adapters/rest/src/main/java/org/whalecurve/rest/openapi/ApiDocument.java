@@ -54,11 +54,10 @@ public final class ApiDocument implements OASFilter {
         api.tags(
                 TAGS.entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
-                        .map(
-                                tag ->
-                                        OASFactory.createTag()
-                                                .name(tag.getKey())
-                                                .description(tag.getValue()))
+                        .map(tag ->
+                                OASFactory.createTag()
+                                        .name(tag.getKey())
+                                        .description(tag.getValue()))
                         .toList());
         api.getComponents().securitySchemes(Map.of(SIGN_IN, signIn()));
         ProblemResponses.describe(api.getComponents());
@@ -77,16 +76,13 @@ public final class ApiDocument implements OASFilter {
 
     private static void complete(String path, PathItem item) {
         item.getOperations()
-                .forEach(
-                        (method, operation) -> {
-                            operation.security(
-                                    List.of(
-                                            OASFactory.createSecurityRequirement()
-                                                    .addScheme(SIGN_IN)));
-                            ProblemResponses.addTo(method, path, operation);
-                            answerEverySuccessAlike(operation);
-                            giveExamples(path, operation);
-                        });
+                .forEach((method, operation) -> {
+                    operation.security(
+                            List.of(OASFactory.createSecurityRequirement().addScheme(SIGN_IN)));
+                    ProblemResponses.addTo(method, path, operation);
+                    answerEverySuccessAlike(operation);
+                    giveExamples(path, operation);
+                });
     }
 
     /** Where an operation names several successes, each has the same content. */
@@ -95,14 +91,13 @@ public final class ApiDocument implements OASFilter {
         responses.values().stream()
                 .filter(response -> response.getRef() == null && response.getContent() != null)
                 .findFirst()
-                .ifPresent(
-                        full ->
-                                responses.entrySet().stream()
-                                        .filter(each -> each.getKey().startsWith("20"))
-                                        .filter(each -> !each.getKey().equals("204"))
-                                        .map(Map.Entry::getValue)
-                                        .filter(each -> each.getContent() == null)
-                                        .forEach(each -> each.content(full.getContent())));
+                .ifPresent(full ->
+                        responses.entrySet().stream()
+                                .filter(each -> each.getKey().startsWith("20"))
+                                .filter(each -> !each.getKey().equals("204"))
+                                .map(Map.Entry::getValue)
+                                .filter(each -> each.getContent() == null)
+                                .forEach(each -> each.content(full.getContent())));
     }
 
     private static void giveExamples(String path, Operation operation) {
@@ -113,12 +108,11 @@ public final class ApiDocument implements OASFilter {
         operation
                 .getResponses()
                 .getAPIResponses()
-                .forEach(
-                        (status, response) -> {
-                            if (status.startsWith("2") && response.getContent() != null) {
-                                Examples.addTo(response.getContent(), id);
-                            }
-                        });
+                .forEach((status, response) -> {
+                    if (status.startsWith("2") && response.getContent() != null) {
+                        Examples.addTo(response.getContent(), id);
+                    }
+                });
         if (operation.getParameters() != null) {
             for (Parameter parameter : operation.getParameters()) {
                 if (parameter.getIn() == Parameter.In.PATH) {

@@ -44,12 +44,11 @@ final class Examples {
     /** Gives each form of a content its example, if there is one. */
     static void addTo(Content content, String name) {
         content.getMediaTypes()
-                .forEach(
-                        (type, form) ->
-                                Optional.ofNullable(ENDINGS.get(type))
-                                        .flatMap(ending -> read(name + ending))
-                                        .map(text -> type.endsWith("json") ? parse(text) : text)
-                                        .ifPresent(form::setExample));
+                .forEach((type, form) ->
+                        Optional.ofNullable(ENDINGS.get(type))
+                                .flatMap(ending -> read(name + ending))
+                                .map(text -> type.endsWith("json") ? parse(text) : text)
+                                .ifPresent(form::setExample));
     }
 
     static @Nullable String ofPathParameter(String path, String name) {

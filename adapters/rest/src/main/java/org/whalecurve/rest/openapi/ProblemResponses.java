@@ -70,10 +70,8 @@ final class ProblemResponses {
     private ProblemResponses() {}
 
     static void describe(Components components) {
-        DETAILS.forEach(
-                (status, detail) ->
-                        components.addResponse(
-                                nameOf(status), problem(status, CODES.get(status), detail)));
+        DETAILS.forEach((status, detail) ->
+                components.addResponse(nameOf(status), problem(status, CODES.get(status), detail)));
     }
 
     static void addTo(HttpMethod method, String path, Operation operation) {

@@ -69,9 +69,8 @@ class RunsResource {
     @APIResponse(responseCode = "202", description = "The run waits or is being computed.")
     @APIResponse(responseCode = "200", description = "The same run was computed before.")
     public RestResponse<RunJson> orderRun(
-            @Parameter(
-                            description = IdempotencyKey.DESCRIPTION,
-                            example = "close-2011-03") @HeaderParam(IdempotencyKey.HEADER)
+            @Parameter(description = IdempotencyKey.DESCRIPTION, example = "close-2011-03")
+                    @HeaderParam(IdempotencyKey.HEADER)
                     @Nullable String idempotencyKey,
             OrderJson order) {
         Run run =

@@ -63,16 +63,15 @@ class ApiDocumentTest {
         assertEach(each -> each.described().path("summary").asText().matches("[A-Z].{10,}\\."));
         assertEach(each -> each.described().path("tags").size() == 1);
         assertEach(each -> known.contains(each.described().path("tags").path(0).asText()));
-        assertThat(document.path("tags")).allMatch(tag -> !tag.path("description").asText().isEmpty());
+        assertThat(document.path("tags"))
+                .allMatch(tag -> !tag.path("description").asText().isEmpty());
     }
 
     /** paths-kebab-case, path-keys-no-trailing-slash, path-not-include-query */
     @Test
     void pathsAreInKebabCase() {
         assertEach(
-                each ->
-                        each.path()
-                                .matches("/api/v1(/([a-z]+(-[a-z]+)*(\\.csv)?|\\{[a-z]+}))+"));
+                each -> each.path().matches("/api/v1(/([a-z]+(-[a-z]+)*(\\.csv)?|\\{[a-z]+}))+"));
     }
 
     /** path-params, oas3-parameter-description, oas3-valid-schema-example */
@@ -83,11 +82,10 @@ class ApiDocumentTest {
                     .as(each.toString())
                     .allMatch(parameter -> !parameter.path("description").asText().isBlank())
                     .allMatch(parameter -> !parameter.path("schema").isMissingNode())
-                    .allMatch(
-                            parameter ->
-                                    !parameter.path("in").asText().equals("path")
-                                            || parameter.path("required").asBoolean()
-                                                    && !parameter.path("example").isMissingNode());
+                    .allMatch(parameter ->
+                            !parameter.path("in").asText().equals("path")
+                                    || parameter.path("required").asBoolean()
+                                            && !parameter.path("example").isMissingNode());
             assertThat(each.path().split("\\{", -1).length - 1)
                     .as(each.toString())
                     .isEqualTo(
@@ -143,10 +141,8 @@ class ApiDocumentTest {
     /** operation-success-response, oas3-examples-value-or-externalValue */
     @Test
     void everythingSentAndAnsweredHasAnExample() {
-        assertEach(
-                each ->
-                        each.described().path("responses").has("204")
-                                || !each.successContent().isEmpty());
+        assertEach(each ->
+                each.described().path("responses").has("204") || !each.successContent().isEmpty());
         assertEach(each -> each.successContent().stream().allMatch(ApiDocumentTest::hasExample));
         assertEach(each -> each.requestContent().stream().allMatch(ApiDocumentTest::hasExample));
     }

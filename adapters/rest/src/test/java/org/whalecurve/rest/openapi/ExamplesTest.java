@@ -54,23 +54,21 @@ class ExamplesTest {
         operation
                 .parameters()
                 .filter(parameter -> parameter.has("example"))
-                .forEach(
-                        parameter -> {
-                            String name = parameter.path("name").asText();
-                            String example = parameter.path("example").asText();
-                            switch (parameter.path("in").asText()) {
-                                case "path" -> request.pathParam(name, example);
-                                case "query" -> request.queryParam(name, example);
-                                default -> request.header(name, example);
-                            }
-                        });
+                .forEach(parameter -> {
+                    String name = parameter.path("name").asText();
+                    String example = parameter.path("example").asText();
+                    switch (parameter.path("in").asText()) {
+                        case "path" -> request.pathParam(name, example);
+                        case "query" -> request.queryParam(name, example);
+                        default -> request.header(name, example);
+                    }
+                });
         operation.requestContent().stream()
                 .filter(form -> form.getValue().has("example"))
                 .findFirst()
-                .ifPresent(
-                        form ->
-                                request.contentType(form.getKey())
-                                        .body(bytes(form.getValue().path("example"))));
+                .ifPresent(form ->
+                        request.contentType(form.getKey())
+                                .body(bytes(form.getValue().path("example"))));
         return request.request(operation.method(), operation.path());
     }
 

@@ -94,8 +94,7 @@ class Deliveries {
     @Produces
     @Singleton
     ListImports listImports() {
-        return Gate.guard(
-                ListImports.class, (_, _, _) -> new Page<>(List.of(SAMPLE), null));
+        return Gate.guard(ListImports.class, (_, _, _) -> new Page<>(List.of(SAMPLE), null));
     }
 
     @Produces
@@ -108,8 +107,7 @@ class Deliveries {
     @Singleton
     ResumeImport resumeImport() {
         return Gate.guard(
-                ResumeImport.class,
-                (_, id) -> find(id).in(ImportState.RECEIVED).counted(0, 0, 0));
+                ResumeImport.class, (_, id) -> find(id).in(ImportState.RECEIVED).counted(0, 0, 0));
     }
 
     @Produces

@@ -21,8 +21,7 @@ final class Documents {
 
     private static String read(String name) {
         try (InputStream in = Documents.class.getResourceAsStream("/openapi-examples/" + name)) {
-            return new String(
-                    Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -41,13 +41,7 @@ class MasterData {
 
     private static final ModelVersion MODEL =
             new ModelVersion(
-                    SampleWorld.costModel(),
-                    1,
-                    Documents.model(),
-                    HASH,
-                    "amara",
-                    ADDED,
-                    null);
+                    SampleWorld.costModel(), 1, Documents.model(), HASH, "amara", ADDED, null);
 
     @Produces
     @Singleton
@@ -157,8 +151,7 @@ class MasterData {
     @Singleton
     PublishModel publishModel() {
         return Gate.guard(
-                PublishModel.class,
-                (_, id, version) -> model(id, version).published(ADDED));
+                PublishModel.class, (_, id, version) -> model(id, version).published(ADDED));
     }
 
     @Produces

@@ -81,7 +81,13 @@ class Results {
             new Run(
                     RUN,
                     new RunInputs(
-                            PERIOD, "2011-03..2011-03", "harbour", 1, MasterData.HASH, List.of(Deliveries.COMMITTED), List.of(MasterData.HASH)),
+                            PERIOD,
+                            "2011-03..2011-03",
+                            "harbour",
+                            1,
+                            MasterData.HASH,
+                            List.of(Deliveries.COMMITTED),
+                            List.of(MasterData.HASH)),
                     "amara",
                     Instant.parse("2011-04-04T10:05:00Z"),
                     RunState.CERTIFIED,
