@@ -12,7 +12,10 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.io.InputStream;
+import java.lang.reflect.Method;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -37,6 +40,17 @@ class PageDoor implements DynamicFeature {
                     "Open Whalecurve at its own address and give the order there.",
                     List.of());
 
+    /** A cost model of a large company takes some ten thousand bytes. */
+    private static final int MOST_BODY_BYTES = 1_000_000;
+
+    private static final ErrorView TOO_LARGE =
+            new ErrorView(
+                    413,
+                    "Too large",
+                    "At most a million bytes can be sent here.",
+                    "Send less. Files of order lines are delivered under Imports.",
+                    List.of());
+
     private final Provider<URI> publicUrl;
 
     /**
@@ -54,6 +68,9 @@ class PageDoor implements DynamicFeature {
     public void configure(ResourceInfo resource, FeatureContext context) {
         if (isPage(resource.getResourceClass())) {
             context.register((ContainerRequestFilter) this::refuseForeignOrders);
+            if (!readsStream(resource.getResourceMethod())) {
+                context.register((ContainerRequestFilter) PageDoor::refuseLargeBodies);
+            }
             context.register((ContainerResponseFilter) PageDoor::addHeaders);
         }
     }
@@ -62,6 +79,18 @@ class PageDoor implements DynamicFeature {
         String room = PageDoor.class.getPackageName();
         String name = resource.getPackageName();
         return name.equals(room) || name.startsWith(room + ".");
+    }
+
+    /** Files may be of any size; they are read as they arrive. */
+    private static boolean readsStream(Method method) {
+        return Arrays.asList(method.getParameterTypes()).contains(InputStream.class);
+    }
+
+    private static void refuseLargeBodies(ContainerRequestContext request) {
+        boolean chunked = request.getHeaderString("Transfer-Encoding") != null;
+        if (chunked || request.getLength() > MOST_BODY_BYTES) {
+            request.abortWith(ErrorPage.part(TOO_LARGE));
+        }
     }
 
     private void refuseForeignOrders(ContainerRequestContext request) {

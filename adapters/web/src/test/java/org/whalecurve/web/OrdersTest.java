@@ -157,4 +157,21 @@ class OrdersTest {
                 .statusCode(201)
                 .header("Location", containsString("/app/models/document?model=harbour"));
     }
+
+    @Test
+    void aDocumentMayNotBeLargerThanAMillionBytes() {
+        PagesTest.ours()
+                .contentType("application/yaml")
+                .body("#".repeat(1_000_000))
+                .post("/app/models")
+                .then()
+                .statusCode(201);
+        PagesTest.ours()
+                .contentType("application/yaml")
+                .body("#".repeat(1_000_001))
+                .post("/app/models")
+                .then()
+                .statusCode(413)
+                .body(containsString("At most a million bytes"));
+    }
 }
