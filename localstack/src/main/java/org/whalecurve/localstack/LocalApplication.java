@@ -14,7 +14,7 @@ import org.whalecurve.localstack.ChildProcess.StopSignal;
  */
 public final class LocalApplication implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final ChildProcess process;
 
@@ -46,7 +46,7 @@ public final class LocalApplication implements AutoCloseable {
                         "-jar",
                         settings.program().toString());
         try {
-            Files.createDirectories(settings.data());
+            StateDirectory.makePrivate(settings.data());
             ChildProcess process =
                     ChildProcess.start(
                             command, settings.environment(), StopSignal.TERM, settings.log());

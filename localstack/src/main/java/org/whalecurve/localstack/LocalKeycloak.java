@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -22,7 +21,7 @@ public final class LocalKeycloak implements AutoCloseable {
 
     static final String ADMINISTRATOR = "keycloak-admin";
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final KeycloakSettings settings;
     private final ChildProcess process;
@@ -49,7 +48,7 @@ public final class LocalKeycloak implements AutoCloseable {
         try {
             KeycloakDistribution distribution =
                     KeycloakDistribution.builtIn(settings.runtime(), settings.zip());
-            Files.createDirectories(settings.home());
+            StateDirectory.makePrivate(settings.home());
             LocalKeycloak keycloak = new LocalKeycloak(settings, launch(distribution, settings));
             try {
                 keycloak.awaitHealth();

@@ -16,7 +16,7 @@ public final class Ports {
     private Ports() {}
 
     /** Whether a server could listen on the port right now. */
-    static boolean isFree(int port) {
+    public static boolean isFree(int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(LOOPBACK, port));

@@ -30,7 +30,7 @@ record PostgresCluster(PostgresSettings settings, PostgresBinaries binaries, Ord
 
     /** Makes the data on the first start; on a later one clears away what a kill left behind. */
     void prepare() throws IOException {
-        Files.createDirectories(settings.home());
+        StateDirectory.makePrivate(settings.home());
         user.own(settings.home());
         if (!Files.exists(data())) {
             initialise();

@@ -1,7 +1,9 @@
 package org.whalecurve.localstack;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /**
  * The directory that holds all of one installation: data, passwords, logs, unpacked programs.
@@ -44,6 +46,17 @@ public record StateDirectory(Path root) {
     /** The logs of every part. */
     public Path logs() {
         return root.resolve("logs");
+    }
+
+    /** Makes a directory that only its owner may enter, unless it is there. */
+    static void makePrivate(Path directory) throws IOException {
+        if (!Files.isDirectory(directory)) {
+            Files.createDirectories(directory.toAbsolutePath().getParent());
+            Files.createDirectory(
+                    directory,
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rwx------")));
+        }
     }
 
     /** A part's own directory. */
