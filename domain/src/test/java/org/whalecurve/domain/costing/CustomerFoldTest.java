@@ -2,23 +2,17 @@ package org.whalecurve.domain.costing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.whalecurve.domain.costing.Folding.ABROAD;
+import static org.whalecurve.domain.costing.Folding.HOME;
+import static org.whalecurve.domain.costing.Folding.fold;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.whalecurve.domain.imports.RowKind;
-import org.whalecurve.domain.periods.Period;
-import org.whalecurve.domain.periods.PeriodState;
 
 class CustomerFoldTest {
-
-    private static final int HOME = 0;
-    private static final int ABROAD = 1;
 
     @Test
     void anOrderCountsOnceHoweverManyLinesAndChunksItSpans() {
@@ -138,74 +132,6 @@ class CustomerFoldTest {
     }
 
     @Test
-    void aKnownCostGoesBeforeTheAssumptionAndGoodsReturnedReturnTheirCost() {
-        ProductCost cost =
-                new ProductCost(
-                        List.of(
-                                new UnitCost(
-                                        "1",
-                                        1_255_000,
-                                        LocalDate.ofEpochDay(0),
-                                        LocalDate.ofEpochDay(10))),
-                        new ShareOfPrice(333_333, "a third"));
-        List<Line> lines =
-                List.of(
-                        Line.sale(1, 1).of(1, 10).worth(3, 9_99), // 3.765
-                        Line.sale(1, 2).of(1, 11).worth(3, 9_99), // 33.3333 % of 9.99 = 3.3299…
-                        Line.sale(1, 3).of(2, 5).worth(1, 1), // 0.33 of a penny
-                        Line.sale(1, 4).of(1, 10).of(RowKind.RETURN).worth(-1, -3_33), // −1.255
-                        Line.sale(1, 5).of(1, 5).of(RowKind.FREIGHT).worth(1, 5_00));
-
-        FoldedCustomers folded = fold(lines, List.of(), cost, "GBP");
-
-        assertThat(folded.knownCost(0)).isEqualTo(3_77 - 1_26);
-        assertThat(folded.assumedCost(0)).isEqualTo(3_33);
-        assertThat(folded.uncosted(0)).isZero();
-    }
-
-    @Test
-    void goodsWithoutAnyCostAreListedAsUncostedNotAsFree() {
-        List<Line> lines =
-                List.of(
-                        Line.sale(1, 1).worth(1, 10_00),
-                        Line.sale(1, 2).of(RowKind.RETURN).worth(-1, -4_00),
-                        Line.sale(1, 3).of(RowKind.FEE).worth(1, 2_00));
-
-        FoldedCustomers folded = fold(lines, List.of(), new ProductCost(List.of(), null), "GBP");
-
-        assertThat(folded.uncosted(0)).isEqualTo(6_00);
-        assertThat(folded.knownCost(0)).isZero();
-        assertThat(folded.assumedCost(0)).isZero();
-    }
-
-    @Test
-    void aCostOfNothingIsAKnownCost() {
-        ProductCost gift =
-                new ProductCost(
-                        List.of(new UnitCost("1", 0, LocalDate.EPOCH, LocalDate.EPOCH)),
-                        new ShareOfPrice(1_000_000, "all of it"));
-
-        FoldedCustomers folded =
-                fold(List.of(Line.sale(1, 1).worth(1, 5_00)), List.of(), gift, "GBP");
-
-        assertThat(folded.assumedCost(0)).isZero();
-        assertThat(folded.uncosted(0)).isZero();
-    }
-
-    @Test
-    void unitCostsAreCountedInTheMinorUnitsOfTheCurrency() {
-        ProductCost cost =
-                new ProductCost(
-                        List.of(new UnitCost("1", 1_500_000, LocalDate.EPOCH, LocalDate.EPOCH)),
-                        null);
-        List<Line> lines = List.of(Line.sale(1, 1).worth(3, 9));
-
-        assertThat(fold(lines, List.of(), cost, "JPY").knownCost(0)).isEqualTo(5); // 4.5 yen
-        assertThat(fold(lines, List.of(), cost, "GBP").knownCost(0)).isEqualTo(450);
-        assertThat(fold(lines, List.of(), cost, "KWD").knownCost(0)).isEqualTo(4_500);
-    }
-
-    @Test
     void rowsGrowBeyondTheRoomTheyBeginWith() {
         List<Line> lines = new ArrayList<>();
         for (int customer = 1; customer <= 5_000; customer++) {
@@ -265,49 +191,5 @@ class CustomerFoldTest {
 
     private static Driver driver(Driver.Basis basis, Driver.Market market, RowKind... kinds) {
         return new Driver(basis, Set.of(kinds), market);
-    }
-
-    private static FoldedCustomers fold(List<Line> lines, List<Integer> cuts, Driver... drivers) {
-        List<TimeTerm> terms = List.of(drivers).stream().map(of -> new TimeTerm(1, of)).toList();
-        List<Activity> activities =
-                terms.isEmpty() ? List.of() : List.of(new Activity("a", "A", "p", terms));
-        return fold(lines, cuts, new ProductCost(List.of(), null), "GBP", activities);
-    }
-
-    private static FoldedCustomers fold(
-            List<Line> lines, List<Integer> cuts, ProductCost cost, String currency) {
-        return fold(lines, cuts, cost, currency, List.of());
-    }
-
-    private static FoldedCustomers fold(
-            List<Line> lines,
-            List<Integer> cuts,
-            ProductCost cost,
-            String currency,
-            List<Activity> activities) {
-        CostModel model =
-                new CostModel(
-                        "m",
-                        "M",
-                        Currency.getInstance(currency),
-                        Set.of(),
-                        List.of(
-                                new ResourcePool(
-                                        "p",
-                                        "P",
-                                        new MonthlySeries(0, Map.of()),
-                                        new MonthlySeries(1, Map.of()))),
-                        activities,
-                        cost);
-        YearMonth month = YearMonth.of(1970, 1);
-        CustomerFold fold =
-                new CustomerFold(
-                        ResolvedModel.of(
-                                model,
-                                new Period("p", month, month, PeriodState.OPEN),
-                                UnitCosts.of(cost.unitCosts(), Integer::parseInt)),
-                        country -> country == HOME);
-        Line.chunks(lines, cuts).forEach(fold::add);
-        return fold.finish();
     }
 }
