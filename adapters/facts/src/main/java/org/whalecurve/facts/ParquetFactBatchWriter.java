@@ -102,8 +102,7 @@ final class ParquetFactBatchWriter implements FactBatchWriter {
     }
 
     private void sortInto(Path sorted) {
-        long written =
-                session.execute("staged", staged.read(session.allocator()), sorting(sorted));
+        long written = session.execute("staged", staged.read(session.allocator()), sorting(sorted));
         if (written != totals.lines()) {
             throw new IllegalStateException(
                     "import "

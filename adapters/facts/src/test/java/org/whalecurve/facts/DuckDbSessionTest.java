@@ -30,7 +30,8 @@ class DuckDbSessionTest {
                 DuckDbSession session = database.connect()) {
             Selection.condition(session, IntStream.range(0, 200_000).toArray());
 
-            assertThatThrownBy(() -> session.execute("CREATE TABLE t AS SELECT nonsense FROM selected"))
+            assertThatThrownBy(() ->
+                            session.execute("CREATE TABLE t AS SELECT nonsense FROM selected"))
                     .isInstanceOf(StoreFailure.class)
                     .hasMessageContaining("nonsense");
         }

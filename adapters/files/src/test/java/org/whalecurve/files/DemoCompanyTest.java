@@ -47,8 +47,7 @@ class DemoCompanyTest {
     private static final YearMonth NOVEMBER = YearMonth.of(2011, Month.NOVEMBER);
     private static final YearMonth LAST = YearMonth.of(2011, Month.DECEMBER);
 
-    private static ReadFile read =
-            new ReadFile(null, null, "", 0, List.of(), List.of());
+    private static ReadFile read = new ReadFile(null, null, "", 0, List.of(), List.of());
 
     @BeforeAll
     static void readAll(@TempDir Path data) throws IOException {
@@ -64,8 +63,11 @@ class DemoCompanyTest {
     void everyRowIsAcceptedAndIsOfItsKind() {
         assertThat(read.rejected()).isEmpty();
         assertThat(read.rows()).isEqualTo(541_909);
-        assertThat(read.accepted().stream()
-                        .collect(Collectors.groupingBy(OrderLine::kind, Collectors.counting())))
+        assertThat(
+                        read.accepted().stream()
+                                .collect(
+                                        Collectors.groupingBy(
+                                                OrderLine::kind, Collectors.counting())))
                 .isEqualTo(
                         Map.of(
                                 RowKind.SALE, 527_795L,
@@ -78,11 +80,12 @@ class DemoCompanyTest {
 
     @Test
     void theAmountsAreThoseThatAnotherProgramAddedUp() {
-        assertThat(read.accepted().stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        OrderLine::kind,
-                                        Collectors.summingLong(OrderLine::amountMinor))))
+        assertThat(
+                        read.accepted().stream()
+                                .collect(
+                                        Collectors.groupingBy(
+                                                OrderLine::kind,
+                                                Collectors.summingLong(OrderLine::amountMinor))))
                 .isEqualTo(
                         Map.of(
                                 RowKind.SALE, 1_027_143_306L,
@@ -101,7 +104,8 @@ class DemoCompanyTest {
                         .filter(Objects::nonNull)
                         .collect(Collectors.toCollection(TreeSet::new));
         try (Stream<String> rows = Files.lines(DEMO.resolve("customers.csv"))) {
-            assertThat(rows.skip(1).map(row -> row.substring(0, row.indexOf(',')))).hasSameElementsAs(named);
+            assertThat(rows.skip(1).map(row -> row.substring(0, row.indexOf(','))))
+                    .hasSameElementsAs(named);
         }
     }
 
@@ -110,7 +114,9 @@ class DemoCompanyTest {
         for (YearMonth month = FIRST; !month.isAfter(LAST); month = month.plusMonths(1)) {
             Map<String, Long> used =
                     closed(month, month).costs().pools().stream()
-                            .collect(Collectors.toMap(PoolUsage::pool, DemoCompanyTest::percentUsed));
+                            .collect(
+                                    Collectors.toMap(
+                                            PoolUsage::pool, DemoCompanyTest::percentUsed));
             boolean peak = !month.isBefore(NOVEMBER);
 
             assertThat(used.values()).as("%s %s", month, used).allMatch(u -> u >= 45 && u <= 110);

@@ -26,8 +26,7 @@ class AccountManagerIT {
                     .hasText(new String[] {"Overview", "Customers", "Periods"});
 
             manager.follows("Anchor Inn");
-            assertThat(manager.page().locator("#statement tbody tr").last())
-                    .containsText("43.00");
+            assertThat(manager.page().locator("#statement tbody tr").last()).containsText("43.00");
             String address = manager.page().url();
 
             assertAnswer(manager, address.replace("C100", "C400"), 404, "Not found");

@@ -46,8 +46,10 @@ class ClosingAPeriodIT {
         assertThat(page.locator("#quarantine tbody th")).hasText(new String[] {"15", "22"});
         assertThat(page.locator("#quarantine")).containsText("31/02/2009");
 
-        Download download = page.waitForDownload(() -> controller.follows("Download all to correct"));
-        List<String> rows = Files.readString(download.path(), StandardCharsets.UTF_8).lines().toList();
+        Download download =
+                page.waitForDownload(() -> controller.follows("Download all to correct"));
+        List<String> rows =
+                Files.readString(download.path(), StandardCharsets.UTF_8).lines().toList();
         assertThat(rows).hasSize(3);
         assertThat(rows.getFirst()).startsWith("Order,Date,Customer");
         assertThat(rows.getLast()).startsWith("1008,").endsWith("Germany");
@@ -62,8 +64,7 @@ class ClosingAPeriodIT {
         page.locator("#profile").selectOption(HarbourCompany.PROFILE);
         page.locator("#file")
                 .setInputFiles(
-                        new FilePayload(
-                                HarbourCompany.FILE, "text/csv", HarbourCompany.file()));
+                        new FilePayload(HarbourCompany.FILE, "text/csv", HarbourCompany.file()));
         controller.presses("Deliver");
         page.waitForURL("**/app/imports/*");
     }
@@ -138,9 +139,7 @@ class ClosingAPeriodIT {
     }
 
     private static Locator tag(Page page, String state) {
-        return page.locator(".tag")
-                .filter(new Locator.FilterOptions().setHasText(state))
-                .first();
+        return page.locator(".tag").filter(new Locator.FilterOptions().setHasText(state)).first();
     }
 
     private static Locator row(Page page, String name) {

@@ -55,14 +55,14 @@ class EverybodyIT {
             visitor.opens(path);
             Page page = visitor.page();
             assertThat(seriousFindings(page)).isEmpty();
-            page.emulateMedia(
-                    new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             assertThat(seriousFindings(page)).as("in the dark").isEmpty();
 
             page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
-            assertThat(page.evaluate(
-                            "document.documentElement.scrollWidth"
-                                    + " - document.documentElement.clientWidth"))
+            assertThat(
+                            page.evaluate(
+                                    "document.documentElement.scrollWidth"
+                                            + " - document.documentElement.clientWidth"))
                     .as("what a phone would have to scroll sideways")
                     .isEqualTo(0);
 
@@ -79,8 +79,7 @@ class EverybodyIT {
         List<String> findings = new ArrayList<>();
         for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
             if (SERIOUS.contains(rule.getImpact())) {
-                rule.getNodes()
-                        .forEach(node -> findings.add(rule.getId() + ": " + node.getHtml()));
+                rule.getNodes().forEach(node -> findings.add(rule.getId() + ": " + node.getHtml()));
             }
         }
         return findings;

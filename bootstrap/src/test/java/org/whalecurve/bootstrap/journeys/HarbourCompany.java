@@ -46,8 +46,7 @@ final class HarbourCompany {
     /** Prepares what has no page: the import profile, and whose the customers are. */
     static void isKnown(RunningWhalecurve whalecurve) {
         TestClient controller = whalecurve.as("controller");
-        controller.put(
-                "import-profiles/" + PROFILE, YAML, document("harbour-ledger-2009.yaml"));
+        controller.put("import-profiles/" + PROFILE, YAML, document("harbour-ledger-2009.yaml"));
         controller.put(
                 "customers.csv",
                 "text/csv",
@@ -61,22 +60,21 @@ final class HarbourCompany {
                 """);
     }
 
-    /** Sees to it that the period is published, through the API where nobody did it on the pages. */
+    /**
+     * Sees to it that the period is published, through the API where nobody did it on the pages.
+     */
     static void isClosed(RunningWhalecurve whalecurve) {
         TestClient controller = whalecurve.as("controller");
         if (isPublished(controller)) {
             return;
         }
         isKnown(whalecurve);
-        String delivery =
-                controller.deliver(PROFILE, FILE, file()).path("id").asText();
+        String delivery = controller.deliver(PROFILE, FILE, file()).path("id").asText();
         await(controller, "imports/" + delivery, "COMMITTED");
         JsonNode model = controller.post("cost-models", YAML, document(MODEL));
         int version = model.path("version").asInt();
-        controller.post(
-                "cost-models/harbour-2009/versions/" + version + "/publication", JSON, "");
-        controller.put(
-                "periods/" + PERIOD, JSON, "{\"first\":\"2009-03\",\"last\":\"2009-03\"}");
+        controller.post("cost-models/harbour-2009/versions/" + version + "/publication", JSON, "");
+        controller.put("periods/" + PERIOD, JSON, "{\"first\":\"2009-03\",\"last\":\"2009-03\"}");
         String run =
                 controller
                         .post(

@@ -40,8 +40,7 @@ final class Visitor implements AutoCloseable {
     static Visitor signedIn(RunningWhalecurve whalecurve, String user) {
         Visitor visitor =
                 new Visitor(
-                        whalecurve.address().toString(),
-                        Chromium.window(DESK_WIDTH, DESK_HEIGHT));
+                        whalecurve.address().toString(), Chromium.window(DESK_WIDTH, DESK_HEIGHT));
         visitor.page.navigate(visitor.address + "/");
         visitor.signIn(user);
         return visitor;

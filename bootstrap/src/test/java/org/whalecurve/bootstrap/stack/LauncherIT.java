@@ -69,7 +69,10 @@ class LauncherIT {
         assertThat(again.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(text("again.log"))
                 .containsSubsequence(
-                        "Stopping Application", "Stopping Keycloak", "Stopping PostgreSQL", "Stopped.");
+                        "Stopping Application",
+                        "Stopping Keycloak",
+                        "Stopping PostgreSQL",
+                        "Stopped.");
         for (String port : ports.values()) {
             assertThat(Ports.isFree(Integer.parseInt(port))).isTrue();
         }

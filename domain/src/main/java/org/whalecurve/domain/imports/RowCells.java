@@ -201,8 +201,7 @@ final class RowCells {
                                             + "."));
             return null;
         }
-        if (number.scale() > mostDecimals
-                && number.stripTrailingZeros().scale() > mostDecimals) {
+        if (number.scale() > mostDecimals && number.stripTrailingZeros().scale() > mostDecimals) {
             problems.add(
                     problem(
                             column,

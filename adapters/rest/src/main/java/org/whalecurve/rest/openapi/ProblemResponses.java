@@ -1,7 +1,6 @@
 package org.whalecurve.rest.openapi;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -18,37 +17,40 @@ import org.whalecurve.rest.problem.Problem;
 /** The refusals that every caller must be ready for. */
 final class ProblemResponses {
 
-    private static final Map<Integer, String> DETAILS =
-            Map.ofEntries(
-                    Map.entry(400, "The parameter 'limit' must be a whole number from 1 to 500."),
-                    Map.entry(401, "Sign in, or send a valid access token."),
-                    Map.entry(403, "Your role does not include this."),
-                    Map.entry(404, "There is no run '0b6c5f2d'."),
-                    Map.entry(406, "This cannot be given in the form that Accept asks for."),
-                    Map.entry(409, "Period 2011-03 is closed."),
-                    Map.entry(412, "Somebody changed the customer since you read it."),
-                    Map.entry(413, "At most 1000000 bytes may be sent here."),
-                    Map.entry(415, "Content of this type cannot be read here; see Content-Type."),
-                    Map.entry(428, "Say which version you change: send the ETag you read."),
-                    Map.entry(429, "Wait 12 seconds, then go on."),
-                    Map.entry(500, "Something went wrong on our side. Reference 7f3a09be."),
-                    Map.entry(503, "The database does not answer now. Try again in a minute."));
-
-    private static final Map<Integer, String> CODES =
-            Map.ofEntries(
-                    Map.entry(400, "wrong-parameter"),
-                    Map.entry(401, "not-signed-in"),
-                    Map.entry(403, "denied"),
-                    Map.entry(404, "not-found"),
-                    Map.entry(406, "not-acceptable"),
-                    Map.entry(409, "period-closed"),
-                    Map.entry(412, "customer-changed"),
-                    Map.entry(413, "too-large"),
-                    Map.entry(415, "unsupported-media-type"),
-                    Map.entry(428, "version-missing"),
-                    Map.entry(429, "too-many-requests"),
-                    Map.entry(500, "failed"),
-                    Map.entry(503, "unavailable"));
+    private static final List<Sample> SAMPLES =
+            List.of(
+                    new Sample(
+                            400,
+                            "wrong-parameter",
+                            "The parameter 'limit' must be a whole number from 1 to 500."),
+                    new Sample(401, "not-signed-in", "Sign in, or send a valid access token."),
+                    new Sample(403, "denied", "Your role does not include this."),
+                    new Sample(404, "not-found", "There is no run '0b6c5f2d'."),
+                    new Sample(
+                            406,
+                            "not-acceptable",
+                            "This cannot be given in the form that Accept asks for."),
+                    new Sample(409, "period-closed", "Period 2011-03 is closed."),
+                    new Sample(
+                            412,
+                            "customer-changed",
+                            "Somebody changed the customer since you read it."),
+                    new Sample(413, "too-large", "At most 1000000 bytes may be sent here."),
+                    new Sample(
+                            415,
+                            "unsupported-media-type",
+                            "Content of this type cannot be read here; see Content-Type."),
+                    new Sample(
+                            428,
+                            "version-missing",
+                            "Say which version you change: send the ETag you read."),
+                    new Sample(429, "too-many-requests", "Wait 12 seconds, then go on."),
+                    new Sample(
+                            500, "failed", "Something went wrong on our side. Reference 7f3a09be."),
+                    new Sample(
+                            503,
+                            "unavailable",
+                            "The database does not answer now. Try again in a minute."));
 
     private static final List<Integer> ALWAYS = List.of(400, 401, 403, 406, 429, 500, 503);
     private static final Set<Integer> WITH_RETRY = Set.of(429, 503);
@@ -70,8 +72,7 @@ final class ProblemResponses {
     private ProblemResponses() {}
 
     static void describe(Components components) {
-        DETAILS.forEach((status, detail) ->
-                components.addResponse(nameOf(status), problem(status, CODES.get(status), detail)));
+        SAMPLES.forEach(sample -> components.addResponse(nameOf(sample.status()), problem(sample)));
     }
 
     static void addTo(HttpMethod method, String path, Operation operation) {
@@ -115,8 +116,9 @@ final class ProblemResponses {
         return statuses;
     }
 
-    private static APIResponse problem(int status, String code, String detail) {
-        Problem problem = Problem.of(status, code, detail, "/api/v1/runs");
+    private static APIResponse problem(Sample sample) {
+        Problem problem =
+                Problem.of(sample.status(), sample.code(), sample.detail(), "/api/v1/runs");
         Content content =
                 OASFactory.createContent()
                         .addMediaType(
@@ -128,7 +130,7 @@ final class ProblemResponses {
                                         .example(Examples.parse(problem.json())));
         APIResponse response =
                 OASFactory.createAPIResponse().description(problem.title() + ".").content(content);
-        if (WITH_RETRY.contains(status)) {
+        if (WITH_RETRY.contains(sample.status())) {
             response.addHeader("Retry-After", header("After how many seconds to try again."));
         }
         return response;
@@ -143,4 +145,7 @@ final class ProblemResponses {
     private static String nameOf(int status) {
         return "Problem" + status;
     }
+
+    /** What a refusal of a status may look like. */
+    private record Sample(int status, String code, String detail) {}
 }
