@@ -28,7 +28,7 @@ public record StateDirectory(Path root) {
     }
 
     /** The nearest directory above the working directory that holds the build's wrapper. */
-    static Path projectRoot() {
+    public static Path projectRoot() {
         Path here = Path.of("").toAbsolutePath();
         for (Path directory = here; directory != null; directory = directory.getParent()) {
             if (Files.isDirectory(directory.resolve(".mvn"))) {

@@ -123,7 +123,7 @@ class DemoCompanyTest {
             assertThat(used.values().stream().filter(u -> u > 100).count())
                     .as("%s %s", month, used)
                     .isEqualTo(peak ? 1 : 0);
-            assertThat(used.get("picking-and-packing") > 100).isEqualTo(peak);
+            assertThat(used.getOrDefault("picking-and-packing", 0L) > 100).isEqualTo(peak);
         }
     }
 
@@ -185,7 +185,7 @@ class DemoCompanyTest {
                         new int[size]);
         for (int i = 0; i < size; i++) {
             OrderLine line = lines.get(i);
-            columns.customer()[i] = numbers.get(keyOf(line));
+            columns.customer()[i] = numbers.getOrDefault(keyOf(line), -1);
             columns.beginsOrder()[i] =
                     i == 0
                             || !lines.get(i - 1).order().equals(line.order())

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -96,7 +97,7 @@ final class SmallCompany {
     }
 
     private String id(String path, String object) {
-        return switch (path.split("/")[3]) {
+        return switch (Path.of(path).getName(2).toString()) {
             case "imports" -> importId;
             case "import-profiles" -> "online-retail";
             case "periods" -> "2011-03";

@@ -16,14 +16,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.whalecurve.localstack.DemoCompany;
 import org.whalecurve.localstack.Ports;
 import org.whalecurve.localstack.StateDirectory;
 
 /** The launcher as people use it, with all that it starts: real processes, real signals. */
 class LauncherIT {
 
-    private static final Path PROJECT = DemoCompany.directory().getParent().getParent();
+    private static final Path PROJECT = StateDirectory.projectRoot();
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     @TempDir Path home;

@@ -84,8 +84,8 @@ class ApiDocumentTest {
                     .allMatch(parameter -> !parameter.path("schema").isMissingNode())
                     .allMatch(parameter ->
                             !parameter.path("in").asText().equals("path")
-                                    || parameter.path("required").asBoolean()
-                                            && !parameter.path("example").isMissingNode());
+                                    || (parameter.path("required").asBoolean()
+                                            && !parameter.path("example").isMissingNode()));
             assertThat(each.path().split("\\{", -1).length - 1)
                     .as(each.toString())
                     .isEqualTo(
