@@ -89,6 +89,16 @@ class ApiTest {
     }
 
     @Test
+    void whoWantsAnotherVersionThanThereIsDoesNotHearThatTheirsIsUnchanged() {
+        given().header("If-Match", "\"0\"")
+                .get("/api/v1/runs/0b6c5f2d9a7e41c38f1d2e3a4b5c6d7e/customers/C100")
+                .then()
+                .statusCode(412)
+                .contentType("application/problem+json")
+                .body("code", equalTo("stale"));
+    }
+
+    @Test
     void percentagesAreLeftOutWhereThereIsNoProfitToTakeThemOf() {
         given().get("/api/v1/runs/0b6c5f2d9a7e41c38f1d2e3a4b5c6d7e/whale-curve")
                 .then()

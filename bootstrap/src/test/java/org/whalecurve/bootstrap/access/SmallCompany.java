@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,13 +60,7 @@ final class SmallCompany {
         controller.put("customers.csv", "text/csv", CUSTOMERS);
         controller.post("cost-models", "application/yaml", model());
         controller.post("cost-models/mail-order-house/versions/1/publication", "text/plain", "");
-        whalecurve
-                .as("administrator")
-                .send(
-                        "PUT",
-                        "access/unit-grants/executive/home",
-                        "text/plain",
-                        BodyPublishers.noBody());
+        whalecurve.as("administrator").put("access/unit-grants/executive/home", "text/plain", "");
         published = computed("2011-03");
         controller.post("runs/" + published + "/publication", "text/plain", "");
         unpublished = computed("2011-04");

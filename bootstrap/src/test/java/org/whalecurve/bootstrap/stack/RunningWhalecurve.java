@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.whalecurve.localstack.ApplicationSettings;
 import org.whalecurve.localstack.Database;
 import org.whalecurve.localstack.DemoCompany;
@@ -17,12 +18,13 @@ import org.whalecurve.localstack.Ports;
  * The packaged application on the real PostgreSQL and the real Keycloak, started once for all
  * integration tests of a JVM and stopped with it.
  */
-public final class RunningWhalecurve {
+public final class RunningWhalecurve implements AutoCloseable {
 
     private static final class Shared {
         static final LocalPostgres POSTGRES = LocalPostgres.forTests();
         static final URI ADDRESS = URI.create("http://127.0.0.1:" + Ports.free());
         static final LocalKeycloak KEYCLOAK = LocalKeycloak.forTests(ADDRESS);
+        static final Tokens TOKENS = new Tokens(KEYCLOAK);
         static final RunningWhalecurve INSTANCE =
                 new RunningWhalecurve(ADDRESS, POSTGRES.database());
     }
@@ -80,27 +82,24 @@ public final class RunningWhalecurve {
         return shared;
     }
 
-    /** A demo user at the API, such as {@code controller}. */
-    public TestClient as(String user) {
-        return new TestClient(
-                address,
-                () -> {
-                    try {
-                        return keycloak.userToken(user);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                });
+    /**
+     * Somebody at the API.
+     *
+     * @param who a demo user, whose name is their role, or {@code integration} for the service
+     *     account that imports
+     */
+    public TestClient as(String who) {
+        return new TestClient(address, () -> Optional.of(Shared.TOKENS.of(who)));
+    }
+
+    /** Somebody at the API who shows no token. */
+    public TestClient asNobody() {
+        return new TestClient(address, Optional::empty);
     }
 
     /** Where it answers, without a slash at the end. */
     public URI address() {
         return address;
-    }
-
-    /** The real Keycloak, for tokens. */
-    public LocalKeycloak keycloak() {
-        return keycloak;
     }
 
     /** Its directory of facts, results and uploads. */
@@ -117,6 +116,12 @@ public final class RunningWhalecurve {
     public void startAgain() {
         application.close();
         application = LocalApplication.start(settings);
+    }
+
+    /** Stops it; the shared one ends with the JVM. */
+    @Override
+    public void close() {
+        application.close();
     }
 
     private static Path newDirectory() {

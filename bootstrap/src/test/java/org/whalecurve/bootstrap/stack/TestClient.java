@@ -11,37 +11,43 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Somebody who uses the API with a token of the real Keycloak. */
+/** Somebody who uses the API, with a token of the real Keycloak or with none. */
 public final class TestClient {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-
-    private final HttpClient http =
+    private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final String CONTENT_TYPE = "Content-Type";
+
     private final URI root;
-    private final Supplier<String> token;
+    private final Supplier<Optional<String>> token;
 
     /**
      * @param address of the application, without a slash at the end
+     * @param token what to show at the door, asked for with every request; empty for nobody
      */
-    TestClient(URI address, Supplier<String> token) {
+    TestClient(URI address, Supplier<Optional<String>> token) {
         this.root = URI.create(address + "/api/v1/");
         this.token = token;
     }
 
-    /** Sends a request and returns whatever the answer is. */
+    /**
+     * Sends a request and returns whatever the answer is.
+     *
+     * @param path below {@code /api/v1/}, or from the root with a slash in front
+     */
     public HttpResponse<String> send(
-            String method, String path, String mediaType, BodyPublisher body) {
-        HttpRequest request =
-                HttpRequest.newBuilder(root.resolve(path))
-                        .header("Authorization", "Bearer " + token.get())
-                        .header("Content-Type", mediaType)
-                        .method(method, body)
-                        .build();
+            String method, String path, Map<String, String> headers, BodyPublisher body) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(root.resolve(path)).method(method, body);
+        token.get().ifPresent(shown -> request.header("Authorization", "Bearer " + shown));
+        headers.forEach(request::header);
         try {
-            return http.send(request, BodyHandlers.ofString());
+            return HTTP.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -52,7 +58,7 @@ public final class TestClient {
 
     /** The body of what is there; anything but 200 is an error. */
     public String get(String path) {
-        return succeeded(send("GET", path, "application/json", BodyPublishers.noBody()), path);
+        return succeeded(send("GET", path, Map.of(), BodyPublishers.noBody()), path);
     }
 
     /** What is there, as JSON. */
@@ -62,18 +68,18 @@ public final class TestClient {
 
     /** Posts something; anything but success is an error. */
     public JsonNode post(String path, String mediaType, String body) {
-        return answered(send("POST", path, mediaType, BodyPublishers.ofString(body)), path);
+        return sent("POST", path, mediaType, BodyPublishers.ofString(body));
     }
 
     /** Puts something; anything but success is an error. */
     public JsonNode put(String path, String mediaType, String body) {
-        return answered(send("PUT", path, mediaType, BodyPublishers.ofString(body)), path);
+        return sent("PUT", path, mediaType, BodyPublishers.ofString(body));
     }
 
     /** Delivers a file of order lines. */
     public JsonNode deliver(String profile, String fileName, byte[] file) {
         String path = "imports?profile=" + profile + "&name=" + fileName;
-        return answered(send("POST", path, "text/csv", BodyPublishers.ofByteArray(file)), path);
+        return sent("POST", path, "text/csv", BodyPublishers.ofByteArray(file));
     }
 
     /** The id of the run of record of a period. */
@@ -86,8 +92,8 @@ public final class TestClient {
         throw new AssertionError("there is no period " + period);
     }
 
-    private static JsonNode answered(HttpResponse<String> answer, String path) {
-        return tree(succeeded(answer, path));
+    private JsonNode sent(String method, String path, String mediaType, BodyPublisher body) {
+        return tree(succeeded(send(method, path, Map.of(CONTENT_TYPE, mediaType), body), path));
     }
 
     private static String succeeded(HttpResponse<String> answer, String path) {

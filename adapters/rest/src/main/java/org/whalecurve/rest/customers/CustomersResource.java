@@ -12,11 +12,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,6 +28,7 @@ import org.whalecurve.application.customers.ViewCustomer;
 import org.whalecurve.rest.http.CustomerSelection;
 import org.whalecurve.rest.http.PageSize;
 import org.whalecurve.rest.http.PathKey;
+import org.whalecurve.rest.http.Tagged;
 import org.whalecurve.rest.http.Version;
 import org.whalecurve.rest.json.Listing;
 
@@ -91,14 +90,8 @@ class CustomersResource {
                     PathKey key,
             @Context Request request) {
         VersionedCustomer customer = viewCustomer.viewCustomer(current.actor(), key.value());
-        EntityTag tag = Version.tag(customer.version());
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return unchanged == null
-                ? answer(customer)
-                : RestResponse.ResponseBuilder.<CustomerJson>create(
-                                RestResponse.Status.NOT_MODIFIED)
-                        .tag(tag)
-                        .build();
+        return Tagged.answer(
+                request, Version.tag(customer.version()), CustomerJson.from(customer.customer()));
     }
 
     @PUT
@@ -119,12 +112,9 @@ class CustomersResource {
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     @Nullable String ifMatch,
             CustomerDetailsJson details) {
-        return answer(
+        VersionedCustomer customer =
                 editCustomer.editCustomer(
-                        current.actor(), details.of(key.value()), Version.expected(ifMatch)));
-    }
-
-    private static RestResponse<CustomerJson> answer(VersionedCustomer customer) {
+                        current.actor(), details.of(key.value()), Version.expected(ifMatch));
         return RestResponse.ResponseBuilder.ok(CustomerJson.from(customer.customer()))
                 .tag(Version.tag(customer.version()))
                 .build();

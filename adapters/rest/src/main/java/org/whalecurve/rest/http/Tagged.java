@@ -23,13 +23,25 @@ public final class Tagged {
      * @param answer a record, whose text names everything it holds
      */
     public static <T extends Record> RestResponse<T> answer(Request request, T answer) {
-        EntityTag tag = new EntityTag(hashOf(answer.toString()), true);
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return unchanged == null
-                ? RestResponse.ResponseBuilder.ok(answer).tag(tag).build()
-                : RestResponse.ResponseBuilder.<T>create(RestResponse.Status.NOT_MODIFIED)
-                        .tag(tag)
-                        .build();
+        return answer(request, new EntityTag(hashOf(answer.toString()), true), answer);
+    }
+
+    /**
+     * @param tag names the version that is answered
+     * @throws RequestProblem 412 if only another version than this was asked for
+     */
+    public static <T extends Record> RestResponse<T> answer(
+            Request request, EntityTag tag, T answer) {
+        Response.ResponseBuilder otherwise = request.evaluatePreconditions(tag);
+        if (otherwise == null) {
+            return RestResponse.ResponseBuilder.ok(answer).tag(tag).build();
+        }
+        if (otherwise.build().getStatus() == Response.Status.PRECONDITION_FAILED.getStatusCode()) {
+            throw Version.stale("If-Match names another version than this.");
+        }
+        return RestResponse.ResponseBuilder.<T>create(RestResponse.Status.NOT_MODIFIED)
+                .tag(tag)
+                .build();
     }
 
     private static String hashOf(String text) {

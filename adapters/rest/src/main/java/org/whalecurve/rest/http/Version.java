@@ -32,11 +32,12 @@ public final class Version {
         }
         Matcher tag = TAG.matcher(ifMatch.trim());
         if (!tag.matches()) {
-            throw new RequestProblem(
-                    412,
-                    "stale",
-                    "If-Match names no version of this; read it again and send its ETag.");
+            throw stale("If-Match names no version of this; read it again and send its ETag.");
         }
         return Long.parseLong(tag.group(1));
+    }
+
+    static RequestProblem stale(String detail) {
+        return new RequestProblem(412, "stale", detail);
     }
 }

@@ -113,6 +113,9 @@ final class ProblemResponses {
         if (VERSIONED.contains(operation.getOperationId())) {
             statuses.addAll(List.of(412, 428));
         }
+        if (TAGGED.contains(operation.getOperationId())) {
+            statuses.add(412);
+        }
         return statuses;
     }
 
