@@ -1,5 +1,6 @@
 package org.whalecurve.web;
 
+import java.util.function.LongFunction;
 import org.whalecurve.domain.profitability.TieOut;
 
 /**
@@ -10,23 +11,18 @@ import org.whalecurve.domain.profitability.TieOut;
  */
 public record Comparison(String name, Amount in, Amount out, Amount difference, boolean ties) {
 
-    /** How the names of comparisons begin that count things instead of adding up money. */
-    private static final String COUNTS = "number of ";
-
     /** A comparison in words. */
     public static Comparison of(TieOut tieOut, String currency, Wording wording) {
-        return tieOut.name().startsWith(COUNTS)
-                ? new Comparison(
-                        tieOut.name(),
-                        wording.quantity(tieOut.in()),
-                        wording.quantity(tieOut.out()),
-                        wording.quantity(tieOut.difference()),
-                        tieOut.ties())
-                : new Comparison(
-                        tieOut.name(),
-                        wording.amount(tieOut.in(), currency),
-                        wording.amount(tieOut.out(), currency),
-                        wording.amount(tieOut.difference(), currency),
-                        tieOut.ties());
+        LongFunction<Amount> figure =
+                switch (tieOut.unit()) {
+                    case ORDER_LINES -> wording::quantity;
+                    case MINOR_UNITS -> minor -> wording.amount(minor, currency);
+                };
+        return new Comparison(
+                tieOut.name(),
+                figure.apply(tieOut.in()),
+                figure.apply(tieOut.out()),
+                figure.apply(tieOut.difference()),
+                tieOut.ties());
     }
 }

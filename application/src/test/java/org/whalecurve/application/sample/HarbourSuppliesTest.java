@@ -107,15 +107,15 @@ class HarbourSuppliesTest {
 
         assertThat(certificate.tieOuts())
                 .contains(
-                        new TieOut("booked as sales", 1029_95, 1029_95),
-                        new TieOut("booked as returns", -30_90, -30_90),
-                        new TieOut("booked as freight charged", 29_95, 29_95),
-                        new TieOut("booked as fees", 15_00, 15_00),
-                        new TieOut("booked as adjustments", -2_50, -2_50),
-                        new TieOut("booked as not a customer's", -30_00, -30_00),
-                        new TieOut("expense of Order desk", 200_00, 200_00),
-                        new TieOut("expense of Warehouse", 181_00, 181_00),
-                        new TieOut("expense of Showroom", 75_00, 75_00));
+                        TieOut.ofMoney("booked as sales", 1029_95, 1029_95),
+                        TieOut.ofMoney("booked as returns", -30_90, -30_90),
+                        TieOut.ofMoney("booked as freight charged", 29_95, 29_95),
+                        TieOut.ofMoney("booked as fees", 15_00, 15_00),
+                        TieOut.ofMoney("booked as adjustments", -2_50, -2_50),
+                        TieOut.ofMoney("booked as not a customer's", -30_00, -30_00),
+                        TieOut.ofMoney("expense of Order desk", 200_00, 200_00),
+                        TieOut.ofMoney("expense of Warehouse", 181_00, 181_00),
+                        TieOut.ofMoney("expense of Showroom", 75_00, 75_00));
         assertThat(certificate.ties()).isTrue();
     }
 

@@ -38,13 +38,13 @@ public record Certificate(List<TieOut> tieOuts) {
                 controlTotals.stream().filter(total -> period.contains(total.month())).toList();
         List<TieOut> tieOuts = new ArrayList<>();
         tieOuts.add(
-                new TieOut(
+                TieOut.ofLines(
                         "number of order lines",
                         sum(booked, ControlTotal::lines),
                         statements.customers().lines()));
         for (RowKind kind : RowKind.values()) {
             tieOuts.add(
-                    new TieOut(
+                    TieOut.ofMoney(
                             "booked as " + nameOf(kind),
                             sum(
                                     booked.stream().filter(total -> total.kind() == kind).toList(),
@@ -54,13 +54,13 @@ public record Certificate(List<TieOut> tieOuts) {
         for (int pool = 0; pool < statements.model().pools(); pool++) {
             PoolUsage usage = statements.costs().pools().get(pool);
             tieOuts.add(
-                    new TieOut(
+                    TieOut.ofMoney(
                             "expense of " + usage.name(),
                             statements.model().expense(pool),
                             addExact(borneByCustomers(pool, statements), usage.unusedCost())));
         }
         tieOuts.add(
-                new TieOut(
+                TieOut.ofMoney(
                         "net revenue = product cost + cost to serve + profit",
                         sum(statements, statements.customers()::netRevenue),
                         addExact(

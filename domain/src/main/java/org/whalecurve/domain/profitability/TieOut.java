@@ -3,13 +3,32 @@ package org.whalecurve.domain.profitability;
 import static java.lang.Math.subtractExact;
 
 /**
- * One comparison of what went in with what came out, in minor units unless its name says otherwise.
+ * One comparison of what went in with what came out.
  *
  * @param name what is compared
+ * @param unit what both sums are counted in
  * @param in the sum on the way in
  * @param out the sum on the way out
  */
-public record TieOut(String name, long in, long out) {
+public record TieOut(String name, Unit unit, long in, long out) {
+
+    /** What the sums of a comparison are counted in. */
+    public enum Unit {
+        /** Minor units of the currency of the run. */
+        MINOR_UNITS,
+        /** Order lines. */
+        ORDER_LINES
+    }
+
+    /** A comparison of two amounts in minor units. */
+    public static TieOut ofMoney(String name, long in, long out) {
+        return new TieOut(name, Unit.MINOR_UNITS, in, out);
+    }
+
+    /** A comparison of two numbers of order lines. */
+    public static TieOut ofLines(String name, long in, long out) {
+        return new TieOut(name, Unit.ORDER_LINES, in, out);
+    }
 
     /** What is missing on the way out; negative where something was added. */
     public long difference() {

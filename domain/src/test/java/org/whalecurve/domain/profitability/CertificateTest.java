@@ -78,7 +78,7 @@ class CertificateTest {
         assertThat(certificate.ties()).isFalse();
         assertThat(certificate.tieOuts().getFirst())
                 .isEqualTo(
-                        new TieOut(
+                        TieOut.ofLines(
                                 "number of order lines",
                                 company.lines().size() + 1L,
                                 company.lines().size()));
@@ -115,10 +115,10 @@ class CertificateTest {
 
     @Test
     void aDifferenceSaysWhatIsMissing() {
-        assertThat(new TieOut("sales", 100, 97).difference()).isEqualTo(3);
-        assertThat(new TieOut("sales", 100, 97).ties()).isFalse();
-        assertThat(new TieOut("sales", -5, -5).difference()).isZero();
-        assertThat(new TieOut("sales", -5, -5).ties()).isTrue();
+        assertThat(TieOut.ofMoney("sales", 100, 97).difference()).isEqualTo(3);
+        assertThat(TieOut.ofMoney("sales", 100, 97).ties()).isFalse();
+        assertThat(TieOut.ofMoney("sales", -5, -5).difference()).isZero();
+        assertThat(TieOut.ofMoney("sales", -5, -5).ties()).isTrue();
         assertThat(new Certificate(List.of()).ties()).isTrue();
     }
 

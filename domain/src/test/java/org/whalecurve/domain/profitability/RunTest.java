@@ -77,8 +77,10 @@ class RunTest {
     void aRunIsCertifiedOnlyIfItsCertificateTies() {
         Run ordered = ordered().folded(17);
 
-        Run tied = ordered.computed(result(new TieOut("sales", 5, 5)));
-        Run untied = ordered.computed(result(new TieOut("sales", 5, 5), new TieOut("fees", 1, 2)));
+        Run tied = ordered.computed(result(TieOut.ofMoney("sales", 5, 5)));
+        Run untied =
+                ordered.computed(
+                        result(TieOut.ofMoney("sales", 5, 5), TieOut.ofMoney("fees", 1, 2)));
 
         assertThat(tied.state()).isEqualTo(RunState.CERTIFIED);
         assertThat(untied.state()).isEqualTo(RunState.NOT_TIED);

@@ -1,6 +1,7 @@
 package org.whalecurve.rest.profitability;
 
 import java.util.List;
+import java.util.function.LongFunction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.whalecurve.application.profitability.Reconciliation;
 import org.whalecurve.domain.profitability.TieOut;
@@ -14,14 +15,36 @@ record ReconciliationJson(
         List<TieOutJson> tieOuts) {
 
     @Schema(name = "TieOut", description = "One sum on the way in against the sum on the way out.")
-    record TieOutJson(String name, Amount in, Amount out, Amount difference, boolean ties) {
+    record TieOutJson(
+            String name,
+            @Schema(
+                            description =
+                                    "What the sums are counted in: a currency (ISO 4217), or"
+                                            + " `order-lines`.",
+                            examples = "GBP")
+                    String unit,
+            @Schema(examples = "1029.95") String in,
+            @Schema(examples = "1029.95") String out,
+            @Schema(examples = "0.00") String difference,
+            boolean ties) {
+
+        private static final String LINES = "order-lines";
 
         static TieOutJson from(TieOut tieOut, String currency) {
+            return switch (tieOut.unit()) {
+                case MINOR_UNITS ->
+                        of(tieOut, currency, minor -> Amount.of(minor, currency).amount());
+                case ORDER_LINES -> of(tieOut, LINES, Long::toString);
+            };
+        }
+
+        private static TieOutJson of(TieOut tieOut, String unit, LongFunction<String> figure) {
             return new TieOutJson(
                     tieOut.name(),
-                    Amount.of(tieOut.in(), currency),
-                    Amount.of(tieOut.out(), currency),
-                    Amount.of(tieOut.difference(), currency),
+                    unit,
+                    figure.apply(tieOut.in()),
+                    figure.apply(tieOut.out()),
+                    figure.apply(tieOut.difference()),
                     tieOut.ties());
         }
     }

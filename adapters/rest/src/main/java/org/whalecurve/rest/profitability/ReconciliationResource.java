@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -16,10 +17,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.whalecurve.application.access.CurrentActor;
 import org.whalecurve.application.profitability.Reconciliation;
 import org.whalecurve.application.profitability.ViewReconciliation;
-import org.whalecurve.domain.profitability.TieOut;
 import org.whalecurve.rest.csv.CsvRow;
 import org.whalecurve.rest.csv.Download;
 import org.whalecurve.rest.http.Tagged;
+import org.whalecurve.rest.profitability.ReconciliationJson.TieOutJson;
 
 @Path("/api/v1/runs/{id}")
 @Tag(name = "results")
@@ -61,26 +62,25 @@ class ReconciliationResource {
     }
 
     private static void write(Reconciliation read, Download.Lines lines) {
-        String currency = read.summary().currency();
         lines.write(
                 new CsvRow()
                         .text("run")
                         .text("period")
-                        .text("currency")
                         .text("comparison")
+                        .text("unit")
                         .text("in")
                         .text("out")
                         .text("difference"));
-        for (TieOut tieOut : read.certificate().tieOuts()) {
+        for (TieOutJson tieOut : ReconciliationJson.from(read).tieOuts()) {
             lines.write(
                     new CsvRow()
                             .text(read.run())
                             .text(read.period())
-                            .text(currency)
                             .text(tieOut.name())
-                            .amount(tieOut.in(), currency)
-                            .amount(tieOut.out(), currency)
-                            .amount(tieOut.difference(), currency));
+                            .text(tieOut.unit())
+                            .decimal(new BigDecimal(tieOut.in()))
+                            .decimal(new BigDecimal(tieOut.out()))
+                            .decimal(new BigDecimal(tieOut.difference())));
         }
     }
 }

@@ -70,10 +70,11 @@ class Results {
     private static final Certificate CERTIFICATE =
             new Certificate(
                     List.of(
-                            new TieOut("booked as sales", 1029_95, 1029_95),
-                            new TieOut("booked as returns", -30_90, -30_90),
-                            new TieOut("expense of Order desk", 200_00, 200_00),
-                            new TieOut(
+                            TieOut.ofLines("number of order lines", 14, 14),
+                            TieOut.ofMoney("booked as sales", 1029_95, 1029_95),
+                            TieOut.ofMoney("booked as returns", -30_90, -30_90),
+                            TieOut.ofMoney("expense of Order desk", 200_00, 200_00),
+                            TieOut.ofMoney(
                                     "net revenue = product cost + cost to serve + profit",
                                     SampleFigures.NET_REVENUE,
                                     SampleFigures.NET_REVENUE)));

@@ -42,8 +42,9 @@ public final class SampleRuns {
                 summary(),
                 new Certificate(
                         List.of(
-                                new TieOut("booked as sales", 1029_95, 1029_95),
-                                new TieOut("expense of “Order desk”", 200_00, 200_00))),
+                                TieOut.ofLines("number of order lines", 14, 14),
+                                TieOut.ofMoney("booked as sales", 1029_95, 1029_95),
+                                TieOut.ofMoney("expense of “Order desk”", 200_00, 200_00))),
                 new StatementFile(file, "hash of " + file));
     }
 
@@ -51,7 +52,7 @@ public final class SampleRuns {
     public static RunResult resultThatDoesNotTie(String file) {
         return new RunResult(
                 summary(),
-                new Certificate(List.of(new TieOut("booked as sales", 1029_95, 1029_94))),
+                new Certificate(List.of(TieOut.ofMoney("booked as sales", 1029_95, 1029_94))),
                 new StatementFile(file, "hash of " + file));
     }
 
