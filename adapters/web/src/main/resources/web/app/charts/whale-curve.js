@@ -81,16 +81,16 @@ function peakMark(curve, colours, width) {
     return undefined;
   }
   const share = curve.percentages ? ` ${curve.words.percent(curve.peak / curve.total)}` : '';
-  const right = curve.peakRank > curve.customers / 2 && width < PEAK_NEEDS * 2;
+  const place = curve.peakRank / curve.customers;
   return {
     silent: true,
     symbol: 'circle',
     symbolSize: 9,
     itemStyle: { color: colours.good },
     label: {
-      position: right ? 'left' : 'bottom',
-      distance: 10,
-      align: right ? 'right' : 'center',
+      position: 'bottom',
+      distance: 12,
+      align: place < 0.3 ? 'left' : place > 0.7 ? 'right' : 'center',
       color: colours.ink,
       fontFamily: colours.font,
       lineHeight: 16,

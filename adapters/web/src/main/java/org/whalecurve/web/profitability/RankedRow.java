@@ -50,6 +50,11 @@ record RankedRow(
                         : "–");
     }
 
+    /** Whether the key need not stand beside the name. */
+    public boolean nameTellsKey() {
+        return name.contains(key);
+    }
+
     /** The address of a customer's page in a run. */
     static Address statementOf(String run, String key) {
         return Address.of("/app/customers/statement").with("run", run).with("customer", key);

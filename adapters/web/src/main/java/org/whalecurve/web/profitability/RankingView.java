@@ -48,10 +48,11 @@ record RankingView(
     /**
      * A column one can order by.
      *
+     * @param importance when a narrow place leaves it out, as the style sheet of tables names it
      * @param sorted {@code ascending}, {@code descending} or {@code none}
      * @param address what the head of the column leads to
      */
-    record Column(String label, String sorted, Address address) {
+    record Column(String label, String importance, String sorted, Address address) {
 
         /** Whether the page is ordered by it. */
         public boolean isSorted() {
@@ -65,10 +66,10 @@ record RankingView(
         return new RankingView(
                 asked(question),
                 List.of(
-                        column("Net revenue", Figure.NET_REVENUE, run, question),
-                        column("Product cost", Figure.PRODUCT_COST, run, question),
-                        column("Cost to serve", Figure.COST_TO_SERVE, run, question),
-                        column("Profit", Figure.PROFIT, run, question)),
+                        column("Net revenue", "second", Figure.NET_REVENUE, run, question),
+                        column("Product cost", "extra", Figure.PRODUCT_COST, run, question),
+                        column("Cost to serve", "detail", Figure.COST_TO_SERVE, run, question),
+                        column("Profit", "", Figure.PROFIT, run, question)),
                 ranked.statements().stream().map(view -> RankedRow.of(view, wording)).toList(),
                 ranked.statements().isEmpty() ? "" : ranked.statements().getFirst().currency(),
                 wording.count(ranked.selected(), "customer", "customers"),
@@ -83,12 +84,13 @@ record RankingView(
     }
 
     private static Column column(
-            String label, Figure figure, String run, RankingQuestion question) {
+            String label, String importance, Figure figure, String run, RankingQuestion question) {
         StatementOrder now = question.order();
         boolean sorted = now.by() == figure;
         StatementOrder then = new StatementOrder(figure, sorted && !now.ascending());
         return new Column(
                 label,
+                importance,
                 sorted ? now.ascending() ? "ascending" : "descending" : "none",
                 ordered(address(run, question), then));
     }
