@@ -30,7 +30,7 @@ final class SortedLines {
     private final TextColumn orderKeys = new TextColumn();
     private final TextColumn countryNames = new TextColumn();
     private final Map<String, Integer> positions = new HashMap<>();
-    private OrderLineColumns columns = columnsOf(ROWS);
+    private OrderLineColumns columns = OrderLineColumns.ofSize(ROWS);
     private int lastCustomer = -1;
     private int lastCountry = -1;
 
@@ -46,12 +46,12 @@ final class SortedLines {
     void next(VectorSchemaRoot batch) {
         int rows = batch.getRowCount();
         if (rows > columns.customer().length) {
-            columns = columnsOf(rows);
+            columns = OrderLineColumns.ofSize(rows);
         }
         load(batch, rows);
         markOrders(rows);
         placeCountries(rows);
-        receiver.lines(sized(rows));
+        receiver.lines(columns.filledTo(rows));
     }
 
     private void load(VectorSchemaRoot batch, int rows) {
@@ -111,31 +111,5 @@ final class SortedLines {
         positions.put(name, position);
         receiver.country(position, name);
         return position;
-    }
-
-    private OrderLineColumns sized(int rows) {
-        return new OrderLineColumns(
-                rows,
-                columns.customer(),
-                columns.beginsOrder(),
-                columns.product(),
-                columns.kind(),
-                columns.epochDay(),
-                columns.quantity(),
-                columns.amountMinor(),
-                columns.country());
-    }
-
-    private static OrderLineColumns columnsOf(int rows) {
-        return new OrderLineColumns(
-                rows,
-                new int[rows],
-                new boolean[rows],
-                new int[rows],
-                new byte[rows],
-                new int[rows],
-                new long[rows],
-                new long[rows],
-                new int[rows]);
     }
 }

@@ -172,17 +172,7 @@ class DemoCompanyTest {
         lines.removeIf(line -> !period.contains(YearMonth.from(line.date())));
         lines.sort(Comparator.comparing(DemoCompanyTest::keyOf).thenComparing(OrderLine::order));
         int size = lines.size();
-        OrderLineColumns columns =
-                new OrderLineColumns(
-                        size,
-                        new int[size],
-                        new boolean[size],
-                        new int[size],
-                        new byte[size],
-                        new int[size],
-                        new long[size],
-                        new long[size],
-                        new int[size]);
+        OrderLineColumns columns = OrderLineColumns.ofSize(size);
         for (int i = 0; i < size; i++) {
             OrderLine line = lines.get(i);
             columns.customer()[i] = numbers.getOrDefault(keyOf(line), -1);

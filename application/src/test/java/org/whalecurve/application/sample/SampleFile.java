@@ -103,17 +103,7 @@ public final class SampleFile {
 
     private static OrderLineColumns columns(List<OrderLine> sorted, int from, int to) {
         int size = to - from;
-        var columns =
-                new OrderLineColumns(
-                        size,
-                        new int[size],
-                        new boolean[size],
-                        new int[size],
-                        new byte[size],
-                        new int[size],
-                        new long[size],
-                        new long[size],
-                        new int[size]);
+        var columns = OrderLineColumns.ofSize(size);
         for (int i = 0; i < size; i++) {
             OrderLine line = sorted.get(from + i);
             columns.customer()[i] = customerNumber(line);

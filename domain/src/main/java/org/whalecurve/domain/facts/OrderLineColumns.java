@@ -30,4 +30,32 @@ public record OrderLineColumns(
 
     /** The number that stands for "no customer named". */
     public static final int UNASSIGNED = 0;
+
+    /** Empty columns with room for so many rows, to be filled. */
+    public static OrderLineColumns ofSize(int rows) {
+        return new OrderLineColumns(
+                rows,
+                new int[rows],
+                new boolean[rows],
+                new int[rows],
+                new byte[rows],
+                new int[rows],
+                new long[rows],
+                new long[rows],
+                new int[rows]);
+    }
+
+    /** The same columns, of which only the first rows are filled. */
+    public OrderLineColumns filledTo(int rows) {
+        return new OrderLineColumns(
+                rows,
+                customer,
+                beginsOrder,
+                product,
+                kind,
+                epochDay,
+                quantity,
+                amountMinor,
+                country);
+    }
 }

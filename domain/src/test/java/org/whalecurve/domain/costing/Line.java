@@ -60,17 +60,7 @@ public record Line(
     /** Arrays are longer than the chunk, filled with what must not be read. */
     private static OrderLineColumns columns(List<Line> lines, int from, int to) {
         int room = to - from + 2;
-        var columns =
-                new OrderLineColumns(
-                        to - from,
-                        new int[room],
-                        new boolean[room],
-                        new int[room],
-                        new byte[room],
-                        new int[room],
-                        new long[room],
-                        new long[room],
-                        new int[room]);
+        var columns = OrderLineColumns.ofSize(room).filledTo(to - from);
         for (int i = 0; i < room; i++) {
             Line line =
                     i < to - from

@@ -91,17 +91,7 @@ public final class InMemoryFactStore implements FactStore {
     private static OrderLineColumns columns(
             List<Booked> sorted, int from, int to, Map<String, Integer> countries) {
         int size = to - from;
-        var columns =
-                new OrderLineColumns(
-                        size,
-                        new int[size],
-                        new boolean[size],
-                        new int[size],
-                        new byte[size],
-                        new int[size],
-                        new long[size],
-                        new long[size],
-                        new int[size]);
+        var columns = OrderLineColumns.ofSize(size);
         for (int i = 0; i < size; i++) {
             Booked booked = sorted.get(from + i);
             OrderLine line = booked.line();
