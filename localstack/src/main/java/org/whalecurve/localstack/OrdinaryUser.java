@@ -25,9 +25,9 @@ record OrdinaryUser(List<String> prefix, int fileOwner) {
 
     /**
      * All three replace themselves by the command, so that its process id is the one we started.
-     * The first keeps the one capability that lets nobody walk through a private home directory
-     * such as /root; the second needs every directory above to be open; the third needs user
-     * namespaces, which containers often forbid.
+     * The first two need every directory above the program to be open to others; the third works in
+     * a private home directory such as /root too, but needs user namespaces, which containers often
+     * forbid.
      */
     private static final List<OrdinaryUser> WAYS =
             List.of(
@@ -36,9 +36,7 @@ record OrdinaryUser(List<String> prefix, int fileOwner) {
                                     "setpriv",
                                     "--reuid=" + NOBODY,
                                     "--regid=" + NOBODY,
-                                    "--clear-groups",
-                                    "--inh-caps=-all,+dac_override",
-                                    "--ambient-caps=-all,+dac_override"),
+                                    "--clear-groups"),
                             NOBODY),
                     new OrdinaryUser(
                             List.of(
@@ -54,25 +52,27 @@ record OrdinaryUser(List<String> prefix, int fileOwner) {
     }
 
     /**
-     * The first way that really works here, tried by running {@code program} under it.
+     * The first way that really works here, tried by running a command under it.
      *
-     * @param program an executable that answers {@code --version} with success
+     * @param trial a command that succeeds where PostgreSQL would start, and changes nothing
      * @throws LocalStackException (PostgreSQL) if we are root and no way leads to an ordinary
      *     account
      */
-    static OrdinaryUser whoCanRun(Path program) {
+    static OrdinaryUser whoCanRun(List<String> trial) {
         if (effectiveUserId() != ROOT) {
             return new OrdinaryUser(List.of(), -1);
         }
         for (OrdinaryUser way : WAYS) {
-            if (way.runs(program)) {
+            if (way.runs(trial)) {
                 return way;
             }
         }
         throw new LocalStackException(
                 ExitCode.POSTGRES_DOWN,
                 "PostgreSQL refuses to run as root, and neither setpriv, chroot nor unshare can switch to an ordinary user"
-                        + " here. Start Whalecurve as an ordinary user.");
+                        + " here. Start Whalecurve as an ordinary user, or set "
+                        + StateDirectory.VARIABLE
+                        + " to a directory that every user may enter.");
     }
 
     /** The command as it must be started. */
@@ -105,10 +105,10 @@ record OrdinaryUser(List<String> prefix, int fileOwner) {
         }
     }
 
-    private boolean runs(Path program) {
+    private boolean runs(List<String> trial) {
         try {
             Process process =
-                    new ProcessBuilder(command(List.of(program.toString(), "--version")))
+                    new ProcessBuilder(command(trial))
                             .redirectErrorStream(true)
                             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                             .start();

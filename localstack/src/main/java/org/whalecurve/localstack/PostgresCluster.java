@@ -24,8 +24,12 @@ record PostgresCluster(PostgresSettings settings, PostgresBinaries binaries, Ord
 
     static PostgresCluster of(PostgresSettings settings) {
         PostgresBinaries binaries = PostgresBinaries.unpackedIn(settings.runtime());
-        return new PostgresCluster(
-                settings, binaries, OrdinaryUser.whoCanRun(binaries.program("postgres")));
+        List<String> trial =
+                List.of(
+                        binaries.program("initdb").toString(),
+                        "--show",
+                        "--pgdata=" + settings.home());
+        return new PostgresCluster(settings, binaries, OrdinaryUser.whoCanRun(trial));
     }
 
     /** Makes the data on the first start; on a later one clears away what a kill left behind. */
