@@ -3,6 +3,7 @@ package org.whalecurve.localstack;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param furtherClients clients of the realm whose tokens it takes beside its own, separated by
  *     commas; empty for none
  * @param secrets where the secrets of the realm's clients and the key of its cookies are kept
+ * @param jvmOptions options of the Java machine beside those it cannot do without
  */
 public record ApplicationSettings(
         Path program,
@@ -28,7 +30,8 @@ public record ApplicationSettings(
         Database database,
         URI issuer,
         String furtherClients,
-        Secrets secrets) {
+        Secrets secrets,
+        List<String> jvmOptions) {
 
     /** The application that the build of this project made. */
     public static Path builtProgram() {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.whalecurve.localstack.ChildProcess.StopSignal;
 
@@ -36,15 +37,16 @@ public final class LocalApplication implements AutoCloseable {
                             + " is not built; `./whalecurve up` builds it.");
         }
         List<String> command =
-                List.of(
-                        JavaProgram.ofThisJvm(),
-                        "-Xmx1536m",
-                        "-XX:+ExitOnOutOfMemoryError",
-                        "--add-opens=java.base/java.nio=ALL-UNNAMED",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "-jar",
-                        settings.program().toString());
+                new ArrayList<>(
+                        List.of(
+                                JavaProgram.ofThisJvm(),
+                                "-Xmx1536m",
+                                "-XX:+ExitOnOutOfMemoryError",
+                                "--add-opens=java.base/java.nio=ALL-UNNAMED",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(settings.jvmOptions());
+        command.addAll(List.of("-jar", settings.program().toString()));
         try {
             StateDirectory.makePrivate(settings.data());
             ChildProcess process =

@@ -70,7 +70,8 @@ record StackSettings(
                 database,
                 issuer,
                 "",
-                secrets);
+                secrets,
+                List.of());
     }
 
     /** All ports, the one people see first. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.whalecurve.localstack.ApplicationSettings;
 import org.whalecurve.localstack.Database;
@@ -29,6 +30,9 @@ public final class RunningWhalecurve implements AutoCloseable {
                 new RunningWhalecurve(ADDRESS, POSTGRES.database());
     }
 
+    /** Half the work of a start, of which some tests do many; nothing here runs for long. */
+    private static final List<String> COMPILED_QUICKLY = List.of("-XX:TieredStopAtLevel=1");
+
     private final URI address;
     private final LocalKeycloak keycloak = Shared.KEYCLOAK;
     private final ApplicationSettings settings;
@@ -49,7 +53,8 @@ public final class RunningWhalecurve implements AutoCloseable {
                         database,
                         keycloak.issuer(),
                         "whalecurve-test",
-                        keycloak.secrets());
+                        keycloak.secrets(),
+                        COMPILED_QUICKLY);
         application = LocalApplication.start(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> application.close()));
     }
@@ -89,7 +94,12 @@ public final class RunningWhalecurve implements AutoCloseable {
      *     account that imports
      */
     public TestClient as(String who) {
-        return new TestClient(address, () -> Optional.of(Shared.TOKENS.of(who)));
+        return new TestClient(address, () -> Optional.of(token(who)));
+    }
+
+    /** The access token of a demo user. */
+    public String token(String who) {
+        return Shared.TOKENS.of(who);
     }
 
     /** Somebody at the API who shows no token. */
@@ -100,6 +110,11 @@ public final class RunningWhalecurve implements AutoCloseable {
     /** Where it answers, without a slash at the end. */
     public URI address() {
         return address;
+    }
+
+    /** The realm of the real Keycloak that signs its users in. */
+    public URI issuer() {
+        return keycloak.issuer();
     }
 
     /** Its directory of facts, results and uploads. */

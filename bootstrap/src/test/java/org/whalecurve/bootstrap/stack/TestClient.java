@@ -76,6 +76,11 @@ public final class TestClient {
         return sent("PUT", path, mediaType, BodyPublishers.ofString(body));
     }
 
+    /** Deletes something; anything but success is an error. */
+    public void delete(String path) {
+        succeeded(send("DELETE", path, Map.of(), BodyPublishers.noBody()), path);
+    }
+
     /** Delivers a file of order lines. */
     public JsonNode deliver(String profile, String fileName, byte[] file) {
         String path = "imports?profile=" + profile + "&name=" + fileName;

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.whalecurve.bootstrap.stack.RunningWhalecurve;
@@ -25,20 +26,22 @@ import org.whalecurve.localstack.DemoCompany;
  * Kills the application (SIGKILL) at random moments of imports and of runs, starts it again, and
  * compares what is there with what was delivered. {@code -Dwhalecurve.kills=200} kills more often.
  */
-class KillsLoseNothing {
+class KillsLoseNothingIT {
 
     private static final int KILLS = Integer.getInteger("whalecurve.kills", 20);
-    private static final int ROWS = 60_000;
-    private static final Duration LONGEST_LIFE = Duration.ofMillis(3_500);
+    private static final int ROWS = 20_000;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
     private final long seed = Long.getLong("whalecurve.seed", 20_110_301L);
     private final SplittableRandom random = new SplittableRandom(seed);
     private final RunningWhalecurve whalecurve = RunningWhalecurve.ofItsOwn();
     private final TestClient controller = whalecurve.as("controller");
     private BigDecimal delivered = BigDecimal.ZERO;
-    private long interruptedImports;
-    private long interruptedRuns;
+    private Duration restarts = Duration.ZERO;
+    private int batches;
+    private int interruptedImports;
+    private int interruptedRuns;
 
     @BeforeEach
     void prepare() throws IOException {
@@ -59,35 +62,46 @@ class KillsLoseNothing {
                 "{\"first\":\"2011-03\",\"last\":\"2011-03\"}");
     }
 
+    @AfterEach
+    void stop() {
+        whalecurve.close();
+    }
+
     @Test
     void whateverTheMomentABatchIsThereWholeOrNotAtAllAndARunIsTheSame() {
-        for (int kill = 0; kill < KILLS; kill++) {
-            GeneratedFile file = GeneratedFile.of(kill + 1, ROWS);
-            killDuring(() -> controller.deliver("online-retail", file.name(), file.csv()));
-            JsonNode committed = bringToAnEnd(file);
-            assertThat(committed.path("rowsAccepted").asLong()).isEqualTo(file.accepted());
-            assertThat(committed.path("rowsRejected").asLong()).isEqualTo(file.rejected());
-            delivered = delivered.add(file.amount());
+        GeneratedFile first = GeneratedFile.of(1, ROWS);
+        Duration anImport = timeOf(() -> bringToAnEnd(first));
+        Duration aRun = timeOf(this::runToTheEnd);
+        assertThatTheRunHoldsWhatWasDelivered();
 
-            if (kill % 2 == 1) {
-                killDuring(this::order);
-            }
-            assertThatTheRunHoldsWhatWasDelivered(kill + 1);
+        for (int round = 0; round < KILLS / 2; round++) {
+            GeneratedFile file = GeneratedFile.of(round + 2, ROWS);
+            killDuring(anImport, () -> deliver(file));
+            bringToAnEnd(file);
+            killDuring(aRun, this::order);
+            assertThatTheRunHoldsWhatWasDelivered();
         }
-        System.getLogger(KillsLoseNothing.class.getName())
+
+        System.getLogger(KillsLoseNothingIT.class.getName())
                 .log(
                         System.Logger.Level.INFO,
-                        "{0} rounds with seed {1}: {2} imports and {3} runs were interrupted",
+                        "{0} kills with seed {1}: {2} imports of {3} and {4} runs of {5} were"
+                                + " interrupted, a restart took {6} ms",
                         KILLS,
                         String.valueOf(seed),
                         interruptedImports,
-                        interruptedRuns);
+                        anImport,
+                        interruptedRuns,
+                        aRun,
+                        String.valueOf(restarts.toMillis() / KILLS));
+        assertThat(interruptedImports).as("imports that a kill interrupted").isPositive();
+        assertThat(interruptedRuns).as("runs that a kill interrupted").isPositive();
     }
 
-    /** Lets something begin, kills the application at a random moment, and starts it again. */
-    private void killDuring(Runnable begin) {
+    /** Lets something begin, kills the application at any moment of it, and starts it again. */
+    private void killDuring(Duration usual, Runnable begin) {
         CompletableFuture<Void> begun = CompletableFuture.runAsync(begin);
-        pause(Duration.ofMillis(random.nextLong(LONGEST_LIFE.toMillis())));
+        pause(Duration.ofNanos(random.nextLong(usual.toNanos())));
         whalecurve.process().destroyForcibly();
         whalecurve.process().onExit().join();
         try {
@@ -95,13 +109,13 @@ class KillsLoseNothing {
         } catch (CompletionException e) {
             // Whoever ordered was told nothing, or an error: both leave them free to ask again.
         }
-        whalecurve.startAgain();
+        restarts = restarts.plus(timeOf(whalecurve::startAgain));
     }
 
     /**
      * What a person would do: look, resume what was interrupted, deliver again what never arrived.
      */
-    private JsonNode bringToAnEnd(GeneratedFile file) {
+    private void bringToAnEnd(GeneratedFile file) {
         JsonNode found = find(file.name());
         if (found.path("state").asText().equals("INTERRUPTED")) {
             interruptedImports++;
@@ -110,19 +124,28 @@ class KillsLoseNothing {
             controller.post(
                     "imports/" + found.path("id").asText() + "/resumption", "application/json", "");
         } else if (found.isMissingNode()) {
-            controller.deliver("online-retail", file.name(), file.csv());
+            deliver(file);
         }
-        return await("COMMITTED", () -> find(file.name()));
+        JsonNode committed = await("COMMITTED", () -> find(file.name()));
+        assertThat(committed.path("rowsAccepted").asLong()).isEqualTo(file.accepted());
+        assertThat(committed.path("rowsRejected").asLong()).isEqualTo(file.rejected());
+        delivered = delivered.add(file.amount());
+        batches++;
     }
 
-    private void assertThatTheRunHoldsWhatWasDelivered(int batches) {
-        JsonNode before = newestRun();
+    private String runToTheEnd() {
+        JsonNode before = controller.json("runs?limit=1").path("items").path(0);
+        String id = order().path("id").asText();
         if (before.path("state").asText().equals("INTERRUPTED")) {
             interruptedRuns++;
+            assertThat(id).isEqualTo(before.path("id").asText());
         }
-        JsonNode run = order();
-        String id = run.path("id").asText();
         await("CERTIFIED", () -> controller.json("runs/" + id));
+        return id;
+    }
+
+    private void assertThatTheRunHoldsWhatWasDelivered() {
+        String id = runToTheEnd();
         JsonNode reconciliation = controller.json("runs/" + id + "/reconciliation");
         assertThat(reconciliation.path("ties").asBoolean()).isTrue();
         BigDecimal booked = BigDecimal.ZERO;
@@ -133,7 +156,12 @@ class KillsLoseNothing {
         }
         assertThat(booked).isEqualByComparingTo(delivered);
         assertThat(filesIn("facts")).isEqualTo(batches);
+        assertThat(filesIn("statements")).isEqualTo(batches);
         assertThat(filesIn("uploads")).isZero();
+    }
+
+    private void deliver(GeneratedFile file) {
+        controller.deliver("online-retail", file.name(), file.csv());
     }
 
     private JsonNode order() {
@@ -141,10 +169,6 @@ class KillsLoseNothing {
                 "runs",
                 "application/json",
                 "{\"period\":\"2011-03\",\"costModel\":\"mail-order-house\",\"version\":1}");
-    }
-
-    private JsonNode newestRun() {
-        return controller.json("runs?limit=1").path("items").path(0);
     }
 
     private JsonNode find(String fileName) {
@@ -161,7 +185,7 @@ class KillsLoseNothing {
         JsonNode seen = look.get();
         while (!seen.path("state").asText().equals(state)) {
             assertThat(System.nanoTime()).as("still not %s: %s", state, seen).isLessThan(end);
-            pause(Duration.ofMillis(100));
+            pause(BETWEEN_LOOKS);
             seen = look.get();
         }
         return seen;
@@ -173,6 +197,12 @@ class KillsLoseNothing {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Duration timeOf(Runnable work) {
+        long begin = System.nanoTime();
+        work.run();
+        return Duration.ofNanos(System.nanoTime() - begin);
     }
 
     private static void pause(Duration time) {
