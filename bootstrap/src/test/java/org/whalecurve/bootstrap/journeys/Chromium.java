@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +26,8 @@ final class Chromium {
                     "--no-first-run",
                     "--disable-quic");
 
+    private static final double PATIENCE_MILLIS = 20_000;
+
     private static final class Shared {
         static final Playwright PLAYWRIGHT =
                 Playwright.create(
@@ -37,6 +40,11 @@ final class Chromium {
                                 new BrowserType.LaunchOptions()
                                         .setExecutablePath(program())
                                         .setArgs(FLAGS));
+    }
+
+    static {
+        // Pages answer in milliseconds; a machine that tests many things at once takes its time.
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     }
 
     private Chromium() {}

@@ -9,12 +9,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.whalecurve.bootstrap.stack.RunningWhalecurve;
 
 /** A controller takes a month from the ledger's file to the customers that lose money. */
 class ClosingAPeriodIT {
@@ -22,56 +23,67 @@ class ClosingAPeriodIT {
     private static final LocatorAssertions.IsVisibleOptions PATIENTLY =
             new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
 
-    private final RunningWhalecurve whalecurve = RunningWhalecurve.shared();
+    private final HarbourCompany harbour = HarbourCompany.toClose();
 
     @Test
     void aControllerClosesAMonthAndFindsWhoLosesMoney() throws IOException {
-        HarbourCompany.isKnown(whalecurve);
-        try (Visitor controller = Visitor.signedIn(whalecurve, "controller")) {
+        try (Visitor controller = Visitor.signedIn(harbour.whalecurve(), "controller")) {
             deliversTheFile(controller);
+            deliversWhatWasCorrected(controller);
             correctsAndPublishesTheModel(controller);
             definesThePeriod(controller);
             ordersAndPublishesTheRun(controller);
             readsTheOverview(controller);
             findsTheCustomerThatLosesMost(controller);
+            printsTheStatement(controller);
             controller.hadNothingToComplainOf();
         }
     }
 
-    private static void deliversTheFile(Visitor controller) throws IOException {
+    private void deliversTheFile(Visitor controller) {
         Page page = controller.page();
-        delivers(controller);
+        delivers(controller, harbour.fileName(), harbour.file());
         assertThat(tag(page, "booked")).isVisible(PATIENTLY);
         assertThat(page.locator("#progress .figure")).hasText(new String[] {"25", "23", "2"});
         assertThat(page.locator("#quarantine tbody th")).hasText(new String[] {"15", "22"});
-        assertThat(page.locator("#quarantine")).containsText("31/02/2009");
+        Locator date = page.locator("#quarantine tbody").first().locator("td");
+        assertThat(date.nth(0)).hasText("Date");
+        assertThat(date.nth(1)).hasText("31/02/2009 12:00");
+        assertThat(date.nth(2)).containsText("Not a date in the form dd/MM/uuuu HH:mm.");
 
+        delivers(controller, harbour.fileName(), harbour.file());
+        assertThat(controller.main()).containsText("This exact file was delivered before");
+    }
+
+    /** One row's date was the first of April's; the other row was never an order. */
+    private void deliversWhatWasCorrected(Visitor controller) throws IOException {
+        Page page = controller.page();
         Download download =
                 page.waitForDownload(() -> controller.follows("Download all to correct"));
         List<String> rows =
                 Files.readString(download.path(), StandardCharsets.UTF_8).lines().toList();
         assertThat(rows).hasSize(3);
-        assertThat(rows.getFirst()).startsWith("Order,Date,Customer");
-        assertThat(rows.getLast()).startsWith("1008,").endsWith("Germany");
+        assertThat(rows.get(0)).startsWith("Order,Date,Customer");
+        assertThat(rows.get(2)).startsWith("1008,").endsWith("Germany");
 
-        delivers(controller);
-        assertThat(controller.main()).containsText("This exact file was delivered before");
+        String corrected = rows.get(0) + "\n" + rows.get(1).replace("31/02", "01/04") + "\n";
+        delivers(controller, "corrected.csv", corrected.getBytes(StandardCharsets.UTF_8));
+        assertThat(tag(page, "booked")).isVisible(PATIENTLY);
+        assertThat(page.locator("#progress .figure")).hasText(new String[] {"1", "1", "0"});
     }
 
-    private static void delivers(Visitor controller) {
+    private void delivers(Visitor controller, String name, byte[] file) {
         controller.opens("/app/imports");
         Page page = controller.page();
-        page.locator("#profile").selectOption(HarbourCompany.PROFILE);
-        page.locator("#file")
-                .setInputFiles(
-                        new FilePayload(HarbourCompany.FILE, "text/csv", HarbourCompany.file()));
+        page.locator("#profile").selectOption(harbour.profile());
+        page.locator("#file").setInputFiles(new FilePayload(name, "text/csv", file));
         controller.presses("Deliver");
         page.waitForURL("**/app/imports/*");
     }
 
-    private static void correctsAndPublishesTheModel(Visitor controller) {
+    private void correctsAndPublishesTheModel(Visitor controller) {
         Page page = controller.page();
-        String model = HarbourCompany.document(HarbourCompany.MODEL);
+        String model = harbour.modelDocument();
         controller.opens("/app/models/new");
         page.locator("#document").fill(model.replace("pool: warehouse", "pool: wharehouse"));
         controller.presses("Check and keep as draft");
@@ -87,19 +99,19 @@ class ClosingAPeriodIT {
         assertThat(controller.main()).containsText("never changes");
     }
 
-    private static void definesThePeriod(Visitor controller) {
+    private void definesThePeriod(Visitor controller) {
         controller.opens("/app/periods");
-        controller.page().locator("#id").fill(HarbourCompany.PERIOD);
+        controller.page().locator("#id").fill(harbour.period());
         controller.page().locator("#first").fill("2009-03");
         controller.presses("Define");
-        assertThat(row(controller.page(), HarbourCompany.PERIOD)).containsText("March 2009");
+        assertThat(row(controller.page(), harbour.period())).containsText("March 2009");
     }
 
-    private static void ordersAndPublishesTheRun(Visitor controller) {
+    private void ordersAndPublishesTheRun(Visitor controller) {
         Page page = controller.page();
         controller.opens("/app/runs");
-        page.locator("#period").selectOption(HarbourCompany.PERIOD);
-        page.locator("#model").selectOption("harbour-2009@1");
+        page.locator("#period").selectOption(harbour.period());
+        page.locator("#model").selectOption(harbour.model() + "@1");
         controller.presses("Order the run");
         page.waitForURL("**/app/runs/*");
         assertThat(tag(page, "ties, can be published")).isVisible(PATIENTLY);
@@ -138,8 +150,23 @@ class ClosingAPeriodIT {
         assertThat(page.locator("#waterfall canvas").first()).isVisible();
     }
 
+    private static void printsTheStatement(Visitor controller) {
+        Page page = controller.page();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(controller.main().locator("h1")).isVisible();
+        assertThat(page.locator("#statement tbody tr").last()).isVisible();
+        assertThat(page.locator("#waterfall canvas").first()).isVisible();
+        assertThat(page.locator("header nav")).isHidden();
+        assertThat(page.locator(".chooser")).isHidden();
+    }
+
+    /** The mark of exactly this state: one that can be published is not published. */
     private static Locator tag(Page page, String state) {
-        return page.locator(".tag").filter(new Locator.FilterOptions().setHasText(state)).first();
+        return page.locator(".tag")
+                .filter(
+                        new Locator.FilterOptions()
+                                .setHasText(Pattern.compile("^\\W*" + state + "\\s*$")))
+                .first();
     }
 
     private static Locator row(Page page, String name) {

@@ -10,69 +10,92 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.whalecurve.bootstrap.stack.RunningWhalecurve;
 
 /** Every page can be used by everybody: with any eyes, on a phone, on paper. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EverybodyIT {
 
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
-    private static final int PHONE_WIDTH = 360;
+    private static final List<Integer> PHONES = List.of(390, 360);
     private static final int PHONE_HEIGHT = 780;
 
-    private final RunningWhalecurve whalecurve = RunningWhalecurve.shared();
+    private final HarbourCompany harbour = HarbourCompany.closed();
+    private final Map<String, Visitor> visitors = new HashMap<>();
 
-    static Stream<Arguments> pages() {
-        String results = "run=" + runOfHarbour();
+    Stream<Arguments> pages() {
+        String run = harbour.publishedRun();
+        String statement = "/app/customers/statement?run=" + run + "&customer=";
         return Stream.of(
-                arguments("controller", "/app?" + results + "&from=1&to=5"),
-                arguments("controller", "/app/customers?" + results),
-                arguments("controller", "/app/customers/statement?customer=C100&" + results),
-                arguments("controller", "/app/customers/statement?customer=-&" + results),
+                arguments("controller", "/app?from=1&to=5&run=" + run),
+                arguments("controller", "/app/customers?run=" + run),
+                arguments("controller", statement + "C100"),
+                arguments("controller", statement + "-"),
                 arguments("controller", "/app/imports"),
-                arguments("controller", "/app/imports/" + deliveryOfHarbour()),
+                arguments("controller", "/app/imports/" + harbour.delivery()),
                 arguments("controller", "/app/runs"),
-                arguments("controller", "/app/runs/" + runOfHarbour()),
+                arguments("controller", "/app/runs/" + run),
                 arguments("controller", "/app/models"),
-                arguments("controller", "/app/models/document?model=harbour-2009&version=1"),
+                arguments(
+                        "controller",
+                        "/app/models/document?model=" + harbour.model() + "&version=1"),
                 arguments("controller", "/app/models/new"),
                 arguments("controller", "/app/periods"),
                 arguments("controller", "/app/audit"),
                 arguments("controller", "/app/nowhere"),
-                arguments("account-manager", "/app?" + results),
+                arguments("account-manager", "/app?run=" + run),
                 arguments("administrator", "/app/access"));
+    }
+
+    @AfterAll
+    void leave() {
+        visitors.values().forEach(Visitor::close);
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void aPageFitsEverybody(String user, String path) {
-        try (Visitor visitor = Visitor.signedIn(whalecurve, user)) {
-            visitor.opens(path);
-            Page page = visitor.page();
-            assertThat(seriousFindings(page)).isEmpty();
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            assertThat(seriousFindings(page)).as("in the dark").isEmpty();
+        Visitor visitor =
+                visitors.computeIfAbsent(
+                        user, name -> Visitor.signedIn(harbour.whalecurve(), name));
+        Page page = visitor.page();
+        page.emulateMedia(
+                new Page.EmulateMediaOptions()
+                        .setMedia(Media.SCREEN)
+                        .setColorScheme(ColorScheme.LIGHT));
+        visitor.sitsAtADesk();
+        visitor.opens(path);
+        assertThat(page.locator("h1").count()).isEqualTo(1);
+        assertThat(seriousFindings(page)).isEmpty();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertThat(seriousFindings(page)).as("in the dark").isEmpty();
 
-            page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+        for (int width : PHONES) {
+            page.setViewportSize(width, PHONE_HEIGHT);
+            page.reload();
             assertThat(
                             page.evaluate(
                                     "document.documentElement.scrollWidth"
                                             + " - document.documentElement.clientWidth"))
-                    .as("what a phone would have to scroll sideways")
+                    .as("what a phone of %d pixels would have to scroll sideways", width)
                     .isEqualTo(0);
-
-            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-            assertThat(page.locator("header nav").isVisible()).isFalse();
-            assertThat(page.locator("button:visible").count()).isZero();
-            assertThat(page.locator("h1").first().isVisible()).isTrue();
-            assertThat(page.pdf()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
-            visitor.hadNothingToComplainOf();
         }
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator("header nav").isVisible()).isFalse();
+        assertThat(page.locator("button:visible").count()).isZero();
+        assertThat(page.locator("h1").isVisible()).isTrue();
+        assertThat(page.pdf()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        visitor.hadNothingToComplainOf();
     }
 
     private static List<String> seriousFindings(Page page) {
@@ -83,19 +106,5 @@ class EverybodyIT {
             }
         }
         return findings;
-    }
-
-    private static String runOfHarbour() {
-        RunningWhalecurve whalecurve = RunningWhalecurve.shared();
-        HarbourCompany.isClosed(whalecurve);
-        return whalecurve.as("controller").publishedRun(HarbourCompany.PERIOD);
-    }
-
-    private static String deliveryOfHarbour() {
-        return RunningWhalecurve.shared()
-                .as("controller")
-                .deliver(HarbourCompany.PROFILE, HarbourCompany.FILE, HarbourCompany.file())
-                .path("id")
-                .asText();
     }
 }

@@ -10,96 +10,156 @@ import org.whalecurve.bootstrap.stack.RunningWhalecurve;
 import org.whalecurve.bootstrap.stack.TestClient;
 
 /**
- * Harbour Supplies two years earlier, where it meets nobody else's figures: the same orders, so the
- * same results as worked out by hand in {@link org.whalecurve.application.sample.SampleFigures}.
+ * Harbour Supplies in an earlier year, where it meets nobody else's figures: the same orders, so
+ * the same results as worked out by hand in {@link
+ * org.whalecurve.application.sample.SampleFigures}.
+ *
+ * @param whalecurve where its figures are kept
+ * @param year of its orders
  */
-final class HarbourCompany {
+record HarbourCompany(RunningWhalecurve whalecurve, int year) {
 
-    static final String PERIOD = "2009-03";
-    static final String PROFILE = "harbour-2009";
-    static final String FILE = "harbour-2009-03.csv";
-    static final String MODEL = "harbour-2009.yaml";
-
+    private static final int YEAR_TO_READ = 2008;
+    private static final int YEAR_TO_CLOSE = 2009;
+    private static final String WRITTEN_YEAR = "2009";
+    private static final String EXECUTIVE = "executive";
     private static final String YAML = "application/yaml";
     private static final String JSON = "application/json";
-    private static final long LOOK_MILLIS = 200;
+    private static final long LOOK_MILLIS = 100;
+    private static final int LOOKS = 600;
 
-    private HarbourCompany() {}
-
-    /** The file the company delivered: 23 rows to accept, 2 to reject. */
-    static byte[] file() {
-        return SampleFile.TEXT.replace("/2011", "/2009").getBytes(StandardCharsets.UTF_8);
+    private static final class Closed {
+        static final HarbourCompany INSTANCE =
+                new HarbourCompany(RunningWhalecurve.shared(), YEAR_TO_READ).close();
     }
 
-    /** The text of a document that lies beside this class. */
-    static String document(String name) {
-        try (InputStream in = HarbourCompany.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalArgumentException(name);
+    /** The year whose March is published, for all journeys that only read. */
+    static HarbourCompany closed() {
+        return Closed.INSTANCE;
+    }
+
+    /** The year of which only the import profile and the customers are known. */
+    static HarbourCompany toClose() {
+        HarbourCompany company = new HarbourCompany(RunningWhalecurve.shared(), YEAR_TO_CLOSE);
+        company.introduce();
+        return company;
+    }
+
+    String period() {
+        return year + "-03";
+    }
+
+    String profile() {
+        return "harbour-" + year;
+    }
+
+    String model() {
+        return "harbour-" + year;
+    }
+
+    String fileName() {
+        return "harbour-" + year + "-03.csv";
+    }
+
+    /** The file the company delivers: 23 rows to accept, 2 to reject. */
+    byte[] file() {
+        return SampleFile.TEXT.replace("/2011", "/" + year).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The cost model of the year. */
+    String modelDocument() {
+        return document("harbour-model.yaml");
+    }
+
+    /** The run of record of its March. */
+    String publishedRun() {
+        return whalecurve.as("controller").publishedRun(period());
+    }
+
+    /** The import of its file, which the controller delivered. */
+    String delivery() {
+        return whalecurve
+                .as("controller")
+                .deliver(profile(), fileName(), file())
+                .at("/received/id")
+                .asText();
+    }
+
+    /**
+     * Ends whatever the executive answered for, and lets them answer for a unit.
+     *
+     * @param unit empty for none
+     */
+    void letTheExecutiveAnswerOnlyFor(String unit) {
+        TestClient administrator = whalecurve.as("administrator");
+        String grants = "access/unit-grants";
+        for (JsonNode grant : administrator.json(grants).path("items")) {
+            if (grant.path("user").asText().equals(EXECUTIVE)) {
+                administrator.delete(grants + "/" + EXECUTIVE + "/" + grant.path("unit").asText());
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        }
+        if (!unit.isEmpty()) {
+            administrator.put(grants + "/" + EXECUTIVE + "/" + unit, JSON, "");
         }
     }
 
     /** Prepares what has no page: the import profile, and whose the customers are. */
-    static void isKnown(RunningWhalecurve whalecurve) {
+    private void introduce() {
         TestClient controller = whalecurve.as("controller");
-        controller.put("import-profiles/" + PROFILE, YAML, document("harbour-ledger-2009.yaml"));
+        controller.put("import-profiles/" + profile(), YAML, document("harbour-profile.yaml"));
         controller.put(
                 "customers.csv",
                 "text/csv",
                 """
                 key,name,country,segment,owner,unit
-                C100,Anchor Inn,United Kingdom,Inns,account-manager,harbour
-                C200,Bell Rope Company,United Kingdom,Trade,,harbour
-                C300,Cap Nord,France,Trade,account-manager,harbour
-                C400,Dune Hotel,United Kingdom,Inns,,harbour
-                C500,Eider GmbH,Germany,Trade,,harbour
+                C100,Anchor Inn,United Kingdom,Inns,account-manager,home
+                C200,Bell Rope Company,United Kingdom,Trade,,home
+                C300,Cap Nord,France,Trade,account-manager,abroad
+                C400,Dune Hotel,United Kingdom,Inns,,home
+                C500,Eider GmbH,Germany,Trade,,abroad
                 """);
     }
 
-    /**
-     * Sees to it that the period is published, through the API where nobody did it on the pages.
-     */
-    static void isClosed(RunningWhalecurve whalecurve) {
+    private HarbourCompany close() {
+        introduce();
         TestClient controller = whalecurve.as("controller");
-        if (isPublished(controller)) {
-            return;
-        }
-        isKnown(whalecurve);
-        String delivery = controller.deliver(PROFILE, FILE, file()).path("id").asText();
-        await(controller, "imports/" + delivery, "COMMITTED");
-        JsonNode model = controller.post("cost-models", YAML, document(MODEL));
-        int version = model.path("version").asInt();
-        controller.post("cost-models/harbour-2009/versions/" + version + "/publication", JSON, "");
-        controller.put("periods/" + PERIOD, JSON, "{\"first\":\"2009-03\",\"last\":\"2009-03\"}");
+        await(controller, "imports/" + delivery(), "COMMITTED");
+        controller.post("cost-models", YAML, modelDocument());
+        controller.post("cost-models/" + model() + "/versions/1/publication", JSON, "");
+        controller.put(
+                "periods/" + period(),
+                JSON,
+                "{\"first\":\"%1$s\",\"last\":\"%1$s\"}".formatted(period()));
         String run =
                 controller
                         .post(
                                 "runs",
                                 JSON,
-                                "{\"period\":\"%s\",\"costModel\":\"harbour-2009\",\"version\":%d}"
-                                        .formatted(PERIOD, version))
+                                "{\"period\":\"%s\",\"costModel\":\"%s\",\"version\":1}"
+                                        .formatted(period(), model()))
                         .path("id")
                         .asText();
         await(controller, "runs/" + run, "CERTIFIED");
         controller.post("runs/" + run + "/publication", JSON, "");
+        return this;
     }
 
-    private static boolean isPublished(TestClient controller) {
-        for (JsonNode period : controller.json("periods").path("items")) {
-            if (period.path("id").asText().equals(PERIOD)) {
-                return period.hasNonNull("publishedRun");
+    /** The text of a document that lies beside this class, moved to the year. */
+    private String document(String name) {
+        try (InputStream in = HarbourCompany.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalArgumentException(name);
             }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace(WRITTEN_YEAR, Integer.toString(year));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return false;
     }
 
     private static void await(TestClient controller, String path, String state) {
         JsonNode now = controller.json(path);
-        for (int look = 0; look < 300 && !now.path("state").asText().equals(state); look++) {
+        for (int look = 0; look < LOOKS && !now.path("state").asText().equals(state); look++) {
             try {
                 Thread.sleep(LOOK_MILLIS);
             } catch (InterruptedException e) {

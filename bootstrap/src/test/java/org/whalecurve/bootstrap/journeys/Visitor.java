@@ -90,6 +90,13 @@ final class Visitor implements AutoCloseable {
         return page.locator("main");
     }
 
+    /** Where the navigation of the page leads. */
+    List<String> navigation() {
+        return page.locator("header nav a").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+    }
+
     /** Chooses the period in the chooser, whichever others there are. */
     void choosesPeriod(String period) {
         String run =
@@ -99,6 +106,11 @@ final class Visitor implements AutoCloseable {
                         .getAttribute("value");
         page.locator("#run").selectOption(run);
         presses("Show");
+    }
+
+    /** Makes the window as wide as on a desk again. */
+    void sitsAtADesk() {
+        page.setViewportSize(DESK_WIDTH, DESK_HEIGHT);
     }
 
     void hadNothingToComplainOf() {

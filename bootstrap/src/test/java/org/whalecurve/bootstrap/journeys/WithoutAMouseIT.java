@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
-import org.whalecurve.bootstrap.stack.RunningWhalecurve;
 
 /** Somebody who only has a keyboard finds the way from the curve to a customer. */
 class WithoutAMouseIT {
@@ -13,14 +12,11 @@ class WithoutAMouseIT {
     private static final int MOST_TABS = 80;
     private static final String FOCUSED_TEXT = "document.activeElement.textContent.trim()";
 
-    private final RunningWhalecurve whalecurve = RunningWhalecurve.shared();
-
     @Test
     void theCurveIsChosenFromAndTheCustomerFoundByKeyboardAlone() {
-        HarbourCompany.isClosed(whalecurve);
-        try (Visitor visitor = Visitor.signedIn(whalecurve, "analyst")) {
-            String run = whalecurve.as("controller").publishedRun(HarbourCompany.PERIOD);
-            visitor.opens("/app?run=" + run);
+        HarbourCompany harbour = HarbourCompany.closed();
+        try (Visitor visitor = Visitor.signedIn(harbour.whalecurve(), "analyst")) {
+            visitor.opens("/app?run=" + harbour.publishedRun());
             Page page = visitor.page();
 
             page.keyboard().press("Tab");
