@@ -17,7 +17,7 @@ import org.whalecurve.application.runs.port.RankedProfits;
 import org.whalecurve.application.runs.port.StatementOrder;
 import org.whalecurve.application.runs.port.StatementStore;
 import org.whalecurve.domain.profitability.CustomerStatement;
-import org.whalecurve.domain.profitability.ProfitStatements;
+import org.whalecurve.domain.profitability.RankedStatements;
 import org.whalecurve.domain.profitability.StatementFile;
 
 /**
@@ -63,7 +63,7 @@ public final class ParquetStatementStore implements StatementStore, AutoCloseabl
      * @throws IllegalArgumentException if the run id cannot stand in a file name
      */
     @Override
-    public StatementFile write(String runId, ProfitStatements statements) {
+    public StatementFile write(String runId, RankedStatements statements) {
         Path written = files.unfinished(runId, ImmutableFiles.ENDING);
         try {
             copy(statements, written);
@@ -170,7 +170,7 @@ public final class ParquetStatementStore implements StatementStore, AutoCloseabl
      * Writes with one thread in a database of its own, so that the same statements give the same
      * bytes.
      */
-    private void copy(ProfitStatements statements, Path into) {
+    private void copy(RankedStatements statements, Path into) {
         Path ownSpill = files.unfinished("spill", "");
         StoreSettings oneThread = new StoreSettings(settings.data(), settings.memoryMegabytes(), 1);
         try (DuckDb alone = DuckDb.open(oneThread, ownSpill);

@@ -8,6 +8,7 @@ import org.apache.arrow.vector.VectorSchemaRoot;
 import org.whalecurve.domain.costing.FoldedCustomers;
 import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.profitability.ProfitStatements;
+import org.whalecurve.domain.profitability.RankedStatements;
 
 /** The statements of a run as rows by rank. */
 final class RankedRows extends BatchSource {
@@ -15,13 +16,13 @@ final class RankedRows extends BatchSource {
     private static final int ROWS = 8_192;
 
     private final ProfitStatements statements;
-    private final Ranking ranking;
+    private final RankedStatements ranking;
     private int next;
 
-    RankedRows(BufferAllocator allocator, ProfitStatements statements) {
-        super(allocator, StatementLayout.of(statements));
-        this.statements = statements;
-        this.ranking = Ranking.of(statements);
+    RankedRows(BufferAllocator allocator, RankedStatements ranking) {
+        super(allocator, StatementLayout.of(ranking.statements()));
+        this.statements = ranking.statements();
+        this.ranking = ranking;
     }
 
     @Override

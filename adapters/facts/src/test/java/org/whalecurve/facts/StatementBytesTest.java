@@ -19,7 +19,7 @@ import org.whalecurve.domain.costing.ResolvedModel;
 import org.whalecurve.domain.costing.UnitCosts;
 import org.whalecurve.domain.facts.OrderLineColumns;
 import org.whalecurve.domain.profitability.CustomerStatement;
-import org.whalecurve.domain.profitability.ProfitStatements;
+import org.whalecurve.domain.profitability.RankedStatements;
 import org.whalecurve.domain.profitability.StatementFile;
 
 /** The same statements are the same bytes, and no name of an activity breaks the file. */
@@ -38,7 +38,7 @@ class StatementBytesTest {
 
     @Test
     void activitiesMayBeCalledWhatTheyLike(@TempDir Path data) {
-        ProfitStatements statements = withActivities("to_serve", "TO_SERVE", "a\"b'; DROP --");
+        RankedStatements statements = withActivities("to_serve", "TO_SERVE", "a\"b'; DROP --");
         try (ParquetStatementStore store = new ParquetStatementStore(StoreSettings.in(data))) {
             StatementFile file = store.write("run-1", statements);
 
@@ -49,14 +49,14 @@ class StatementBytesTest {
         }
     }
 
-    private static byte[] bytes(Path data, ProfitStatements statements) throws IOException {
+    private static byte[] bytes(Path data, RankedStatements statements) throws IOException {
         try (ParquetStatementStore store = new ParquetStatementStore(StoreSettings.in(data))) {
             StatementFile file = store.write("run-1", statements);
             return Files.readAllBytes(data.resolve("statements").resolve(file.name()));
         }
     }
 
-    private static ProfitStatements withActivities(String... ids) {
+    private static RankedStatements withActivities(String... ids) {
         CostModel sample = SampleWorld.costModel();
         List<Activity> renamed =
                 IntStream.range(0, ids.length)

@@ -33,6 +33,7 @@ import org.whalecurve.domain.facts.OrderLineColumns;
 import org.whalecurve.domain.periods.Period;
 import org.whalecurve.domain.profitability.Certificate;
 import org.whalecurve.domain.profitability.ProfitStatements;
+import org.whalecurve.domain.profitability.RankedStatements;
 import org.whalecurve.domain.profitability.Run;
 import org.whalecurve.domain.profitability.RunResult;
 import org.whalecurve.domain.profitability.RunState;
@@ -149,7 +150,7 @@ public final class RunCalculation {
                         model.currency().getCurrencyCode(),
                         model.productCost().assumption()),
                 Certificate.of(period, totals, profits),
-                statements.write(run.id(), profits));
+                statements.write(run.id(), RankedStatements.of(profits)));
     }
 
     private UnitCosts unitCosts(CostModel model) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.profitability.CustomerStatement;
-import org.whalecurve.domain.profitability.ProfitStatements;
+import org.whalecurve.domain.profitability.RankedStatements;
 import org.whalecurve.domain.profitability.StatementFile;
 
 /**
@@ -17,7 +17,7 @@ import org.whalecurve.domain.profitability.StatementFile;
 public interface StatementStore {
 
     /** Writes the statements of a run; the same statements give the same bytes. */
-    StatementFile write(String runId, ProfitStatements statements);
+    StatementFile write(String runId, RankedStatements statements);
 
     /** The statement of one customer; number 0 for the lines without a customer. */
     Optional<CustomerStatement> find(StatementFile file, int customer);

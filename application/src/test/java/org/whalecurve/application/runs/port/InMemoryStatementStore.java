@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -26,6 +25,7 @@ import org.whalecurve.domain.facts.OrderLineColumns;
 import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.profitability.CustomerStatement;
 import org.whalecurve.domain.profitability.ProfitStatements;
+import org.whalecurve.domain.profitability.RankedStatements;
 import org.whalecurve.domain.profitability.StatementFile;
 
 /** A statement store held in memory. */
@@ -37,8 +37,8 @@ public final class InMemoryStatementStore implements StatementStore {
     private final Map<String, List<CustomerStatement>> files = new ConcurrentHashMap<>();
 
     @Override
-    public StatementFile write(String runId, ProfitStatements statements) {
-        List<CustomerStatement> ranked = rank(statements);
+    public StatementFile write(String runId, RankedStatements statements) {
+        List<CustomerStatement> ranked = list(statements);
         String sha256 = hash(ranked);
         String name = runId + "-" + sha256.substring(0, 16) + ".memory";
         files.put(name, ranked);
@@ -114,27 +114,11 @@ public final class InMemoryStatementStore implements StatementStore {
         };
     }
 
-    private static List<CustomerStatement> rank(ProfitStatements statements) {
-        List<Integer> rows =
-                IntStream.range(0, statements.size())
-                        .boxed()
-                        .sorted(
-                                Comparator.comparing(
-                                                (Integer row) -> !isUnassigned(statements, row))
-                                        .thenComparing(
-                                                Comparator.comparingLong(statements::profit)
-                                                        .reversed()))
-                        .toList();
-        List<CustomerStatement> ranked = new ArrayList<>();
-        int rank = rows.isEmpty() || !isUnassigned(statements, rows.getFirst()) ? 1 : 0;
-        for (int row : rows) {
-            ranked.add(statement(statements, row, rank++));
-        }
-        return List.copyOf(ranked);
-    }
-
-    private static boolean isUnassigned(ProfitStatements statements, int row) {
-        return statements.customers().customer(row) == OrderLineColumns.UNASSIGNED;
+    private static List<CustomerStatement> list(RankedStatements ranked) {
+        return IntStream.range(0, ranked.size())
+                .mapToObj(position ->
+                        statement(ranked.statements(), ranked.row(position), ranked.rank(position)))
+                .toList();
     }
 
     private static CustomerStatement statement(ProfitStatements statements, int row, int rank) {

@@ -14,6 +14,7 @@ import org.whalecurve.domain.costing.ResolvedModel;
 import org.whalecurve.domain.facts.OrderLineColumns;
 import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.profitability.ProfitStatements;
+import org.whalecurve.domain.profitability.RankedStatements;
 
 /** Statements for tests. */
 public final class SampleStatements {
@@ -21,29 +22,29 @@ public final class SampleStatements {
     private SampleStatements() {}
 
     /** The statements of the sample world. */
-    public static ProfitStatements harbour() {
+    public static RankedStatements harbour() {
         return statements(
                 SampleWorld.resolvedModel(),
                 SampleFile.marchInChunksOf(1_000).toArray(OrderLineColumns[]::new));
     }
 
     /** Customers numbered from 1 who each paid one fee, of this amount, and nothing else. */
-    public static ProfitStatements fees(long... amounts) {
+    public static RankedStatements fees(long... amounts) {
         return statements(SampleWorld.resolvedModel(), fees(1, amounts));
     }
 
     /** One customer with the number that paid one fee. */
-    public static ProfitStatements feeOf(int customer, long amount) {
+    public static RankedStatements feeOf(int customer, long amount) {
         return statements(SampleWorld.resolvedModel(), fees(customer, amount));
     }
 
     /** No customer at all. */
-    public static ProfitStatements none() {
+    public static RankedStatements none() {
         return statements(SampleWorld.resolvedModel());
     }
 
     /** The statements of a model over sorted lines. */
-    public static ProfitStatements statements(ResolvedModel model, OrderLineColumns... chunks) {
+    public static RankedStatements statements(ResolvedModel model, OrderLineColumns... chunks) {
         CustomerFold fold =
                 new CustomerFold(
                         model,
@@ -52,7 +53,8 @@ public final class SampleStatements {
             fold.add(chunk);
         }
         FoldedCustomers folded = fold.finish();
-        return ProfitStatements.of(model, folded, CostAssignment.of(model, folded));
+        return RankedStatements.of(
+                ProfitStatements.of(model, folded, CostAssignment.of(model, folded)));
     }
 
     private static OrderLineColumns fees(int firstCustomer, long... amounts) {

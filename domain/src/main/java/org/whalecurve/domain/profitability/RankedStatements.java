@@ -1,25 +1,34 @@
-package org.whalecurve.facts;
+package org.whalecurve.domain.profitability;
 
 import java.util.Arrays;
 import org.whalecurve.domain.facts.OrderLineColumns;
-import org.whalecurve.domain.profitability.ProfitStatements;
 
 /**
- * The rows of statements by rank: profit descending, equal profits by customer number ascending.
- * The lines without a customer come first and have rank 0.
+ * The statements of a run in the order of their ranks: profit descending, equal profits by customer
+ * number ascending. The lines without a customer come first and have rank 0.
+ *
+ * <p>Invariants, each with a property test:
+ *
+ * <ol>
+ *   <li>every row stands at exactly one position;
+ *   <li>no customer earns more than the one before, and of equals the lower number comes first;
+ *   <li>ranks count the customers from 1, whether or not there are lines without a customer.
+ * </ol>
  */
-final class Ranking {
+public final class RankedStatements {
 
+    private final ProfitStatements statements;
     private final int[] rows;
     private final int firstRank;
 
-    private Ranking(int[] rows, int firstRank) {
+    private RankedStatements(ProfitStatements statements, int[] rows, int firstRank) {
+        this.statements = statements;
         this.rows = rows;
         this.firstRank = firstRank;
     }
 
     /** Ranks without making an object for a row: a row's place is how many profits are higher. */
-    static Ranking of(ProfitStatements statements) {
+    public static RankedStatements of(ProfitStatements statements) {
         int size = statements.size();
         int unassigned =
                 size > 0 && statements.customers().customer(0) == OrderLineColumns.UNASSIGNED
@@ -36,20 +45,26 @@ final class Ranking {
             int place = profits.length - notHigher + equalsPlaced[notHigher - 1]++;
             rows[unassigned + place] = unassigned + i;
         }
-        return new Ranking(rows, 1 - unassigned);
+        return new RankedStatements(statements, rows, 1 - unassigned);
     }
 
-    int size() {
+    /** The statements in the order of their rows. */
+    public ProfitStatements statements() {
+        return statements;
+    }
+
+    /** How many statements there are, that of the lines without a customer among them. */
+    public int size() {
         return rows.length;
     }
 
-    /** The row at a position of the ranking. */
-    int row(int position) {
+    /** The row of {@link #statements()} that stands at a position, counted from 0. */
+    public int row(int position) {
         return rows[position];
     }
 
-    /** The rank at a position of the ranking. */
-    int rank(int position) {
+    /** The rank at a position, counted from 0. */
+    public int rank(int position) {
         return position + firstRank;
     }
 
