@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.whalecurve.application.Phase;
 import org.whalecurve.application.Refusal;
+import org.whalecurve.application.RememberedPhases.Lap;
 import org.whalecurve.application.imports.port.ArrayBytes;
 import org.whalecurve.application.sample.HarbourOffice;
 import org.whalecurve.application.sample.SampleFile;
@@ -36,6 +38,19 @@ class DeliveryTest {
         assertThat(again.received().id()).isEqualTo(first.id());
         assertThat(office.uploads.ids()).isEmpty();
         assertThat(office.catalogue.files()).hasSize(1);
+    }
+
+    @Test
+    void anImportTellsItsPhasesARefusedOneNone() {
+        office.deliver("odd.csv", SampleFile.TEXT.replace("Quantity", "Qty"));
+        assertThat(office.phases.laps()).isEmpty();
+
+        Import booked = office.deliver(SampleFile.NAME, SampleFile.TEXT);
+
+        assertThat(office.phases.laps())
+                .containsExactly(
+                        new Lap(Phase.READING, booked.rowsRead()),
+                        new Lap(Phase.BOOKING, booked.rowsAccepted()));
     }
 
     @Test

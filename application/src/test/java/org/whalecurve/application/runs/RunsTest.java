@@ -7,8 +7,11 @@ import static org.whalecurve.application.sample.HarbourOffice.CONTROLLER;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.whalecurve.application.Phase;
 import org.whalecurve.application.Refusal;
+import org.whalecurve.application.RememberedPhases.Lap;
 import org.whalecurve.application.sample.HarbourOffice;
+import org.whalecurve.application.sample.SampleFigures;
 import org.whalecurve.application.sample.SampleFile;
 import org.whalecurve.application.sample.SampleWorld;
 import org.whalecurve.domain.facts.FactBatch;
@@ -39,6 +42,22 @@ class RunsTest {
         Run again = office.runMarch();
 
         assertThat(again).isEqualTo(first);
+    }
+
+    @Test
+    void aRunTellsItsPhasesAndHowManyRowsEachWentThrough() {
+        int imported = office.phases.laps().size();
+
+        Run run = office.runMarch();
+
+        long statements = SampleFigures.RANKED.size() + 1L;
+        assertThat(office.phases.laps().stream().skip(imported))
+                .containsExactly(
+                        new Lap(Phase.FOLD, run.linesTotal()),
+                        new Lap(Phase.COSTING, statements),
+                        new Lap(Phase.CERTIFICATE, statements),
+                        new Lap(Phase.RANKING, statements),
+                        new Lap(Phase.STATEMENTS, statements));
     }
 
     @Test

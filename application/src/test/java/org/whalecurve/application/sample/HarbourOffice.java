@@ -10,6 +10,7 @@ import java.util.Set;
 import org.whalecurve.application.AdjustableClock;
 import org.whalecurve.application.InMemoryIdempotencyKeys;
 import org.whalecurve.application.InMemoryUnitOfWork;
+import org.whalecurve.application.RememberedPhases;
 import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.access.Role;
 import org.whalecurve.application.access.internal.AccessKeeping;
@@ -61,6 +62,7 @@ public final class HarbourOffice {
             new Actor("controller", Set.of(Role.CONTROLLER), Set.of());
 
     public final AdjustableClock clock = new AdjustableClock(Instant.parse("2011-04-04T08:00:00Z"));
+    public final RememberedPhases phases = new RememberedPhases();
     public final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork();
     public final InMemoryUploads uploads = new InMemoryUploads();
     public final InMemoryImports imports = new InMemoryImports(unitOfWork);
@@ -98,6 +100,7 @@ public final class HarbourOffice {
                             periods,
                             audit,
                             unitOfWork,
+                            phases,
                             clock),
                     (_, work) -> waiting.add(work));
     private final RunCalculation calculation =
@@ -110,6 +113,7 @@ public final class HarbourOffice {
                     facts,
                     statements,
                     (_, work) -> waiting.add(work),
+                    phases,
                     clock);
     private final Results results = new Results(runs, customers);
 

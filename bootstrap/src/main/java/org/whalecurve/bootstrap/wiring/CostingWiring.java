@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.whalecurve.application.BackgroundWork;
 import org.whalecurve.application.IdempotencyKeys;
+import org.whalecurve.application.Stopwatch;
 import org.whalecurve.application.UnitOfWork;
 import org.whalecurve.application.access.Gate;
 import org.whalecurve.application.audit.port.AuditTrail;
@@ -91,9 +92,19 @@ class CostingWiring {
             FactStore facts,
             StatementStore statements,
             BackgroundWork background,
+            Stopwatch stopwatch,
             Clock clock) {
         return new RunCalculation(
-                runs, periods, models, products, catalogue, facts, statements, background, clock);
+                runs,
+                periods,
+                models,
+                products,
+                catalogue,
+                facts,
+                statements,
+                background,
+                stopwatch,
+                clock);
     }
 
     @Produces

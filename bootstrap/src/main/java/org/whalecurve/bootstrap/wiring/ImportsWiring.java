@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.whalecurve.application.BackgroundWork;
+import org.whalecurve.application.Stopwatch;
 import org.whalecurve.application.UnitOfWork;
 import org.whalecurve.application.access.Gate;
 import org.whalecurve.application.audit.port.AuditTrail;
@@ -58,6 +59,7 @@ class ImportsWiring {
             Periods periods,
             AuditTrail audit,
             UnitOfWork unitOfWork,
+            Stopwatch stopwatch,
             Clock clock) {
         return new RowBooking(
                 profiles,
@@ -72,6 +74,7 @@ class ImportsWiring {
                 periods,
                 audit,
                 unitOfWork,
+                stopwatch,
                 clock);
     }
 

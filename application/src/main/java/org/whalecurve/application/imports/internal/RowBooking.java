@@ -8,6 +8,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.whalecurve.application.Phase;
+import org.whalecurve.application.Stopwatch;
 import org.whalecurve.application.UnitOfWork;
 import org.whalecurve.application.audit.port.AuditTrail;
 import org.whalecurve.application.customers.port.Customers;
@@ -60,6 +62,7 @@ public final class RowBooking {
     private final Periods periods;
     private final AuditTrail audit;
     private final UnitOfWork unitOfWork;
+    private final Stopwatch stopwatch;
     private final InstantSource clock;
 
     /** Takes every part that booking needs. */
@@ -76,6 +79,7 @@ public final class RowBooking {
             Periods periods,
             AuditTrail audit,
             UnitOfWork unitOfWork,
+            Stopwatch stopwatch,
             InstantSource clock) {
         this.profiles = profiles;
         this.uploads = uploads;
@@ -89,6 +93,7 @@ public final class RowBooking {
         this.periods = periods;
         this.audit = audit;
         this.unitOfWork = unitOfWork;
+        this.stopwatch = stopwatch;
         this.clock = clock;
     }
 
@@ -109,13 +114,20 @@ public final class RowBooking {
             LocalDate today = LocalDate.ofInstant(clock.instant(), profile.zone());
             OrderLineReading resolved =
                     OrderLineReading.of(profile, rows.header(), today, closedMonths());
-            Import counted = new Pass(reading, rows, resolved, writer).run();
-            unitOfWork.perform(() -> commit(counted, writer));
+            Import counted =
+                    stopwatch.time(
+                            Phase.READING,
+                            Import::rowsRead,
+                            new Pass(reading, rows, resolved, writer)::run);
+            stopwatch.time(
+                    Phase.BOOKING,
+                    Import::rowsAccepted,
+                    () -> unitOfWork.perform(() -> commit(counted, writer)));
         }
         uploads.remove(uploadId);
     }
 
-    private void commit(Import counted, FactBatchWriter writer) {
+    private Import commit(Import counted, FactBatchWriter writer) {
         FactBatch batch =
                 writer.seal(customers.numbering(counted.id()), products.numbering(counted.id()));
         List<YearMonth> closed =
@@ -125,7 +137,8 @@ public final class RowBooking {
             throw new MonthClosedMeanwhile(closed);
         }
         catalogue.add(batch);
-        if (!imports.update(counted.in(ImportState.COMMITTED), ImportState.READING)) {
+        Import booked = counted.in(ImportState.COMMITTED);
+        if (!imports.update(booked, ImportState.READING)) {
             throw new IllegalStateException(
                     "import " + counted.id() + " was taken over while it was read");
         }
@@ -134,6 +147,7 @@ public final class RowBooking {
                 "booked import",
                 counted.id(),
                 counted.rowsAccepted() + " accepted, " + counted.rowsRejected() + " rejected");
+        return booked;
     }
 
     private Predicate<YearMonth> closedMonths() {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.whalecurve.application.BackgroundWork;
+import org.whalecurve.application.Phase;
+import org.whalecurve.application.Stopwatch;
 import org.whalecurve.application.costing.ModelVersion;
 import org.whalecurve.application.costing.port.CostModels;
 import org.whalecurve.application.facts.port.DamagedFacts;
@@ -38,6 +40,7 @@ import org.whalecurve.domain.profitability.Run;
 import org.whalecurve.domain.profitability.RunResult;
 import org.whalecurve.domain.profitability.RunState;
 import org.whalecurve.domain.profitability.RunSummary;
+import org.whalecurve.domain.profitability.StatementFile;
 
 /**
  * Computes ordered runs in the background, one after the other. A crash loses only the run it hits.
@@ -56,6 +59,7 @@ public final class RunCalculation {
     private final FactStore facts;
     private final StatementStore statements;
     private final BackgroundWork background;
+    private final Stopwatch stopwatch;
     private final InstantSource clock;
 
     /** Takes every part that computing needs. */
@@ -68,6 +72,7 @@ public final class RunCalculation {
             FactStore facts,
             StatementStore statements,
             BackgroundWork background,
+            Stopwatch stopwatch,
             InstantSource clock) {
         this.runs = runs;
         this.periods = periods;
@@ -77,6 +82,7 @@ public final class RunCalculation {
         this.facts = facts;
         this.statements = statements;
         this.background = background;
+        this.stopwatch = stopwatch;
         this.clock = clock;
     }
 
@@ -139,18 +145,41 @@ public final class RunCalculation {
                         .toList();
         CostModel model = version.model();
         ResolvedModel resolved = ResolvedModel.of(model, period, unitCosts(model));
-        FoldedCustomers folded = fold(run, period, resolved, batches);
+        FoldedCustomers folded =
+                stopwatch.time(
+                        Phase.FOLD,
+                        FoldedCustomers::lines,
+                        () -> fold(run, period, resolved, batches));
         ProfitStatements profits =
-                ProfitStatements.of(resolved, folded, CostAssignment.of(resolved, folded));
-        List<ControlTotal> totals =
-                batches.stream().flatMap(batch -> batch.totals().stream()).toList();
-        return new RunResult(
+                stopwatch.time(
+                        Phase.COSTING,
+                        ProfitStatements::size,
+                        () ->
+                                ProfitStatements.of(
+                                        resolved, folded, CostAssignment.of(resolved, folded)));
+        RunSummary summary =
                 RunSummary.of(
                         profits,
                         model.currency().getCurrencyCode(),
-                        model.productCost().assumption()),
-                Certificate.of(period, totals, profits),
-                statements.write(run.id(), RankedStatements.of(profits)));
+                        model.productCost().assumption());
+        Certificate certificate =
+                stopwatch.time(
+                        Phase.CERTIFICATE,
+                        _ -> profits.size(),
+                        () -> Certificate.of(period, totals(batches), profits));
+        RankedStatements ranked =
+                stopwatch.time(
+                        Phase.RANKING, RankedStatements::size, () -> RankedStatements.of(profits));
+        StatementFile written =
+                stopwatch.time(
+                        Phase.STATEMENTS,
+                        _ -> ranked.size(),
+                        () -> statements.write(run.id(), ranked));
+        return new RunResult(summary, certificate, written);
+    }
+
+    private static List<ControlTotal> totals(List<FactBatch> batches) {
+        return batches.stream().flatMap(batch -> batch.totals().stream()).toList();
     }
 
     private UnitCosts unitCosts(CostModel model) {
