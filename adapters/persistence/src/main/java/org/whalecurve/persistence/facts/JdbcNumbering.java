@@ -1,22 +1,28 @@
 package org.whalecurve.persistence.facts;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.whalecurve.application.facts.port.Numbering;
-import org.whalecurve.persistence.sql.BinaryCopy;
 import org.whalecurve.persistence.sql.Sql;
 
 /**
- * Numbers keys by the million: copies them into a temporary table, adds the unknown ones, and reads
- * the numbers back. Two who meet the same keys add them in the same order, so that the second waits
- * for the first and neither waits for ever.
+ * Numbers keys by the thousand: looks them up, adds the unknown ones, and hands the numbers back.
+ * Two who meet the same keys add them in the same order, so that the second waits for the first and
+ * neither waits for ever.
  */
 public final class JdbcNumbering implements Numbering {
 
     private final Sql sql;
-    private final String table;
+
+    /**
+     * The limit keeps it a look into the index for each key: made a join, it would read the whole
+     * table for every few thousand keys, and the table grows with them.
+     */
+    private final String lookUp;
 
     /** Adds every key once, with the hint it came with first, unless it is there already. */
     private final String addNewcomers;
@@ -30,14 +36,21 @@ public final class JdbcNumbering implements Numbering {
      */
     public JdbcNumbering(Sql sql, String table, String selection, String importId) {
         this.sql = sql;
-        this.table = table;
+        this.lookUp =
+                """
+                select key, number
+                from unnest(?::text[]) as met (key) cross join lateral
+                    (select number from %s there where there.key = met.key limit 1) known
+                """
+                        .formatted(table);
         this.addNewcomers =
                 """
-                insert into %1$s %2$s
-                from (select distinct on (key) key, hint from met order by key, position) newcomer
-                where not exists (select from %1$s there where there.key = newcomer.key)
-                order by key
+                insert into %s %s
+                from (select distinct on (key collate "C") key, hint
+                      from unnest(?::text[], ?::text[]) with ordinality as met (key, hint, position)
+                      order by key collate "C", position) newcomer
                 on conflict (key) do nothing
+                returning key, number
                 """
                         .formatted(table, selection);
         this.importId = importId;
@@ -45,40 +58,38 @@ public final class JdbcNumbering implements Numbering {
 
     @Override
     public int[] numbersOf(List<Met> keys) {
-        int[] numbers = new int[keys.size()];
-        if (numbers.length > 0) {
-            sql.onConnection(
-                    "number the keys of " + table, connection -> number(keys, numbers, connection));
+        Map<String, Integer> numbers = HashMap.newHashMap(keys.size());
+        lookUp(keys, numbers);
+        List<Met> newcomers = unknown(keys, numbers);
+        if (!newcomers.isEmpty()) {
+            take(numbers, addNewcomers, importId, each(newcomers, Met::key), each(newcomers, Met::hint));
+            // Whom somebody else added at the same time, nobody has told us yet.
+            lookUp(unknown(newcomers, numbers), numbers);
         }
-        return numbers;
+        return keys.stream().mapToInt(met -> requireNonNull(numbers.get(met.key()))).toArray();
     }
 
-    private int number(List<Met> keys, int[] numbers, Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "create temporary table met"
-                            + " (position integer, key text collate \"C\", hint text) on commit drop");
-            copy(keys, connection);
-            statement.execute("analyze met");
-            int added = sql.change(addNewcomers, importId);
-            sql.walk(
-                    "select position, number from met join " + table + " using (key)",
-                    row -> {
-                        numbers[row.getInt("position")] = row.getInt("number");
-                        return true;
-                    });
-            statement.execute("drop table met");
-            return added;
+    private void lookUp(List<Met> keys, Map<String, Integer> numbers) {
+        if (!keys.isEmpty()) {
+            take(numbers, lookUp, (Object) each(keys, Met::key));
         }
     }
 
-    private static void copy(List<Met> keys, Connection connection) throws SQLException {
-        try (BinaryCopy copy = BinaryCopy.into("met (position, key, hint)", connection)) {
-            int position = 0;
-            for (Met met : keys) {
-                copy.row(3).integer(position++).text(met.key()).text(met.hint());
-            }
-            copy.finish();
-        }
+    private void take(Map<String, Integer> numbers, String statement, Object... parameters) {
+        sql.walk(
+                statement,
+                row -> {
+                    numbers.put(row.getString("key"), row.getInt("number"));
+                    return true;
+                },
+                parameters);
+    }
+
+    private static List<Met> unknown(List<Met> keys, Map<String, Integer> numbers) {
+        return keys.stream().filter(met -> !numbers.containsKey(met.key())).toList();
+    }
+
+    private static String[] each(List<Met> keys, Function<Met, String> text) {
+        return keys.stream().map(text).toArray(String[]::new);
     }
 }
