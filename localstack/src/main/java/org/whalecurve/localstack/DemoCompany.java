@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -29,8 +28,6 @@ public final class DemoCompany {
 
     /** The period that spans all thirteen months. */
     public static final String YEAR = "FY2011";
-
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
     private final URI application;
     private final Path files;
@@ -82,7 +79,7 @@ public final class DemoCompany {
         if (api.get(lines).path("state").asText().equals("INTERRUPTED")) {
             api.post(lines + "/resumption", Content.JSON, BodyPublishers.noBody());
         }
-        await(api, lines, Set.of("COMMITTED"), Set.of("RECEIVED", "READING"));
+        api.await(lines, Set.of("COMMITTED"), Set.of("RECEIVED", "READING"));
         JsonNode read = api.get(lines);
         progress.accept(
                 String.format(
@@ -125,30 +122,9 @@ public final class DemoCompany {
                                 "{\"period\":\"%s\",\"costModel\":\"%s\",\"version\":%d}"
                                         .formatted(period.id(), model, version)));
         String state =
-                await(api, run, Set.of("CERTIFIED", "PUBLISHED"), Set.of("ORDERED", "RUNNING"));
+                api.await(run, Set.of("CERTIFIED", "PUBLISHED"), Set.of("ORDERED", "RUNNING"));
         if (state.equals("CERTIFIED")) {
             api.post(run + "/publication", Content.JSON, BodyPublishers.noBody());
-        }
-    }
-
-    private static String await(
-            WhalecurveApi api, URI place, Set<String> wanted, Set<String> underWay)
-            throws IOException {
-        while (true) {
-            JsonNode now = api.get(place);
-            String state = now.path("state").asText();
-            if (wanted.contains(state)) {
-                return state;
-            }
-            if (!underWay.contains(state)) {
-                throw new IOException(place.getPath() + " ended as " + now);
-            }
-            try {
-                Thread.sleep(BETWEEN_LOOKS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IOException("Interrupted while loading", e);
-            }
         }
     }
 

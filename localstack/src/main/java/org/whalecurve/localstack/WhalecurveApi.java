@@ -12,20 +12,21 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Set;
 
 /**
  * The public API of the application as any client program would use it: requests with a token,
  * links to follow, states to wait for.
  */
-final class WhalecurveApi implements AutoCloseable {
+public final class WhalecurveApi implements AutoCloseable {
 
     /** Where tokens come from. */
-    interface Tokens {
+    public interface Tokens {
         String fresh() throws IOException;
     }
 
     /** What a body is. */
-    enum Content {
+    public enum Content {
         JSON("application/json"),
         YAML("application/yaml"),
         CSV("text/csv"),
@@ -40,6 +41,7 @@ final class WhalecurveApi implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
     private static final Duration TOKEN_LIFE = Duration.ofMinutes(4);
 
     private final HttpClient http =
@@ -53,14 +55,14 @@ final class WhalecurveApi implements AutoCloseable {
     /**
      * @param application the address of the application, without a path
      */
-    WhalecurveApi(URI application, Tokens tokens, InstantSource clock) {
+    public WhalecurveApi(URI application, Tokens tokens, InstantSource clock) {
         this.root = application.resolve("/api/v1/");
         this.tokens = tokens;
         this.clock = clock;
     }
 
     /** Puts a document and expects to be told that all went well. */
-    void put(String path, Content content, BodyPublisher body) throws IOException {
+    public void put(String path, Content content, BodyPublisher body) throws IOException {
         send(request(path).header("Content-Type", content.mediaType).PUT(body));
     }
 
@@ -68,14 +70,14 @@ final class WhalecurveApi implements AutoCloseable {
      * Posts something and returns the place of what came of it, or the posted place if there is
      * none of its own.
      */
-    URI post(String path, Content content, BodyPublisher body) throws IOException {
+    public URI post(String path, Content content, BodyPublisher body) throws IOException {
         HttpRequest.Builder request =
                 request(path).header("Content-Type", content.mediaType).POST(body);
         return place(path, send(request));
     }
 
     /** As {@link #post}, carried out once however often it is sent. */
-    URI postOnce(String path, String idempotencyKey, BodyPublisher body) throws IOException {
+    public URI postOnce(String path, String idempotencyKey, BodyPublisher body) throws IOException {
         HttpRequest.Builder request =
                 request(path)
                         .header("Content-Type", Content.JSON.mediaType)
@@ -85,8 +87,35 @@ final class WhalecurveApi implements AutoCloseable {
     }
 
     /** What is there now. */
-    JsonNode get(URI place) throws IOException {
+    public JsonNode get(URI place) throws IOException {
         return JSON.readTree(send(request(place.toString()).GET()).body());
+    }
+
+    /**
+     * Looks at something again and again until it has come to its end.
+     *
+     * @param wanted the states that are waited for
+     * @param underWay the states on the way there
+     * @return the state that was reached
+     * @throws IOException if another state is reached
+     */
+    public String await(URI place, Set<String> wanted, Set<String> underWay) throws IOException {
+        while (true) {
+            JsonNode now = get(place);
+            String state = now.path("state").asText();
+            if (wanted.contains(state)) {
+                return state;
+            }
+            if (!underWay.contains(state)) {
+                throw new IOException(place.getPath() + " ended as " + now);
+            }
+            try {
+                Thread.sleep(BETWEEN_LOOKS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException("Interrupted while waiting for " + place.getPath(), e);
+            }
+        }
     }
 
     @Override

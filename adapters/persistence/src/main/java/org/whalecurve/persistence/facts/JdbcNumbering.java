@@ -62,7 +62,12 @@ public final class JdbcNumbering implements Numbering {
         lookUp(keys, numbers);
         List<Met> newcomers = unknown(keys, numbers);
         if (!newcomers.isEmpty()) {
-            take(numbers, addNewcomers, importId, each(newcomers, Met::key), each(newcomers, Met::hint));
+            take(
+                    numbers,
+                    addNewcomers,
+                    importId,
+                    each(newcomers, Met::key),
+                    each(newcomers, Met::hint));
             // Whom somebody else added at the same time, nobody has told us yet.
             lookUp(unknown(newcomers, numbers), numbers);
         }
