@@ -11,7 +11,8 @@ import java.util.Set;
  * @param name what people call it
  * @param currency the currency of every amount in it
  * @param homeCountries the countries that count as the home market; all others are abroad
- * @param pools the resource pools
+ * @param pools the operating pools: those whose work customers cause
+ * @param servicePools the pools that work for other pools, and how their cost is allocated
  * @param activities the activities, each performed by one pool
  * @param productCost what the goods cost
  */
@@ -21,5 +22,6 @@ public record CostModel(
         Currency currency,
         Set<String> homeCountries,
         List<ResourcePool> pools,
+        ServicePools servicePools,
         List<Activity> activities,
         ProductCost productCost) {}

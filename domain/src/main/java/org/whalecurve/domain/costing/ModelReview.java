@@ -26,7 +26,7 @@ public final class ModelReview {
     public static List<ModelFlaw> flawsOf(CostModel model) {
         ModelReview review = new ModelReview();
         review.currency(model);
-        review.pools(model.pools());
+        review.pools(model);
         review.activities(model);
         review.assumption(model.productCost());
         review.unitCosts(model.productCost().unitCosts());
@@ -39,7 +39,8 @@ public final class ModelReview {
         }
     }
 
-    private void pools(List<ResourcePool> pools) {
+    private void pools(CostModel model) {
+        List<ResourcePool> pools = model.pools();
         if (pools.isEmpty()) {
             found("pools", "A model needs at least one resource pool.");
         }
@@ -57,17 +58,31 @@ public final class ModelReview {
                         "Practical capacity must be above zero: without it there is no cost rate.");
             }
         }
+        List<ServicePool> services = model.servicePools().pools();
+        for (int i = 0; i < services.size(); i++) {
+            id(services.get(i).id(), ids, "service-pools.pools[" + i + "]", "pool");
+        }
+        flaws.addAll(ServicePoolReview.flawsOf(model));
     }
 
     private void activities(CostModel model) {
         Set<String> pools =
                 model.pools().stream().map(ResourcePool::id).collect(Collectors.toSet());
+        Set<String> services =
+                model.servicePools().pools().stream()
+                        .map(ServicePool::id)
+                        .collect(Collectors.toSet());
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < model.activities().size(); i++) {
             Activity activity = model.activities().get(i);
             String where = "activities[" + i + "]";
             id(activity.id(), ids, where, "activity");
-            if (!pools.contains(activity.pool())) {
+            if (services.contains(activity.pool())) {
+                found(
+                        where + ".pool",
+                        "'%s' is a service pool: it works for other pools, not for customers."
+                                .formatted(activity.pool()));
+            } else if (!pools.contains(activity.pool())) {
                 found(
                         where + ".pool",
                         "There is no resource pool '%s'. There are: %s."

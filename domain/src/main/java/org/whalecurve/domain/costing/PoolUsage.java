@@ -3,11 +3,11 @@ package org.whalecurve.domain.costing;
 import static java.lang.Math.subtractExact;
 
 /**
- * What became of the capacity and the expense of one resource pool.
+ * What became of the capacity and the expense of one operating pool.
  *
  * @param pool id of the pool
  * @param name name of the pool
- * @param expense what went in, in minor units
+ * @param expense what went in, in minor units: its own expense and what service pools handed to it
  * @param capacity practical capacity supplied, in milliminutes
  * @param used capacity used, in milliminutes
  * @param assigned what the used capacity cost at the capacity cost rate, in minor units

@@ -15,6 +15,8 @@ public final class ResolvedModel {
     private final List<Driver> drivers;
     private final int[] poolOfActivity;
     private final long[][] coefficients;
+    private final AllocationStatement allocation;
+    private final long[] ownExpense;
     private final long[] expense;
     private final long[] capacity;
     private final UnitCosts unitCosts;
@@ -36,7 +38,12 @@ public final class ResolvedModel {
                 coefficients[a][d] = Math.addExact(coefficients[a][d], term.milliminutes());
             }
         }
-        expense = model.pools().stream().mapToLong(p -> p.expense().over(period)).toArray();
+        allocation = AllocationStatement.of(model, period);
+        ownExpense = model.pools().stream().mapToLong(p -> p.expense().over(period)).toArray();
+        expense = ownExpense.clone();
+        for (int p = 0; p < expense.length; p++) {
+            expense[p] = Math.addExact(expense[p], allocation.receivedBy(pools.get(p)));
+        }
         capacity = model.pools().stream().mapToLong(p -> p.capacity().over(period)).toArray();
     }
 
@@ -45,6 +52,7 @@ public final class ResolvedModel {
      *
      * @param unitCosts the known product costs by product number
      * @throws IllegalArgumentException if {@link ModelReview} finds a flaw
+     * @throws ArithmeticException if a sum leaves the range of a long
      */
     public static ResolvedModel of(CostModel model, Period period, UnitCosts unitCosts) {
         List<ModelFlaw> flaws = ModelReview.flawsOf(model);
@@ -64,7 +72,7 @@ public final class ResolvedModel {
         return drivers;
     }
 
-    /** How many resource pools there are. */
+    /** How many operating pools there are. */
     public int pools() {
         return expense.length;
     }
@@ -95,9 +103,22 @@ public final class ResolvedModel {
         return coefficients[activity][driver];
     }
 
-    /** Expense of a pool over the period, in minor units. */
+    /** Own expense of a pool over the period, in minor units. */
+    public long ownExpense(int pool) {
+        return ownExpense[pool];
+    }
+
+    /**
+     * Full expense of a pool over the period, in minor units: its own and what service pools handed
+     * to it. The capacity cost rate rests on it.
+     */
     public long expense(int pool) {
         return expense[pool];
+    }
+
+    /** How the cost of the service pools reached the pools. */
+    public AllocationStatement allocation() {
+        return allocation;
     }
 
     /** Practical capacity of a pool over the period, in milliminutes. */

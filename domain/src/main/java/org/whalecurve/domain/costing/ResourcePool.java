@@ -2,11 +2,12 @@ package org.whalecurve.domain.costing;
 
 /**
  * The resources of one department or group that are supplied together: people, supervision, space,
- * systems.
+ * systems. Customers cause its work; departments that work for other departments are {@link
+ * ServicePool service pools}.
  *
  * @param id the name by which activities refer to it
  * @param name what people call it
- * @param expense what supplying the resources costs, in minor units a month
+ * @param expense what supplying the resources costs of itself, in minor units a month
  * @param capacity the time they can practically work, in {@link Minutes milliminutes} a month;
  *     above zero
  */

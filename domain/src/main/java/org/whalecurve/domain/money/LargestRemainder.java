@@ -1,6 +1,10 @@
 package org.whalecurve.domain.money;
 
+import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Hands out an amount by weights so that the parts add up to it exactly (Hamilton's method).
@@ -58,12 +62,59 @@ public final class LargestRemainder {
         return parts;
     }
 
+    /**
+     * Divides an amount by weights of any size, as exact arithmetic gives them.
+     *
+     * @param amount minor units, of either sign
+     * @param weights one for each receiver in the stable order of their keys; none negative
+     * @return the parts in minor units, in the order of the weights
+     * @throws IllegalArgumentException as for {@link #divide(long, long[])}
+     * @throws ArithmeticException if the amount is {@link Long#MIN_VALUE}
+     */
+    public static long[] divide(long amount, BigInteger[] weights) {
+        BigInteger whole = BigInteger.ZERO;
+        for (BigInteger weight : weights) {
+            requireNotNegative(weight.signum(), weight);
+            whole = whole.add(weight);
+        }
+        if (whole.bitLength() < Long.SIZE) {
+            return divide(amount, Stream.of(weights).mapToLong(BigInteger::longValue).toArray());
+        }
+        BigInteger size = BigInteger.valueOf(Math.absExact(amount));
+        long[] parts = new long[weights.length];
+        BigInteger[] remainders = new BigInteger[weights.length];
+        long left = size.longValue();
+        for (int i = 0; i < weights.length; i++) {
+            BigInteger[] share = size.multiply(weights[i]).divideAndRemainder(whole);
+            parts[i] = share[0].longValue();
+            remainders[i] = share[1];
+            left -= parts[i];
+        }
+        IntStream.range(0, weights.length)
+                .boxed()
+                .sorted(
+                        Comparator.comparing((Integer i) -> remainders[i])
+                                .thenComparing(i -> weights[i])
+                                .reversed()
+                                .thenComparing(i -> i))
+                .limit(left)
+                .forEach(i -> parts[i]++);
+        if (amount < 0) {
+            Arrays.setAll(parts, i -> -parts[i]);
+        }
+        return parts;
+    }
+
+    private static void requireNotNegative(int sign, Object weight) {
+        if (sign < 0) {
+            throw new IllegalArgumentException("a weight cannot be negative: " + weight);
+        }
+    }
+
     private static long sum(long[] weights) {
         long whole = 0;
         for (long weight : weights) {
-            if (weight < 0) {
-                throw new IllegalArgumentException("a weight cannot be negative: " + weight);
-            }
+            requireNotNegative(Long.signum(weight), weight);
             whole = Math.addExact(whole, weight);
         }
         return whole;

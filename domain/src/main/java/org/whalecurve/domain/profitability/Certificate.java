@@ -8,6 +8,7 @@ import java.util.function.IntToLongFunction;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.whalecurve.domain.costing.PoolUsage;
+import org.whalecurve.domain.costing.ResolvedModel;
 import org.whalecurve.domain.facts.ControlTotal;
 import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.periods.Period;
@@ -51,12 +52,20 @@ public record Certificate(List<TieOut> tieOuts) {
                                     ControlTotal::amountMinor),
                             folded(kind, statements)));
         }
-        for (int pool = 0; pool < statements.model().pools(); pool++) {
+        ResolvedModel model = statements.model();
+        tieOuts.addAll(
+                AllocationTieOuts.of(
+                        model.allocation(),
+                        IntStream.range(0, model.pools()).mapToLong(model::ownExpense).toArray(),
+                        statements.costs().pools()));
+        for (int pool = 0; pool < model.pools(); pool++) {
             PoolUsage usage = statements.costs().pools().get(pool);
             tieOuts.add(
                     TieOut.ofMoney(
                             "expense of " + usage.name(),
-                            statements.model().expense(pool),
+                            addExact(
+                                    model.ownExpense(pool),
+                                    model.allocation().receivedBy(usage.pool())),
                             addExact(borneByCustomers(pool, statements), usage.unusedCost())));
         }
         tieOuts.add(

@@ -144,6 +144,7 @@ class CostAssignmentTest {
                                         "P",
                                         new MonthlySeries(expense, Map.of()),
                                         new MonthlySeries(capacity, Map.of()))),
+                        ServicePools.NONE,
                         List.of(new Activity("a", "A", "p", terms)),
                         new ProductCost(List.of(), null));
         YearMonth month = YearMonth.of(1970, 1);

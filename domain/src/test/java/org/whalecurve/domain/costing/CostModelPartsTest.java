@@ -118,6 +118,7 @@ class CostModelPartsTest {
                         Currency.getInstance("GBP"),
                         Set.of(),
                         List.of(pool("p"), pool("q")),
+                        ServicePools.NONE,
                         List.of(
                                 new Activity(
                                         "a",

@@ -47,6 +47,7 @@ final class Folding {
                                         "P",
                                         new MonthlySeries(0, Map.of()),
                                         new MonthlySeries(1, Map.of()))),
+                        ServicePools.NONE,
                         activities,
                         cost);
         YearMonth month = YearMonth.of(1970, 1);

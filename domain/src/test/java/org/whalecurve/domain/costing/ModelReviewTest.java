@@ -49,6 +49,7 @@ class ModelReviewTest {
                         Currency.getInstance("XAU"),
                         Set.of(),
                         List.of(),
+                        ServicePools.NONE,
                         List.of(),
                         new ProductCost(List.of(), null));
 
@@ -209,6 +210,7 @@ class ModelReviewTest {
                 Currency.getInstance("GBP"),
                 Set.of(),
                 pools,
+                ServicePools.NONE,
                 activities,
                 new ProductCost(costs, share == null ? null : new ShareOfPrice(share, "assumed")));
     }

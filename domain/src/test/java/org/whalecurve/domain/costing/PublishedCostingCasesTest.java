@@ -166,6 +166,7 @@ class PublishedCostingCasesTest {
                                 ratedPool("mile", 2_00),
                                 ratedPool("case", 50),
                                 ratedPool("expedite", 300_00)),
+                        ServicePools.NONE,
                         List.of(
                                 rated("order", driver(Driver.Basis.ORDER)),
                                 rated("visit", FEES),
@@ -209,6 +210,7 @@ class PublishedCostingCasesTest {
                 Currency.getInstance("USD"),
                 Set.of("Home"),
                 List.of(new ResourcePool("pool", "Pool", expense, capacity)),
+                ServicePools.NONE,
                 List.of(activities),
                 new ProductCost(List.of(), null));
     }

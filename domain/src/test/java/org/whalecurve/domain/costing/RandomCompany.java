@@ -5,11 +5,13 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.whalecurve.domain.costing.allocation.AllocationMethod;
 import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.periods.Period;
 import org.whalecurve.domain.periods.PeriodState;
@@ -111,8 +113,45 @@ public final class RandomCompany {
                 Currency.getInstance(List.of("GBP", "JPY", "KWD").get(random.nextInt(3))),
                 Set.of("Home"),
                 pools,
+                drawServicePools(pools),
                 activities,
                 drawProductCost());
+    }
+
+    /** Up to four of them, with loops, credits, quantities of nothing and idle capacity. */
+    private ServicePools drawServicePools(List<ResourcePool> operating) {
+        List<String> ids = new ArrayList<>(operating.stream().map(ResourcePool::id).toList());
+        int services = random.nextInt(5);
+        IntStream.range(0, services).forEach(s -> ids.add("s" + s));
+        List<ServicePool> pools = new ArrayList<>();
+        for (int s = 0; s < services; s++) {
+            pools.add(
+                    new ServicePool(
+                            "s" + s,
+                            "Service " + s,
+                            new MonthlySeries(
+                                    random.nextLong(-1_000_000, 10_000_000),
+                                    Map.of(YearMonth.of(1970, 2), random.nextLong(1000))),
+                            drawRule("s" + s, ids, operating.getFirst().id())));
+        }
+        return new ServicePools(
+                AllocationMethod.values()[random.nextInt(3)], List.of(), List.copyOf(pools));
+    }
+
+    private AllocationRule drawRule(String self, List<String> ids, String certain) {
+        Map<String, Long> quantities = new LinkedHashMap<>();
+        for (String id : ids) {
+            if (!id.equals(self) && random.nextInt(3) > 0) {
+                quantities.put(id, random.nextLong(-3, 1L << random.nextInt(2, 40)));
+            }
+        }
+        quantities.put(certain, random.nextLong(1, 1_000_000));
+        return new AllocationRule(
+                "heads",
+                quantities,
+                random.nextInt(3) == 0 ? 1L << 45 : null,
+                random.nextInt(4) == 0 ? DriverPolicy.SKIP : DriverPolicy.ZERO,
+                random.nextInt(6) == 0 ? DriverPolicy.SKIP : DriverPolicy.ZERO);
     }
 
     private Driver drawDriver() {

@@ -31,6 +31,7 @@ class LargestRemainderPropertyTest {
                     allocation.addsUp();
                     allocation.givesNothingWithoutWeight();
                     allocation.cancelsWithItsReversal();
+                    allocation.isTheSameByWeightsOfAnySize(random.nextInt(200));
                     BigInteger[][] shares = allocation.exactShares();
                     allocation.staysWithinOneUnitOf(shares);
                     allocation.givesRemainingUnitsByRule(shares);
@@ -75,6 +76,16 @@ class LargestRemainderPropertyTest {
             for (int i = 0; i < parts.length; i++) {
                 holds(reversed[i] == -parts[i], "does not cancel with its reversal");
             }
+        }
+
+        void isTheSameByWeightsOfAnySize(int shift) {
+            BigInteger[] larger =
+                    LongStream.of(weights)
+                            .mapToObj(weight -> BigInteger.valueOf(weight).shiftLeft(shift))
+                            .toArray(BigInteger[]::new);
+            holds(
+                    Arrays.equals(parts, LargestRemainder.divide(amount, larger)),
+                    "depends on the scale of the weights");
         }
 
         /**

@@ -30,10 +30,14 @@ class CertificateTest {
                     Certificate certificate =
                             certify(company, controlTotals(company), honest(company));
 
+                    int services = company.model().servicePools().pools().size();
                     check(certificate.ties(), certificate::toString);
                     check(
                             certificate.tieOuts().size()
-                                    == 2 + RowKind.values().length + company.model().pools().size(),
+                                    == 2
+                                            + RowKind.values().length
+                                            + company.model().pools().size()
+                                            + (services == 0 ? 0 : services + 1),
                             certificate::toString);
                 });
     }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.whalecurve.domain.costing.AllocationStatement;
 import org.whalecurve.domain.facts.FactBatch;
 import org.whalecurve.domain.periods.Period;
 import org.whalecurve.domain.periods.PeriodState;
@@ -128,7 +129,10 @@ class RunTest {
         RunSummary summary =
                 new RunSummary("GBP", 0, none, none, 0, 0, List.of(), List.of(), List.of(), null);
         return new RunResult(
-                summary, new Certificate(List.of(tieOuts)), new StatementFile("f", "00"));
+                summary,
+                AllocationStatement.NONE,
+                new Certificate(List.of(tieOuts)),
+                new StatementFile("f", "00"));
     }
 
     private static FactBatch batch(String importId, String sha256) {

@@ -175,7 +175,7 @@ public final class RunCalculation {
                         Phase.STATEMENTS,
                         _ -> ranked.size(),
                         () -> statements.write(run.id(), ranked));
-        return new RunResult(summary, certificate, written);
+        return new RunResult(summary, resolved.allocation(), certificate, written);
     }
 
     private static List<ControlTotal> totals(List<FactBatch> batches) {
