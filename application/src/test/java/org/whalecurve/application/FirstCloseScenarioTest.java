@@ -74,6 +74,8 @@ class FirstCloseScenarioTest {
                 .isEqualTo(SampleFigures.UNASSIGNED);
         assertThat(office.companyResults.viewCapacity(CONTROLLER, run.id()).pools())
                 .isEqualTo(SampleFigures.POOLS);
+        assertThat(office.companyResults.viewAllocations(CONTROLLER, run.id()).statement())
+                .isEqualTo(SampleFigures.ALLOCATION);
 
         // Nobody but controllers and analysts sees it before it is published.
         Actor executive = new Actor("executive", Set.of(Role.EXECUTIVE), Set.of("*"));

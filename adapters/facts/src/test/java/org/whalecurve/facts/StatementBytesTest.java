@@ -76,6 +76,7 @@ class StatementBytesTest {
                         sample.currency(),
                         sample.homeCountries(),
                         sample.pools(),
+                        sample.servicePools(),
                         renamed,
                         sample.productCost());
         ResolvedModel resolved =

@@ -50,6 +50,8 @@ class PagesTest {
                 .contains("March 2011", "Whale curve", "Reconciliation", "✓ everything ties")
                 .contains("Order desk", "▲ overdriven", "assumed: 60 % of the price invoiced")
                 .contains("2011-04, April 2011, certified, not published")
+                .contains("Service pools", "reciprocal method", "floor area in m²", "to Showroom")
+                .contains("<td class=\"num\">47.73</td>", "<td class=\"num wider\">58.64</td>")
                 .doesNotContain("NOT_FOUND");
         assertThat(places(page))
                 .containsExactly(
@@ -68,7 +70,12 @@ class PagesTest {
         String page = get("/app");
         assertThat(page)
                 .contains("120 customers not shown: not yours", "Profit of your customers")
-                .doesNotContain("Reconciliation", "Order desk", "certified", "Not assigned");
+                .doesNotContain(
+                        "Reconciliation",
+                        "Order desk",
+                        "Service pools",
+                        "certified",
+                        "Not assigned");
         assertThat(places(page)).containsExactly("/app", "/app/customers", "/app/periods");
         given().get("/app/customers/statement?customer=K0002").then().statusCode(200);
         given().get("/app/customers/statement?customer=K0001").then().statusCode(404);

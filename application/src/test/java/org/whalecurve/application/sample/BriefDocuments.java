@@ -65,6 +65,7 @@ public final class BriefDocuments {
                 sample.currency(),
                 sample.homeCountries(),
                 sample.pools(),
+                sample.servicePools(),
                 sample.activities(),
                 sample.productCost());
     }

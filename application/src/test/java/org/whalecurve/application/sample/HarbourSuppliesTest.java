@@ -62,6 +62,13 @@ class HarbourSuppliesTest {
     }
 
     @Test
+    void buildingAndItReachTheDepartmentsThatTheyServe() {
+        assertThat(model.allocation()).isEqualTo(SampleFigures.ALLOCATION);
+        assertThat(IntStream.range(0, 3).mapToLong(model::ownExpense))
+                .containsExactly(148_18L, 122_36L, 50_46L);
+    }
+
+    @Test
     void thePoolsShowWhatWasUsedWhatIsIdleAndWhatIsOverdriven() {
         CostAssignment costs = statements.costs();
 
@@ -113,6 +120,18 @@ class HarbourSuppliesTest {
                         TieOut.ofMoney("booked as fees", 15_00, 15_00),
                         TieOut.ofMoney("booked as adjustments", -2_50, -2_50),
                         TieOut.ofMoney("booked as not a customer's", -30_00, -30_00),
+                        TieOut.ofMoney(
+                                "cost of Building, own and received = handed on + not allocated",
+                                95_46,
+                                95_46),
+                        TieOut.ofMoney(
+                                "cost of IT, own and received = handed on + not allocated",
+                                54_55,
+                                54_55),
+                        TieOut.ofMoney(
+                                "own expense of all pools = full expense of operating pools + not allocated",
+                                456_00,
+                                456_00),
                         TieOut.ofMoney("expense of Order desk", 200_00, 200_00),
                         TieOut.ofMoney("expense of Warehouse", 181_00, 181_00),
                         TieOut.ofMoney("expense of Showroom", 75_00, 75_00));

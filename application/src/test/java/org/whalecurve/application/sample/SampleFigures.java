@@ -5,7 +5,11 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.whalecurve.domain.costing.AllocationStatement;
+import org.whalecurve.domain.costing.PoolTransfer;
 import org.whalecurve.domain.costing.PoolUsage;
+import org.whalecurve.domain.costing.ServicePoolCost;
+import org.whalecurve.domain.costing.allocation.AllocationMethod;
 import org.whalecurve.domain.facts.ControlTotal;
 import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.profitability.CustomerStatement;
@@ -48,7 +52,41 @@ public final class SampleFigures {
                     "return lines");
 
     /**
-     * What became of the pools.
+     * How building and IT reached the departments, by the reciprocal method.
+     *
+     * <pre>
+     * building x = 90.00 + y/10, IT y = 45.00 + x/10: x = 94.50/0.99 = 95.4545…, y = 54.5454…
+     * desk       20/100 x + 6/10 y = 19.0909… + 32.7272… = 51.8181… → 51.82
+     * warehouse  50/100 x + 2/10 y = 47.7272… + 10.9090… = 58.6363… → 58.64
+     * showroom   20/100 x + 1/10 y = 19.0909… +  5.4545… = 24.5454… → 24.54, together 135.00
+     * desk       51.82 by 7 to 12  = 19.0915… + 32.7284… → 19.09 + 32.73
+     * warehouse  58.64 by 35 to 8  = 47.7302… + 10.9097… → 47.73 + 10.91
+     * showroom   24.54 by 7 to 2   = 19.0866… +  5.4533… → 19.09 + 5.45
+     * building to IT 9.5454… → 9.55; IT to building 5.4545… → 5.45: IT has 45.00 + 9.55 and handed
+     * 49.09 + 5.45 on; the penny over goes to the building too, which then has 90.00 + 5.46 and
+     * handed 85.91 + 9.55 on
+     * </pre>
+     */
+    public static final AllocationStatement ALLOCATION =
+            new AllocationStatement(
+                    AllocationMethod.RECIPROCAL,
+                    List.of(
+                            new ServicePoolCost(
+                                    "building", "Building", "floor area in m²", 90_00, 5_46, 0),
+                            new ServicePoolCost("it", "IT", "workplaces", 45_00, 9_55, 0)),
+                    List.of(
+                            new PoolTransfer("building", "it", 9_55),
+                            new PoolTransfer("building", "desk", 19_09),
+                            new PoolTransfer("building", "warehouse", 47_73),
+                            new PoolTransfer("building", "showroom", 19_09),
+                            new PoolTransfer("it", "building", 5_46),
+                            new PoolTransfer("it", "desk", 32_73),
+                            new PoolTransfer("it", "warehouse", 10_91),
+                            new PoolTransfer("it", "showroom", 5_45)));
+
+    /**
+     * What became of the pools. Their full expense is 148.18 + 51.82, 122.36 + 58.64, 50.46 +
+     * 24.54.
      *
      * <ul>
      *   <li>Order desk: 83 minutes take orders + 29 take goods back = 112 of 150; 200.00 × 112/150

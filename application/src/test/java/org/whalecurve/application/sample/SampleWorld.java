@@ -6,20 +6,26 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.whalecurve.domain.costing.Activity;
+import org.whalecurve.domain.costing.AllocationRule;
 import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.domain.costing.Driver;
+import org.whalecurve.domain.costing.DriverPolicy;
 import org.whalecurve.domain.costing.MonthlySeries;
 import org.whalecurve.domain.costing.ProductCost;
 import org.whalecurve.domain.costing.ResolvedModel;
 import org.whalecurve.domain.costing.ResourcePool;
+import org.whalecurve.domain.costing.ServicePool;
+import org.whalecurve.domain.costing.ServicePools;
 import org.whalecurve.domain.costing.ShareOfPrice;
 import org.whalecurve.domain.costing.TimeTerm;
 import org.whalecurve.domain.costing.UnitCost;
 import org.whalecurve.domain.costing.UnitCosts;
+import org.whalecurve.domain.costing.allocation.AllocationMethod;
 import org.whalecurve.domain.customers.Customer;
 import org.whalecurve.domain.imports.ColumnCondition;
 import org.whalecurve.domain.imports.ImportProfile;
@@ -36,8 +42,9 @@ import org.whalecurve.domain.products.Product;
  * stands here, what it delivered in {@link SampleFile}, what must come out in {@link
  * SampleFigures}.
  *
- * <p>Its order desk is partly idle at a rate that does not divide (200.00 for 150 minutes), its
- * warehouse works beyond its practical capacity, its showroom serves nobody.
+ * <p>Its building and its IT serve each other and the departments. With what these received, its
+ * order desk is partly idle at a rate that does not divide (200.00 for 150 minutes), its warehouse
+ * works beyond its practical capacity, its showroom serves nobody.
  */
 public final class SampleWorld {
 
@@ -73,6 +80,8 @@ public final class SampleWorld {
                     new Product(5, "FEE", "Small order fee", null),
                     new Product(6, "DISC", "Discount granted afterwards", null),
                     new Product(7, "BANK", "Bank charges", null));
+
+    private static final long MILLION = 1_000_000;
 
     private SampleWorld() {}
 
@@ -114,7 +123,10 @@ public final class SampleWorld {
                 new BigDecimal("100000"));
     }
 
-    /** The cost model: three pools, three activities, known and assumed product cost. */
+    /**
+     * The cost model: three operating pools, two service pools, three activities, known and assumed
+     * product cost.
+     */
     public static CostModel costModel() {
         return new CostModel(
                 "harbour",
@@ -123,11 +135,12 @@ public final class SampleWorld {
                 Set.of(HOME),
                 List.of(
                         new ResourcePool(
-                                "desk", "Order desk", everyMonth(200_00), everyMonth(150_000)),
+                                "desk", "Order desk", everyMonth(148_18), everyMonth(150_000)),
                         new ResourcePool(
-                                "warehouse", "Warehouse", everyMonth(181_00), everyMonth(60_000)),
+                                "warehouse", "Warehouse", everyMonth(122_36), everyMonth(60_000)),
                         new ResourcePool(
-                                "showroom", "Showroom", everyMonth(75_00), everyMonth(100_000))),
+                                "showroom", "Showroom", everyMonth(50_46), everyMonth(100_000))),
+                servicePools(),
                 List.of(
                         new Activity(
                                 "take-orders",
@@ -167,6 +180,24 @@ public final class SampleWorld {
                                 new UnitCost("ROPE", 4_100_000, day(1, 1), day(3, 14)),
                                 new UnitCost("ROPE", 4_375_000, day(3, 15), day(12, 31))),
                         new ShareOfPrice(600_000, "assumed: 60 % of the price invoiced")));
+    }
+
+    /** The building by floor area, IT by workplaces, each serving the other too. */
+    private static ServicePools servicePools() {
+        return new ServicePools(
+                AllocationMethod.RECIPROCAL,
+                List.of(),
+                List.of(
+                        new ServicePool(
+                                "building",
+                                "Building",
+                                everyMonth(90_00),
+                                by("floor area in m²", "it", 10, 20, 50, 20)),
+                        new ServicePool(
+                                "it",
+                                "IT",
+                                everyMonth(45_00),
+                                by("workplaces", "building", 1, 6, 2, 1))));
     }
 
     /** The cost model resolved for March. */
@@ -213,6 +244,22 @@ public final class SampleWorld {
 
     private static Driver returns(Driver.Basis basis) {
         return new Driver(basis, Set.of(RowKind.RETURN), Driver.Market.ANYWHERE);
+    }
+
+    /** A rule by which another service pool and the three operating pools take so much. */
+    private static AllocationRule by(
+            String driver,
+            String otherService,
+            long ofOther,
+            long ofDesk,
+            long ofWarehouse,
+            long ofShowroom) {
+        Map<String, Long> quantities = new LinkedHashMap<>();
+        quantities.put(otherService, ofOther * MILLION);
+        quantities.put("desk", ofDesk * MILLION);
+        quantities.put("warehouse", ofWarehouse * MILLION);
+        quantities.put("showroom", ofShowroom * MILLION);
+        return new AllocationRule(driver, quantities, null, DriverPolicy.FAIL, DriverPolicy.ZERO);
     }
 
     private static MonthlySeries everyMonth(long quantity) {

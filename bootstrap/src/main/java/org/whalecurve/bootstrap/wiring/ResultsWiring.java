@@ -8,6 +8,7 @@ import org.whalecurve.application.access.Gate;
 import org.whalecurve.application.customers.port.Customers;
 import org.whalecurve.application.profitability.ExportStatements;
 import org.whalecurve.application.profitability.RankCustomers;
+import org.whalecurve.application.profitability.ViewAllocations;
 import org.whalecurve.application.profitability.ViewCapacity;
 import org.whalecurve.application.profitability.ViewReconciliation;
 import org.whalecurve.application.profitability.ViewStatement;
@@ -35,6 +36,12 @@ class ResultsWiring {
     @Typed(CompanyResults.class)
     CompanyResults companyResults(Results results) {
         return new CompanyResults(results);
+    }
+
+    @Produces
+    @Singleton
+    ViewAllocations viewAllocations(CompanyResults behindTheGate) {
+        return Gate.guard(ViewAllocations.class, behindTheGate);
     }
 
     @Produces

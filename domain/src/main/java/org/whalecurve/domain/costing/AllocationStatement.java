@@ -67,6 +67,11 @@ public record AllocationStatement(
         return sum(transfer -> transfer.from().equals(pool));
     }
 
+    /** What one pool handed to another, in minor units. */
+    public long handedOn(String from, String to) {
+        return sum(transfer -> transfer.from().equals(from) && transfer.to().equals(to));
+    }
+
     /** What no pool received, in minor units. */
     public long unallocated() {
         return servicePools.stream()

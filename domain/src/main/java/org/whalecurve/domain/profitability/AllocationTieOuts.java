@@ -33,7 +33,7 @@ final class AllocationTieOuts {
         for (ServicePoolCost service : allocation.servicePools()) {
             own = addExact(own, service.own());
             tieOuts.add(
-                    new TieOut(
+                    TieOut.ofMoney(
                             "cost of "
                                     + service.name()
                                     + ", own and received = handed on + not allocated",
@@ -43,7 +43,7 @@ final class AllocationTieOuts {
         }
         long full = pools.stream().mapToLong(PoolUsage::expense).reduce(0, Math::addExact);
         tieOuts.add(
-                new TieOut(
+                TieOut.ofMoney(
                         "own expense of all pools = full expense of operating pools + not allocated",
                         own,
                         addExact(full, allocation.unallocated())));

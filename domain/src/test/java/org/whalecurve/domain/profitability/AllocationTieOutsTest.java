@@ -35,15 +35,15 @@ class AllocationTieOutsTest {
 
         assertThat(tieOuts)
                 .containsExactly(
-                        new TieOut(
+                        TieOut.ofMoney(
                                 "cost of Admin, own and received = handed on + not allocated",
                                 54_000_00,
                                 54_000_00),
-                        new TieOut(
+                        TieOut.ofMoney(
                                 "cost of Maintenance, own and received = handed on + not allocated",
                                 44_000_00,
                                 44_000_00),
-                        new TieOut(
+                        TieOut.ofMoney(
                                 "own expense of all pools = full expense of operating pools + not allocated",
                                 316_000_00,
                                 316_000_00));

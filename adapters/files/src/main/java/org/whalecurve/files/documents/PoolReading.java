@@ -40,7 +40,8 @@ final class PoolReading {
                 capacity(pool.required("capacity")));
     }
 
-    private MonthlySeries expense(Place place) {
+    /** What a pool costs a month. */
+    MonthlySeries expense(Place place) {
         Group expense = place.group("every-month", "except");
         return new MonthlySeries(
                 money(expense.required("every-month")),

@@ -65,6 +65,7 @@ final class YamlCostModelReader implements CostModelReader {
                         "currency",
                         "home-countries",
                         "pools",
+                        "service-pools",
                         "activities",
                         "product-cost");
         String id = root.required("model").id();
@@ -77,6 +78,7 @@ final class YamlCostModelReader implements CostModelReader {
                 currency,
                 countries(root.required("home-countries")),
                 root.required("pools").items().map(pools::read).toList(),
+                new ServicePoolReading(pools).read(root.optional("service-pools")),
                 root.required("activities").items().map(YamlCostModelReader::activity).toList(),
                 ProductCostReading.read(root.required("product-cost")));
     }

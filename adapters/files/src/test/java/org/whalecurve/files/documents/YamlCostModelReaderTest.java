@@ -36,7 +36,7 @@ class YamlCostModelReaderTest extends CostModelReaderContract {
 
     static List<Change> goodChanges() {
         return List.of(
-                good("{every-month: 200.00}", "{every-month: 0, except: {2011-12: \"5.5\"}}"),
+                good("{every-month: 148.18}", "{every-month: 0, except: {2011-12: \"5.5\"}}"),
                 good("{minutes: 150}", "{minutes: 150, except: {2011-12: {minutes: 9.125}}}"),
                 good(
                         "practical-share: 0.8",
@@ -49,7 +49,16 @@ class YamlCostModelReaderTest extends CostModelReaderContract {
                         ", to: 2011-12-31}\n    - {product: ROPE, cost: 4.10",
                         "}\n    - {product: ROPE, cost: 4.10"),
                 good("[United Kingdom]", "[]"),
-                good("share-of-price: 0.6", "share-of-price: 1"));
+                good("share-of-price: 0.6", "share-of-price: 1"),
+                good("{every-month: 90.00}", "{every-month: -90, except: {2011-12: \"-0.5\"}}"),
+                good("method: reciprocal", "method: direct"),
+                good("method: reciprocal", "method: step-down"),
+                good("method: reciprocal", "method: step-down\n  order: [it, building]"),
+                good("driver: workplaces", "driver: workplaces\n        capacity: 10.5"),
+                good(
+                        "quantities: {building: 1, desk: 6",
+                        "negative: skip\n        zero: fail\n        quantities: {building: 1, desk: -6"),
+                good("desk: 6", "desk: 0"));
     }
 
     static List<Change> badChanges() {
@@ -57,16 +66,16 @@ class YamlCostModelReaderTest extends CostModelReaderContract {
                 bad("activities:", "activites:", "activites:", "Do you mean 'activities'?"),
                 bad("currency: GBP\n", "", "model:", "'currency' is missing"),
                 bad("model: harbour", "model: Harbour", "model:", "is no id"),
-                bad("expense: {every-month: 200.00}", "expense: 200", "expense: 200", "group"),
-                bad("200.00", "two hundred", "two hundred", "not a number"),
-                bad("200.00", "-200.00", "-200.00", "cannot be negative"),
+                bad("expense: {every-month: 148.18}", "expense: 200", "expense: 200", "group"),
+                bad("148.18", "two hundred", "two hundred", "not a number"),
+                bad("148.18", "-148.18", "-148.18", "cannot be negative"),
                 bad("{minutes: 150}", "{minutes: 0}", "{minutes: 0}", "above zero"),
                 bad("{minutes: 150}", "{}", "capacity: {}", "Give either minutes"),
                 bad("{minutes: 150}", "{minutes: 150, people: 2}", "people: 2", "Give either"),
                 bad("practical-share: 0.8", "practical-share: 80", "share: 80", "beyond 1"),
                 bad(", practical-share: 0.8", "", "people:", "'practical-share' is missing"),
                 bad(
-                        "{every-month: 200.00}",
+                        "{every-month: 148.18}",
                         "{every-month: 1, except: {2011-13: 2}}",
                         "2011-13",
                         "not a month"),
@@ -89,6 +98,40 @@ class YamlCostModelReaderTest extends CostModelReaderContract {
                 bad("from: 2011-03-15", "from: 15.3.2011", "15.3.2011", "not a day"),
                 bad("minutes: 6,", "minutes: 6 min,", "6 min", "not a number"),
                 bad("of: [sale], market", "market", "minutes: 4", "'of' is missing"),
+                bad("method: reciprocal", "method: mutual", "method: mutual", "step-down"),
+                bad("method: reciprocal\n", "", "service-pools:", "'method' is missing"),
+                bad(
+                        "method: reciprocal",
+                        "method: direct\n  order: [it, building]",
+                        "order: [it",
+                        "Only a step-down has an order"),
+                bad("driver: workplaces", "drivers: workplaces", "drivers: w", "'driver'"),
+                bad("{it: 10, ", "{it: ten, ", "it: ten", "not a number"),
+                bad(
+                        "driver: workplaces",
+                        "driver: workplaces\n        negative: ignore",
+                        "negative: ignore",
+                        "fail, zero, skip"),
+                bad(
+                        "quantities: {building: 1, desk: 6, warehouse: 2, showroom: 1}",
+                        "quantities: {}",
+                        "quantities: {}",
+                        "Say which pools"),
+                badBeyondSchema("{it: 10, ", "{it: -10, ", "it: -10", "negative: zero"),
+                badBeyondSchema("{it: 10, ", "{ti: 10, ", "ti: 10", "There is no pool 'ti'"),
+                badBeyondSchema("{it: 10, ", "{building: 1, it: 1, ", "{building: 1, it", "itself"),
+                badBeyondSchema(
+                        "method: reciprocal",
+                        "method: step-down\n  order: [it]",
+                        "order: [it]",
+                        "missing: building"),
+                badBeyondSchema(
+                        "driver: workplaces",
+                        "driver: workplaces\n        capacity: 9",
+                        "capacity: 9",
+                        "more than the capacity"),
+                badBeyondSchema(
+                        "    pool: warehouse", "    pool: it", "pool: it", "is a service pool"),
                 badBeyondSchema(
                         "pool: warehouse", "pool: warehose", "pool: warehose", "no resource pool"),
                 badBeyondSchema("id: warehouse", "id: desk", "id: desk\n    name: W", "already"),
@@ -97,9 +140,9 @@ class YamlCostModelReaderTest extends CostModelReaderContract {
                         "id: take-orders",
                         "id: take-orders\n    name: Take g",
                         "already"),
-                badBeyondSchema("200.00", "200.001", "200.001", "At most 2 decimals"),
+                badBeyondSchema("148.18", "148.181", "148.181", "At most 2 decimals"),
                 badBeyondSchema("minutes: 6,", "minutes: 6.0001,", "6.0001", "At most 3 decimals"),
-                badBeyondSchema("200.00", "123456789012345.00", "1234567", "implausible"),
+                badBeyondSchema("148.18", "123456789012345.00", "1234567", "implausible"),
                 badBeyondSchema("currency: GBP", "currency: XAU", "currency", "no decimals"),
                 badBeyondSchema(
                         "from: 2011-03-15", "from: 2011-03-14", "from: 2011-03-14", "two costs"),
@@ -161,6 +204,22 @@ class YamlCostModelReaderTest extends CostModelReaderContract {
                         new MonthlySeries(
                                 61_440_000,
                                 Map.of(DECEMBER, 72_960_000L, DECEMBER.minusMonths(1), 17_500L)));
+    }
+
+    @Test
+    void aClosedLoopOfServicePoolsIsRefusedByNameOnItsLine() {
+        String document =
+                SAMPLE.replace("{it: 10, desk: 20, warehouse: 50, showroom: 20}", "{it: 10}")
+                        .replace(
+                                "{building: 1, desk: 6, warehouse: 2, showroom: 1}",
+                                "{building: 1}");
+
+        assertThat(Documents.faults(() -> reader().read(document)))
+                .containsExactly(
+                        new Refusal.Fault(
+                                "service-pools.pools[0].serves.quantities",
+                                Documents.lineOf("quantities: {it: 10}", document),
+                                "The cost of 'building', 'it' goes round in a closed loop: none of them serves a pool outside it."));
     }
 
     @Test

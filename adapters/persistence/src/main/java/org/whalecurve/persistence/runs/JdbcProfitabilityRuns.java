@@ -30,7 +30,7 @@ final class JdbcProfitabilityRuns implements ProfitabilityRuns {
     private static final String RUNS =
             """
             select id, period, inputs, ordered_by, ordered_at, state, lines_folded, lines_total,
-                problem, summary, certificate, statement_file, statement_sha256
+                problem, summary, allocation, certificate, statement_file, statement_sha256
             from run
             """;
 
@@ -47,7 +47,8 @@ final class JdbcProfitabilityRuns implements ProfitabilityRuns {
             update run
             set inputs = cast(? as jsonb), ordered_by = ?, ordered_at = ?, state = ?,
                 lines_folded = ?, lines_total = ?, problem = ?,
-                summary = cast(? as jsonb), certificate = cast(? as jsonb),
+                summary = cast(? as jsonb), allocation = cast(? as jsonb),
+                certificate = cast(? as jsonb),
                 statement_file = ?, statement_sha256 = ?
             where id = ? and state = ?
             """;
@@ -107,6 +108,7 @@ final class JdbcProfitabilityRuns implements ProfitabilityRuns {
                 changed.linesTotal(),
                 changed.problem(),
                 result == null ? null : documents.write(result.summary()),
+                result == null ? null : documents.write(result.allocation()),
                 result == null ? null : documents.write(result.certificate()),
                 result == null ? null : result.statements().name(),
                 result == null ? null : result.statements().sha256(),
@@ -187,6 +189,7 @@ final class JdbcProfitabilityRuns implements ProfitabilityRuns {
                 ? null
                 : new RunResult(
                         documents.summary(summary),
+                        documents.allocation(row.getString("allocation")),
                         documents.certificate(row.getString("certificate")),
                         new StatementFile(
                                 row.getString("statement_file"),

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+import org.whalecurve.domain.costing.AllocationStatement;
 import org.whalecurve.domain.profitability.Certificate;
 import org.whalecurve.domain.profitability.RunInputs;
 import org.whalecurve.domain.profitability.RunSummary;
@@ -37,6 +39,10 @@ final class RunDocuments {
         return json(mapper.row(summary));
     }
 
+    String write(AllocationStatement allocation) {
+        return json(mapper.row(allocation));
+    }
+
     String write(Certificate certificate) {
         return json(mapper.row(certificate));
     }
@@ -47,6 +53,13 @@ final class RunDocuments {
 
     RunSummary summary(String json) {
         return mapper.summary(row(json, SummaryRow.class));
+    }
+
+    /** Runs of a time without service pools have no such document. */
+    AllocationStatement allocation(@Nullable String json) {
+        return json == null
+                ? AllocationStatement.NONE
+                : mapper.allocation(row(json, AllocationRow.class));
     }
 
     Certificate certificate(String json) {

@@ -4,6 +4,7 @@ import org.mapstruct.BeanMapping;
 import org.mapstruct.Mapper;
 import org.mapstruct.MappingConstants.ComponentModel;
 import org.mapstruct.ReportingPolicy;
+import org.whalecurve.domain.costing.AllocationStatement;
 import org.whalecurve.domain.profitability.Certificate;
 import org.whalecurve.domain.profitability.RunInputs;
 import org.whalecurve.domain.profitability.RunSummary;
@@ -24,6 +25,10 @@ interface RunMapper {
     SummaryRow row(RunSummary summary);
 
     RunSummary summary(SummaryRow row);
+
+    AllocationRow row(AllocationStatement allocation);
+
+    AllocationStatement allocation(AllocationRow row);
 
     CertificateRow row(Certificate certificate);
 

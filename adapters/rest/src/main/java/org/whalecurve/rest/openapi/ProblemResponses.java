@@ -66,6 +66,7 @@ final class ProblemResponses {
                     "viewRun",
                     "viewStatement",
                     "viewWhaleCurve",
+                    "viewAllocations",
                     "viewCapacity",
                     "viewReconciliation");
 

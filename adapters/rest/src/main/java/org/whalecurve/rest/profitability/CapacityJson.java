@@ -15,11 +15,14 @@ import org.whalecurve.rest.json.Percent;
 record CapacityJson(
         String run, String period, List<PoolJson> pools, List<ActivityJson> activities) {
 
-    @Schema(name = "PoolUsage", description = "Capacity and expense of one resource pool.")
+    @Schema(name = "PoolUsage", description = "Capacity and expense of one operating pool.")
     record PoolJson(
             String id,
             String name,
-            Amount expense,
+            @Schema(description = "What the pool costs of itself.") Amount ownExpense,
+            @Schema(description = "What service pools handed to it.") Amount receivedExpense,
+            @Schema(description = "Own and received expense: what its capacity costs.")
+                    Amount expense,
             @Schema(description = "Practical capacity in minutes.") BigDecimal capacityMinutes,
             BigDecimal usedMinutes,
             @Schema(description = "Negative when the pool is overdriven.") BigDecimal unusedMinutes,
@@ -30,10 +33,13 @@ record CapacityJson(
             @Schema(description = "More time was used than the pool can practically supply.")
                     boolean overdriven) {
 
-        static PoolJson from(PoolUsage pool, String currency) {
+        static PoolJson from(CapacityReport report, PoolUsage pool) {
+            String currency = report.currency();
             return new PoolJson(
                     pool.pool(),
                     pool.name(),
+                    Amount.of(report.ownExpense(pool), currency),
+                    Amount.of(report.receivedExpense(pool), currency),
                     Amount.of(pool.expense(), currency),
                     Minutes.ofMilliminutes(pool.capacity()),
                     Minutes.ofMilliminutes(pool.used()),
@@ -63,7 +69,7 @@ record CapacityJson(
         return new CapacityJson(
                 report.run(),
                 report.period(),
-                report.pools().stream().map(pool -> PoolJson.from(pool, currency)).toList(),
+                report.pools().stream().map(pool -> PoolJson.from(report, pool)).toList(),
                 report.activities().stream()
                         .map(activity -> ActivityJson.from(activity, currency))
                         .toList());

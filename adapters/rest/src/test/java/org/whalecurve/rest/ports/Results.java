@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.whalecurve.application.Page;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.access.Gate;
+import org.whalecurve.application.profitability.AllocationReport;
 import org.whalecurve.application.profitability.CapacityReport;
 import org.whalecurve.application.profitability.ExportStatements;
 import org.whalecurve.application.profitability.RankCustomers;
@@ -16,6 +17,7 @@ import org.whalecurve.application.profitability.RankedCustomers;
 import org.whalecurve.application.profitability.Reconciliation;
 import org.whalecurve.application.profitability.ScopedWhaleCurve;
 import org.whalecurve.application.profitability.StatementView;
+import org.whalecurve.application.profitability.ViewAllocations;
 import org.whalecurve.application.profitability.ViewCapacity;
 import org.whalecurve.application.profitability.ViewReconciliation;
 import org.whalecurve.application.profitability.ViewStatement;
@@ -95,7 +97,11 @@ class Results {
                     22,
                     22,
                     null,
-                    new RunResult(SUMMARY, CERTIFICATE, new StatementFile("f", MasterData.HASH)));
+                    new RunResult(
+                            SUMMARY,
+                            SampleFigures.ALLOCATION,
+                            CERTIFICATE,
+                            new StatementFile("f", MasterData.HASH)));
 
     private static final Run WAITING =
             new Run(
@@ -216,7 +222,26 @@ class Results {
                 ViewCapacity.class,
                 (_, id) ->
                         new CapacityReport(
-                                run(id).id(), PERIOD, CURRENCY, SampleFigures.POOLS, ACTIVITIES));
+                                run(id).id(),
+                                PERIOD,
+                                CURRENCY,
+                                SampleFigures.POOLS,
+                                SampleFigures.ALLOCATION,
+                                ACTIVITIES));
+    }
+
+    @Produces
+    @Singleton
+    ViewAllocations viewAllocations() {
+        return Gate.guard(
+                ViewAllocations.class,
+                (_, id) ->
+                        new AllocationReport(
+                                run(id).id(),
+                                PERIOD,
+                                CURRENCY,
+                                SampleFigures.ALLOCATION,
+                                SampleFigures.POOLS));
     }
 
     @Produces

@@ -1,5 +1,6 @@
 package org.whalecurve.web.profitability;
 
+import org.whalecurve.domain.costing.AllocationStatement;
 import org.whalecurve.domain.costing.PoolUsage;
 import org.whalecurve.web.Amount;
 import org.whalecurve.web.Wording;
@@ -7,7 +8,9 @@ import org.whalecurve.web.Wording;
 /**
  * What became of the capacity of one resource pool.
  *
- * @param expense what the pool cost
+ * @param own what the pool cost of itself
+ * @param received what service pools handed to it
+ * @param expense what the pool cost, own and received
  * @param unusedCost what its unused capacity cost; negative when overdriven
  * @param used hours used
  * @param capacity hours of practical capacity
@@ -19,6 +22,8 @@ import org.whalecurve.web.Wording;
  */
 record CapacityRow(
         String name,
+        Amount own,
+        Amount received,
         Amount expense,
         Amount unusedCost,
         String used,
@@ -36,11 +41,15 @@ record CapacityRow(
 
     private static final long CAPACITY_AT = WIDTH * 2 / 3;
 
-    static CapacityRow of(PoolUsage usage, String currency, Wording wording) {
+    static CapacityRow of(
+            PoolUsage usage, AllocationStatement allocation, String currency, Wording wording) {
+        long received = allocation.receivedBy(usage.pool());
         long bar =
                 Math.min(WIDTH, Math.round((double) usage.used() / usage.capacity() * CAPACITY_AT));
         return new CapacityRow(
                 usage.name(),
+                wording.amount(usage.expense() - received, currency),
+                wording.amount(received, currency),
                 wording.amount(usage.expense(), currency),
                 wording.amount(usage.unusedCost(), currency),
                 wording.hours(usage.used()),

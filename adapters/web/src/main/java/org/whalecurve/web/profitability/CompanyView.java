@@ -2,6 +2,7 @@ package org.whalecurve.web.profitability;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.profitability.AllocationReport;
 import org.whalecurve.application.profitability.Reconciliation;
 import org.whalecurve.domain.costing.PoolUsage;
 import org.whalecurve.domain.profitability.RunSummary;
@@ -18,6 +19,7 @@ import org.whalecurve.web.Wording;
  * @param lines the totals, one below the other
  * @param capacity what became of each resource pool
  * @param unusedTotal cost of all unused capacity
+ * @param allocation how the cost of service pools reached the others; null if there are none
  * @param tieOuts the comparisons of the certificate
  * @param ties whether every comparison ties
  * @param unassigned the address of the lines without a customer
@@ -28,6 +30,7 @@ record CompanyView(
         List<Line> lines,
         List<CapacityRow> capacity,
         Amount unusedTotal,
+        @Nullable AllocationView allocation,
         List<Comparison> tieOuts,
         boolean ties,
         Address unassigned) {
@@ -49,7 +52,8 @@ record CompanyView(
             boolean result,
             boolean assumed) {}
 
-    static CompanyView of(Reconciliation reconciliation, Wording wording) {
+    static CompanyView of(
+            Reconciliation reconciliation, AllocationReport allocations, Wording wording) {
         RunSummary summary = reconciliation.summary();
         String currency = summary.currency();
         long unused = summary.pools().stream().mapToLong(PoolUsage::unusedCost).sum();
@@ -59,9 +63,11 @@ record CompanyView(
                 uncosted == 0 ? null : wording.money(uncosted, currency),
                 lines(summary, wording),
                 summary.pools().stream()
-                        .map(usage -> CapacityRow.of(usage, currency, wording))
+                        .map(usage ->
+                                CapacityRow.of(usage, allocations.statement(), currency, wording))
                         .toList(),
                 wording.amount(unused, currency),
+                AllocationView.of(allocations, wording),
                 reconciliation.certificate().tieOuts().stream()
                         .map(tieOut -> Comparison.of(tieOut, currency, wording))
                         .toList(),

@@ -19,6 +19,7 @@ import org.whalecurve.application.profitability.RankCustomers;
 import org.whalecurve.application.profitability.RankedCustomers;
 import org.whalecurve.application.profitability.RankingQuestion;
 import org.whalecurve.application.profitability.ScopedWhaleCurve;
+import org.whalecurve.application.profitability.ViewAllocations;
 import org.whalecurve.application.profitability.ViewReconciliation;
 import org.whalecurve.application.profitability.ViewWhaleCurve;
 import org.whalecurve.application.runs.port.StatementOrder;
@@ -42,6 +43,7 @@ class OverviewResource {
     private final ViewWhaleCurve viewWhaleCurve;
     private final RankCustomers rankCustomers;
     private final ViewReconciliation viewReconciliation;
+    private final ViewAllocations viewAllocations;
     private final Wording wording;
 
     @Inject
@@ -51,12 +53,14 @@ class OverviewResource {
             ViewWhaleCurve viewWhaleCurve,
             RankCustomers rankCustomers,
             ViewReconciliation viewReconciliation,
+            ViewAllocations viewAllocations,
             Wording wording) {
         this.currentActor = currentActor;
         this.runs = runs;
         this.viewWhaleCurve = viewWhaleCurve;
         this.rankCustomers = rankCustomers;
         this.viewReconciliation = viewReconciliation;
+        this.viewAllocations = viewAllocations;
         this.wording = wording;
     }
 
@@ -95,7 +99,12 @@ class OverviewResource {
                 rows(rank(actor, run, null, null, false, TOP)),
                 rows(rank(actor, run, null, null, true, TOP)),
                 from == null || to == null ? null : stretch(actor, run, from, to),
-                reconciliation == null ? null : CompanyView.of(reconciliation, wording),
+                reconciliation == null
+                        ? null
+                        : CompanyView.of(
+                                reconciliation,
+                                viewAllocations.viewAllocations(actor, run),
+                                wording),
                 Address.of("/app/customers").with("run", run));
     }
 

@@ -94,6 +94,7 @@ final class GeneratedCompany {
                                                 statements,
                                                 "GBP",
                                                 model.productCost().assumption()),
+                                        resolved.allocation(),
                                         Certificate.of(period, totals, statements),
                                         new StatementFile("memory", "00")))
                         .in(state);
@@ -115,6 +116,7 @@ final class GeneratedCompany {
                         pool("desk", "Order desk", 9_800_00, 14_400_000),
                         pool("warehouse", "Warehouse", 12_400_00, 6_000_000),
                         pool("showroom", "Showroom", 1_250_00, 2_000_000)),
+                sample.servicePools(),
                 sample.activities(),
                 sample.productCost());
     }

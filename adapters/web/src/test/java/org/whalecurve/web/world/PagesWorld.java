@@ -32,6 +32,7 @@ import org.whalecurve.application.imports.ViewImport;
 import org.whalecurve.application.imports.ViewQuarantine;
 import org.whalecurve.application.profitability.ExportStatements;
 import org.whalecurve.application.profitability.RankCustomers;
+import org.whalecurve.application.profitability.ViewAllocations;
 import org.whalecurve.application.profitability.ViewReconciliation;
 import org.whalecurve.application.profitability.ViewStatement;
 import org.whalecurve.application.profitability.ViewWhaleCurve;
@@ -97,6 +98,12 @@ class PagesWorld {
     @Singleton
     ViewStatement viewStatement() {
         return Gate.guard(ViewStatement.class, results::statement);
+    }
+
+    @Produces
+    @Singleton
+    ViewAllocations viewAllocations() {
+        return Gate.guard(ViewAllocations.class, results::allocations);
     }
 
     @Produces

@@ -7,6 +7,7 @@ import org.whalecurve.application.Refusal;
 import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.access.CustomerScope;
 import org.whalecurve.application.customers.CustomerFilter;
+import org.whalecurve.application.profitability.AllocationReport;
 import org.whalecurve.application.profitability.RankedCustomers;
 import org.whalecurve.application.profitability.RankingQuestion;
 import org.whalecurve.application.profitability.Reconciliation;
@@ -91,6 +92,16 @@ final class Results {
         }
         return new Reconciliation(
                 run, company.run.inputs().period(), result.summary(), result.certificate());
+    }
+
+    AllocationReport allocations(Actor actor, String run) {
+        Reconciliation whole = reconciliation(actor, run);
+        var result = company(run).run.result();
+        if (result == null) {
+            throw Refusal.notFound("run", run);
+        }
+        return new AllocationReport(
+                run, whole.period(), "GBP", result.allocation(), result.summary().pools());
     }
 
     private GeneratedCompany company(String run) {

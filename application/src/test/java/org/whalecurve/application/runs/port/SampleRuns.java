@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.whalecurve.application.sample.SampleFigures;
+import org.whalecurve.domain.costing.AllocationStatement;
 import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.profitability.Certificate;
 import org.whalecurve.domain.profitability.Run;
@@ -40,6 +41,7 @@ public final class SampleRuns {
     public static RunResult result(String file) {
         return new RunResult(
                 summary(),
+                SampleFigures.ALLOCATION,
                 new Certificate(
                         List.of(
                                 TieOut.ofLines("number of order lines", 14, 14),
@@ -52,6 +54,7 @@ public final class SampleRuns {
     public static RunResult resultThatDoesNotTie(String file) {
         return new RunResult(
                 summary(),
+                AllocationStatement.NONE,
                 new Certificate(List.of(TieOut.ofMoney("booked as sales", 1029_95, 1029_94))),
                 new StatementFile(file, "hash of " + file));
     }
