@@ -51,7 +51,7 @@ class PagesTest {
                 .contains("Order desk", "▲ overdriven", "assumed: 60 % of the price invoiced")
                 .contains("2011-04, April 2011, certified, not published")
                 .contains("Service pools", "reciprocal method", "floor area in m²", "to Showroom")
-                .contains("<td class=\"num\">47.73</td>", "<td class=\"num wider\">58.64</td>")
+                .contains("<span class=\"amount\">47.73</span>")
                 .doesNotContain("NOT_FOUND");
         assertThat(places(page))
                 .containsExactly(

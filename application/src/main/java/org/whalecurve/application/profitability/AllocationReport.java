@@ -1,6 +1,7 @@
 package org.whalecurve.application.profitability;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.whalecurve.domain.costing.AllocationStatement;
 import org.whalecurve.domain.costing.PoolUsage;
 import org.whalecurve.domain.costing.ServicePoolCost;
@@ -20,6 +21,17 @@ public record AllocationReport(
         String currency,
         AllocationStatement statement,
         List<PoolUsage> pools) {
+
+    /** The pools that received something, by id: service pools first, then operating pools. */
+    public List<String> receivers() {
+        return Stream.concat(
+                        statement.servicePools().stream().map(ServicePoolCost::pool),
+                        pools.stream().map(PoolUsage::pool))
+                .filter(pool ->
+                        statement.transfers().stream()
+                                .anyMatch(transfer -> transfer.to().equals(pool)))
+                .toList();
+    }
 
     /** The name of a pool that takes part, by its id. */
     public String nameOf(String pool) {

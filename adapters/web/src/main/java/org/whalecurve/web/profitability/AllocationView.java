@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.profitability.AllocationReport;
 import org.whalecurve.domain.costing.AllocationStatement;
-import org.whalecurve.domain.costing.PoolTransfer;
 import org.whalecurve.domain.costing.ServicePoolCost;
 import org.whalecurve.domain.costing.allocation.AllocationMethod;
 import org.whalecurve.web.Amount;
@@ -46,8 +45,7 @@ record AllocationView(
             return null;
         }
         String currency = report.currency();
-        List<String> receivers =
-                statement.transfers().stream().map(PoolTransfer::to).distinct().toList();
+        List<String> receivers = report.receivers();
         return new AllocationView(
                 words(statement.method()),
                 receivers.stream().map(report::nameOf).toList(),
