@@ -75,6 +75,7 @@ class StatementBytesTest {
                         sample.name(),
                         sample.currency(),
                         sample.homeCountries(),
+                        sample.drivers(),
                         sample.pools(),
                         sample.servicePools(),
                         renamed,

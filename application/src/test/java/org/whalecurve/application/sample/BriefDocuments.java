@@ -64,6 +64,7 @@ public final class BriefDocuments {
                 wordsIn(document),
                 sample.currency(),
                 sample.homeCountries(),
+                sample.drivers(),
                 sample.pools(),
                 sample.servicePools(),
                 sample.activities(),

@@ -26,6 +26,9 @@ import org.whalecurve.domain.costing.TimeTerm;
 import org.whalecurve.domain.costing.UnitCost;
 import org.whalecurve.domain.costing.UnitCosts;
 import org.whalecurve.domain.costing.allocation.AllocationMethod;
+import org.whalecurve.domain.costing.expression.ExpressionParser;
+import org.whalecurve.domain.costing.expression.Measure;
+import org.whalecurve.domain.costing.expression.Vocabulary;
 import org.whalecurve.domain.customers.Customer;
 import org.whalecurve.domain.imports.ColumnCondition;
 import org.whalecurve.domain.imports.ImportProfile;
@@ -133,6 +136,7 @@ public final class SampleWorld {
                 "Harbour Supplies",
                 CURRENCY,
                 Set.of(HOME),
+                Map.of("lines", sales(Driver.Basis.LINE, Driver.Market.ANYWHERE)),
                 List.of(
                         new ResourcePool(
                                 "desk", "Order desk", everyMonth(148_18), everyMonth(150_000)),
@@ -148,11 +152,12 @@ public final class SampleWorld {
                                 "desk",
                                 List.of(
                                         new TimeTerm(
-                                                6_000,
+                                                ExpressionParser.parse(
+                                                        "6 + 1.5 × lines",
+                                                        new Vocabulary(
+                                                                Map.of("lines", Measure.LINES),
+                                                                Map.of())),
                                                 sales(Driver.Basis.ORDER, Driver.Market.ANYWHERE)),
-                                        new TimeTerm(
-                                                1_500,
-                                                sales(Driver.Basis.LINE, Driver.Market.ANYWHERE)),
                                         new TimeTerm(
                                                 4_000,
                                                 sales(Driver.Basis.ORDER, Driver.Market.ABROAD)))),

@@ -71,6 +71,13 @@ public record CostAssignment(
                 }
             }
         }
+        for (int t = 0; t < model.computedTerms().size(); t++) {
+            if (model.computedTerms().get(t).activity() == activity) {
+                for (int row = 0; row < minutes.length; row++) {
+                    minutes[row] = addExact(minutes[row], customers.computed(t, row));
+                }
+            }
+        }
         for (int row = 0; row < minutes.length; row++) {
             if (minutes[row] < 0) {
                 throw new NegativeTime(

@@ -18,6 +18,7 @@ import org.whalecurve.domain.money.Proportion;
  *   <li>the result does not depend on how the stream is cut into chunks;
  *   <li>a line that is not a customer's makes no row and counts for no driver;
  *   <li>an order counts once for a driver, however many of its lines count, also across chunks;
+ *   <li>a term that is not linear is worked out once for each order or line that counts;
  *   <li>memory grows with the number of customers that have lines, not with the number of lines.
  * </ol>
  */
@@ -27,7 +28,9 @@ public final class CustomerFold {
     private final int digitsDivisor;
     private final DriverMasks masks;
     private final boolean[] countedInOrder;
+    private final long[] onLine;
     private final FoldedCustomers.Builder rows;
+    private final ComputedTimes times;
     private long outsideAmount;
     private long outsideLines;
     private long linesFolded;
@@ -41,7 +44,10 @@ public final class CustomerFold {
         this.digitsDivisor = microsPerMinorUnit(model);
         this.masks = new DriverMasks(model.drivers(), home);
         this.countedInOrder = new boolean[model.drivers().size()];
-        this.rows = new FoldedCustomers.Builder(model.drivers().size());
+        this.onLine = new long[model.drivers().size()];
+        this.rows =
+                new FoldedCustomers.Builder(model.drivers().size(), model.computedTerms().size());
+        this.times = new ComputedTimes(model, home, rows);
     }
 
     /** Whether a country position of the scan belongs to the home market. */
@@ -54,12 +60,14 @@ public final class CustomerFold {
      * Folds a chunk.
      *
      * @throws ArithmeticException if a sum leaves the range of a long
+     * @throws UndefinedTime if a time equation divides by zero
      * @throws IllegalArgumentException if the lines are not sorted by customer
      */
     public void add(OrderLineColumns lines) {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.beginsOrder()[i]) {
                 Arrays.fill(countedInOrder, false);
+                times.endOrder();
             }
             RowKind kind = RowKind.of(lines.kind()[i]);
             long amount = lines.amountMinor()[i];
@@ -73,31 +81,43 @@ public final class CustomerFold {
                     addProductCost(row, lines, i, amount);
                 }
                 countDrivers(row, lines, i);
+                times.add(row, lines.kind()[i], lines.country()[i], onLine);
             }
         }
         linesFolded += lines.size();
     }
 
-    /** What was folded. The fold is used up. */
+    /**
+     * What was folded. The fold is used up.
+     *
+     * @throws UndefinedTime if a time equation divides by zero
+     */
     public FoldedCustomers finish() {
+        times.endOrder();
         return rows.build(outsideAmount, outsideLines, linesFolded);
     }
 
     private void countDrivers(int row, OrderLineColumns lines, int i) {
         for (int d = 0; d < countedInOrder.length; d++) {
-            if (masks.counts(d, lines.kind()[i], lines.country()[i])) {
-                switch (masks.basis(d)) {
-                    case LINE -> rows.addDriver(row, d, 1);
-                    case UNIT -> rows.addDriver(row, d, Math.absExact(lines.quantity()[i]));
-                    case ORDER -> {
-                        if (!countedInOrder[d]) {
-                            countedInOrder[d] = true;
-                            rows.addDriver(row, d, 1);
-                        }
-                    }
-                }
+            onLine[d] =
+                    masks.counts(d, lines.kind()[i], lines.country()[i]) ? added(d, lines, i) : 0;
+            if (onLine[d] != 0) {
+                rows.addDriver(row, d, onLine[d]);
             }
         }
+    }
+
+    /** What a line that counts adds to a driver. */
+    private long added(int driver, OrderLineColumns lines, int i) {
+        return switch (masks.basis(driver)) {
+            case LINE -> 1;
+            case UNIT -> Math.absExact(lines.quantity()[i]);
+            case ORDER -> {
+                boolean first = !countedInOrder[driver];
+                countedInOrder[driver] = true;
+                yield first ? 1 : 0;
+            }
+        };
     }
 
     private void addProductCost(int row, OrderLineColumns lines, int i, long amount) {

@@ -43,6 +43,11 @@ public record Driver(Basis basis, Set<RowKind> of, Market market) {
         HOME,
         ABROAD;
 
+        /** Whether everybody in another market is in this one. */
+        boolean covers(Market other) {
+            return this == ANYWHERE || this == other;
+        }
+
         boolean includes(boolean home) {
             return this == ANYWHERE || (this == HOME) == home;
         }

@@ -18,6 +18,7 @@ public final class FoldedCustomers {
     private final long[] assumedCost;
     private final long[] uncosted;
     private final long[][] drivers;
+    private final long[][] computed;
     private final long outsideAmount;
     private final long outsideLines;
     private final long lines;
@@ -30,6 +31,7 @@ public final class FoldedCustomers {
         assumedCost = from.assumedCost;
         uncosted = from.uncosted;
         drivers = from.drivers;
+        computed = from.computed;
         this.outsideAmount = outsideAmount;
         this.outsideLines = outsideLines;
         this.lines = lines;
@@ -82,6 +84,11 @@ public final class FoldedCustomers {
         return drivers[driver][row];
     }
 
+    /** Milliminutes that a term took which was worked out for each order or line. */
+    long computed(int term, int row) {
+        return computed[term][row];
+    }
+
     /** Amount of the lines that are not a customer's, in minor units. */
     public long outsideAmount() {
         return outsideAmount;
@@ -109,9 +116,15 @@ public final class FoldedCustomers {
         private long[] assumedCost = new long[FIRST_ROWS];
         private long[] uncosted = new long[FIRST_ROWS];
         private final long[][] drivers;
+        private final long[][] computed;
 
-        Builder(int drivers) {
+        Builder(int drivers, int computedTerms) {
             this.drivers = new long[drivers][FIRST_ROWS];
+            this.computed = new long[computedTerms][FIRST_ROWS];
+        }
+
+        int customer(int row) {
+            return customer[row];
         }
 
         int rowOf(int number) {
@@ -153,6 +166,10 @@ public final class FoldedCustomers {
             drivers[driver][row] = addExact(drivers[driver][row], quantity);
         }
 
+        void addComputed(int row, int term, long milliminutes) {
+            computed[term][row] = addExact(computed[term][row], milliminutes);
+        }
+
         FoldedCustomers build(long outsideAmount, long outsideLines, long lines) {
             return new FoldedCustomers(this, outsideAmount, outsideLines, lines);
         }
@@ -164,6 +181,7 @@ public final class FoldedCustomers {
             uncosted = Arrays.copyOf(uncosted, rows);
             Arrays.setAll(amounts, kind -> Arrays.copyOf(amounts[kind], rows));
             Arrays.setAll(drivers, driver -> Arrays.copyOf(drivers[driver], rows));
+            Arrays.setAll(computed, term -> Arrays.copyOf(computed[term], rows));
         }
     }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.whalecurve.domain.imports.RowKind;
 
 /** Finds what is wrong with a cost model before anything is computed with it. */
 public final class ModelReview {
@@ -26,6 +25,7 @@ public final class ModelReview {
     public static List<ModelFlaw> flawsOf(CostModel model) {
         ModelReview review = new ModelReview();
         review.currency(model);
+        review.flaws.addAll(TimeReview.flawsOf(model.drivers()));
         review.pools(model);
         review.activities(model);
         review.assumption(model.productCost());
@@ -90,26 +90,7 @@ public final class ModelReview {
                                         activity.pool(),
                                         pools.stream().sorted().collect(Collectors.joining(", "))));
             }
-            timeEquation(activity.timeEquation(), where);
-        }
-    }
-
-    private void timeEquation(List<TimeTerm> terms, String where) {
-        if (terms.isEmpty()) {
-            found(where + ".time", "A time equation needs at least one term.");
-        }
-        for (int t = 0; t < terms.size(); t++) {
-            Set<RowKind> of = terms.get(t).driver().of();
-            if (of.isEmpty()) {
-                found(
-                        where + ".time[" + t + "].of",
-                        "A driver must say of which kinds of lines it counts.");
-            }
-            if (of.contains(RowKind.NOT_A_CUSTOMERS)) {
-                found(
-                        where + ".time[" + t + "].of",
-                        "Lines that are not a customer's cannot drive a cost: no customer causes it.");
-            }
+            flaws.addAll(TimeReview.flawsOf(activity, where, model.drivers()));
         }
     }
 

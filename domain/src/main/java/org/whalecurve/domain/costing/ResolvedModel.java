@@ -1,7 +1,6 @@
 package org.whalecurve.domain.costing;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.whalecurve.domain.periods.Period;
 
@@ -12,9 +11,8 @@ import org.whalecurve.domain.periods.Period;
 public final class ResolvedModel {
 
     private final CostModel model;
-    private final List<Driver> drivers;
+    private final ResolvedTimes times;
     private final int[] poolOfActivity;
-    private final long[][] coefficients;
     private final AllocationStatement allocation;
     private final long[] ownExpense;
     private final long[] expense;
@@ -24,20 +22,10 @@ public final class ResolvedModel {
     private ResolvedModel(CostModel model, Period period, UnitCosts unitCosts) {
         this.model = model;
         this.unitCosts = unitCosts;
-        LinkedHashSet<Driver> distinct = new LinkedHashSet<>();
-        model.activities()
-                .forEach(a -> a.timeEquation().forEach(term -> distinct.add(term.driver())));
-        drivers = List.copyOf(distinct);
+        times = ResolvedTimes.of(model);
         List<String> pools = model.pools().stream().map(ResourcePool::id).toList();
         poolOfActivity =
                 model.activities().stream().mapToInt(a -> pools.indexOf(a.pool())).toArray();
-        coefficients = new long[model.activities().size()][drivers.size()];
-        for (int a = 0; a < coefficients.length; a++) {
-            for (TimeTerm term : model.activities().get(a).timeEquation()) {
-                int d = drivers.indexOf(term.driver());
-                coefficients[a][d] = Math.addExact(coefficients[a][d], term.milliminutes());
-            }
-        }
         allocation = AllocationStatement.of(model, period);
         ownExpense = model.pools().stream().mapToLong(p -> p.expense().over(period)).toArray();
         expense = ownExpense.clone();
@@ -69,7 +57,7 @@ public final class ResolvedModel {
 
     /** The distinct drivers; positions in this list are the driver positions everywhere. */
     public List<Driver> drivers() {
-        return drivers;
+        return times.drivers();
     }
 
     /** How many operating pools there are. */
@@ -98,9 +86,14 @@ public final class ResolvedModel {
         return performed;
     }
 
-    /** Milliminutes of an activity for one unit of a driver. */
+    /** Milliminutes of an activity for one unit of a driver: the linear part of its equation. */
     public long coefficient(int activity, int driver) {
-        return coefficients[activity][driver];
+        return times.coefficients()[activity][driver];
+    }
+
+    /** The terms that are worked out for each order or line, not by coefficients. */
+    List<ComputedTerm> computedTerms() {
+        return times.computed();
     }
 
     /** Own expense of a pool over the period, in minor units. */

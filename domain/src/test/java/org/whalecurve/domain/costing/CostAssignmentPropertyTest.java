@@ -95,6 +95,11 @@ class CostAssignmentPropertyTest {
                 for (int d = 0; d < model.drivers().size(); d++) {
                     minutes += model.coefficient(a, d) * folded.driver(d, row);
                 }
+                for (int t = 0; t < model.computedTerms().size(); t++) {
+                    if (model.computedTerms().get(t).activity() == a) {
+                        minutes += folded.computed(t, row);
+                    }
+                }
                 all += minutes;
                 long cost = costs.customerCost()[a][row];
                 check(minutes != 0 || cost == 0, () -> "no time costs " + cost);

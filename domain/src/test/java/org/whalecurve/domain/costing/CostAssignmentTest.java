@@ -138,6 +138,7 @@ class CostAssignmentTest {
                         "M",
                         Currency.getInstance("GBP"),
                         Set.of(),
+                        Map.of(),
                         List.of(
                                 new ResourcePool(
                                         "p",

@@ -117,6 +117,7 @@ class CostModelPartsTest {
                         "M",
                         Currency.getInstance("GBP"),
                         Set.of(),
+                        Map.of(),
                         List.of(pool("p"), pool("q")),
                         ServicePools.NONE,
                         List.of(

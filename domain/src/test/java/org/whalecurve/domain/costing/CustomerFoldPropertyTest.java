@@ -95,6 +95,11 @@ class CustomerFoldPropertyTest {
             for (int d = 0; d < drivers.size(); d++) {
                 figures.put(customer + "driver " + d, folded.driver(d, row));
             }
+            for (int a = 0; a < company.model().activities().size(); a++) {
+                figures.put(
+                        customer + "minutes " + a,
+                        CostAssignment.minutesOf(company.resolved(), a, folded)[row]);
+            }
         }
         assertThat(customers).isSorted().doesNotHaveDuplicates();
         return figures;
@@ -124,7 +129,7 @@ class CustomerFoldPropertyTest {
             List<Driver> drivers = company.resolved().drivers();
             for (int d = 0; d < drivers.size(); d++) {
                 Driver driver = drivers.get(d);
-                if (driver.of().contains(line.kind()) && isIn(driver.market(), line)) {
+                if (MinutesByHand.counts(driver, line)) {
                     String order = customer + line.order() + " " + d;
                     long counted =
                             switch (driver.basis()) {
@@ -136,6 +141,8 @@ class CustomerFoldPropertyTest {
                 }
             }
         }
+        MinutesByHand.of(company)
+                .forEach((place, minutes) -> figures.merge(place, minutes, Long::sum));
         return figures;
     }
 
@@ -148,6 +155,9 @@ class CustomerFoldPropertyTest {
         }
         for (int d = 0; d < company.resolved().drivers().size(); d++) {
             figures.put(customer + "driver " + d, 0L);
+        }
+        for (int a = 0; a < company.model().activities().size(); a++) {
+            figures.put(customer + "minutes " + a, 0L);
         }
     }
 
@@ -177,13 +187,5 @@ class CustomerFoldPropertyTest {
         } else {
             figures.merge(customer + "uncosted", line.amount(), Long::sum);
         }
-    }
-
-    private static boolean isIn(Driver.Market market, Line line) {
-        return switch (market) {
-            case ANYWHERE -> true;
-            case HOME -> line.country() < 2;
-            case ABROAD -> line.country() == 2;
-        };
     }
 }

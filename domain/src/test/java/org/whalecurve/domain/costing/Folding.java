@@ -41,6 +41,7 @@ final class Folding {
                         "M",
                         Currency.getInstance(currency),
                         Set.of(),
+                        Map.of(),
                         List.of(
                                 new ResourcePool(
                                         "p",

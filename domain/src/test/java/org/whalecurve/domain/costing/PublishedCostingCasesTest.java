@@ -6,12 +6,17 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.whalecurve.domain.costing.expression.Expression;
+import org.whalecurve.domain.costing.expression.ExpressionParser;
+import org.whalecurve.domain.costing.expression.Measure;
+import org.whalecurve.domain.costing.expression.Vocabulary;
 import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.periods.Period;
 import org.whalecurve.domain.periods.PeriodState;
@@ -28,6 +33,23 @@ class PublishedCostingCasesTest {
     private static final Driver FEES = units(RowKind.FEE);
     private static final Driver ADJUSTMENTS = units(RowKind.ADJUSTMENT);
 
+    /** The names that the equations of the books use. */
+    private static final Map<String, Driver> NAMED =
+            Map.of(
+                    "lines", driver(Driver.Basis.LINE),
+                    "new-customer", FEES,
+                    "expedited", ADJUSTMENTS,
+                    "inquiries", FEES,
+                    "credit-checks", ADJUSTMENTS,
+                    "orders-sold", SALES);
+
+    /** An order of any kind of line. */
+    private static final Driver ANY_ORDER =
+            new Driver(
+                    Driver.Basis.ORDER,
+                    Set.of(RowKind.SALE, RowKind.FEE, RowKind.ADJUSTMENT),
+                    Driver.Market.ANYWHERE);
+
     /**
      * The customer service department of Kaplan and Anderson, Time-Driven Activity-Based Costing,
      * Harvard Business Review, November 2004: 560,000 for 700,000 minutes is 0.80 a minute.
@@ -42,6 +64,17 @@ class PublishedCostingCasesTest {
                         activity("inquiries", new TimeTerm(44_000, FEES)),
                         activity("credit checks", new TimeTerm(50_000, ADJUSTMENTS)));
 
+        hbrCosts(model);
+        hbrCosts(
+                department(
+                        new MonthlySeries(560_000_00, Map.of()),
+                        new MonthlySeries(700_000_000, Map.of()),
+                        activity("orders", perOrder("8 * orders-sold")),
+                        activity("inquiries", perOrder("44 minutes per unit * inquiries")),
+                        activity("credit checks", perOrder("max(50 * credit-checks, 0)"))));
+    }
+
+    private static void hbrCosts(CostModel model) {
         CostAssignment costs =
                 costs(
                         model,
@@ -81,26 +114,40 @@ class PublishedCostingCasesTest {
             long unusedHours,
             long unusedCost) {
         long hour = 60_000;
-        CostModel model =
-                department(
-                        new MonthlySeries(600_000_00, Map.of()),
-                        new MonthlySeries(10_000 * hour, Map.of()),
-                        activity("1", new TimeTerm(hour * 3 / 4, SALES)),
-                        activity("2", new TimeTerm(hour * 7 / 2, FEES)),
-                        activity("3", new TimeTerm(hour * 3, ADJUSTMENTS)));
+        CostModel byNumbers =
+                garber(
+                        new TimeTerm(hour * 3 / 4, SALES),
+                        new TimeTerm(hour * 7 / 2, FEES),
+                        new TimeTerm(hour * 3, ADJUSTMENTS));
+        CostModel byFormulas =
+                garber(
+                        perOrder("60 * 3 / 4 * orders-sold"),
+                        perOrder("60 * 3.5 * inquiries"),
+                        perOrder("tiers(credit-checks, 180 to 100, 180)"));
 
-        CostAssignment costs =
-                costs(
-                        model,
-                        List.of(
-                                count(1, RowKind.SALE, first),
-                                count(1, RowKind.FEE, second),
-                                count(1, RowKind.ADJUSTMENT, third)));
+        for (CostModel model : List.of(byNumbers, byFormulas)) {
+            CostAssignment costs =
+                    costs(
+                            model,
+                            List.of(
+                                    count(1, RowKind.SALE, first),
+                                    count(1, RowKind.FEE, second),
+                                    count(1, RowKind.ADJUSTMENT, third)));
 
-        assertThat(costs.activityCost())
-                .containsExactly(firstCost * 100, secondCost * 100, thirdCost * 100);
-        assertThat(costs.pools().getFirst().unused()).isEqualTo(unusedHours * hour);
-        assertThat(costs.pools().getFirst().unusedCost()).isEqualTo(unusedCost * 100);
+            assertThat(costs.activityCost())
+                    .containsExactly(firstCost * 100, secondCost * 100, thirdCost * 100);
+            assertThat(costs.pools().getFirst().unused()).isEqualTo(unusedHours * hour);
+            assertThat(costs.pools().getFirst().unusedCost()).isEqualTo(unusedCost * 100);
+        }
+    }
+
+    private static CostModel garber(TimeTerm first, TimeTerm second, TimeTerm third) {
+        return department(
+                new MonthlySeries(600_000_00, Map.of()),
+                new MonthlySeries(10_000 * 60_000, Map.of()),
+                activity("1", first),
+                activity("2", second),
+                activity("3", third));
     }
 
     /**
@@ -129,6 +176,32 @@ class PublishedCostingCasesTest {
         order.add(count(1, RowKind.ADJUSTMENT, expedited));
 
         assertThat(costs(model, order).activityMinutes()).containsExactly(minutes * 1_000);
+        assertThat(costs(hunter("5 + 3*lines + 15*new-customer + 10*expedited"), order))
+                .extracting(costs -> costs.activityMinutes()[0])
+                .isEqualTo(minutes * 1_000);
+        // written so that no sums of drivers tell it: worked out order by order
+        assertThat(costs(hunter("max(0, 5 + 3*lines + 15*new-customer + 10*expedited)"), order))
+                .extracting(costs -> costs.activityMinutes()[0])
+                .isEqualTo(minutes * 1_000);
+    }
+
+    private static CostModel hunter(String equation) {
+        return department(
+                new MonthlySeries(1, Map.of()),
+                new MonthlySeries(1, Map.of()),
+                activity(
+                        "order entry",
+                        new TimeTerm(formula(equation), driver(Driver.Basis.ORDER))));
+    }
+
+    private static TimeTerm perOrder(String equation) {
+        return new TimeTerm(formula(equation), ANY_ORDER);
+    }
+
+    private static Expression formula(String equation) {
+        Map<String, Measure> measures = new HashMap<>();
+        NAMED.keySet().forEach(name -> measures.put(name, Measure.UNITS));
+        return ExpressionParser.parse(equation, new Vocabulary(measures, Map.of()));
     }
 
     /**
@@ -160,6 +233,7 @@ class PublishedCostingCasesTest {
                         "Spring Distribution",
                         Currency.getInstance("USD"),
                         Set.of("Home"),
+                        Map.of(),
                         List.of(
                                 ratedPool("order", 100_00),
                                 ratedPool("visit", 80_00),
@@ -209,6 +283,7 @@ class PublishedCostingCasesTest {
                 "Department",
                 Currency.getInstance("USD"),
                 Set.of("Home"),
+                NAMED,
                 List.of(new ResourcePool("pool", "Pool", expense, capacity)),
                 ServicePools.NONE,
                 List.of(activities),

@@ -1,5 +1,6 @@
 package org.whalecurve.domain.costing;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.whalecurve.domain.costing.allocation.AllocationMethod;
+import org.whalecurve.domain.costing.expression.Expression;
+import org.whalecurve.domain.costing.expression.RandomExpression;
 import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.periods.Period;
 import org.whalecurve.domain.periods.PeriodState;
@@ -97,11 +100,21 @@ public final class RandomCompany {
                             new MonthlySeries(
                                     1 + random.nextLong(1L << random.nextInt(2, 30)), Map.of())));
         }
+        Map<String, Driver> named = new LinkedHashMap<>();
+        named.put("orders", drawDriver(Driver.Basis.ORDER));
+        named.put("lines", drawDriver(Driver.Basis.LINE));
+        named.put("new-lines", drawDriver(Driver.Basis.LINE));
+        named.put("units", drawDriver(Driver.Basis.UNIT));
         List<Activity> activities = new ArrayList<>();
         for (int a = random.nextInt(5); a > 0; a--) {
             List<TimeTerm> terms = new ArrayList<>();
             for (int t = 0; t <= random.nextInt(3); t++) {
-                terms.add(new TimeTerm(random.nextLong(1, 20_000), drawDriver()));
+                terms.add(
+                        random.nextInt(3) == 0
+                                ? drawFormula()
+                                : new TimeTerm(
+                                        random.nextLong(1, 20_000),
+                                        drawDriver(Driver.Basis.values()[random.nextInt(3)])));
             }
             activities.add(
                     new Activity(
@@ -112,6 +125,7 @@ public final class RandomCompany {
                 "Model",
                 Currency.getInstance(List.of("GBP", "JPY", "KWD").get(random.nextInt(3))),
                 Set.of("Home"),
+                named,
                 pools,
                 drawServicePools(pools),
                 activities,
@@ -154,15 +168,23 @@ public final class RandomCompany {
                 random.nextInt(6) == 0 ? DriverPolicy.SKIP : DriverPolicy.ZERO);
     }
 
-    private Driver drawDriver() {
+    /** Never less than no time: customers whose time is negative have a test of their own. */
+    private TimeTerm drawFormula() {
+        Expression zero = new Expression.Constant(BigDecimal.ZERO, null);
+        Expression minutes =
+                new Expression.Extreme(
+                        Expression.Selection.MAX,
+                        List.of(RandomExpression.drawMinutes(random), zero));
+        boolean ofLines = !minutes.drivers().contains("orders") && random.nextBoolean();
+        return new TimeTerm(minutes, drawDriver(ofLines ? Driver.Basis.LINE : Driver.Basis.ORDER));
+    }
+
+    private Driver drawDriver(Driver.Basis basis) {
         EnumSet<RowKind> kinds = EnumSet.of(drawKind());
         if (random.nextBoolean()) {
             kinds.add(drawKind());
         }
-        return new Driver(
-                Driver.Basis.values()[random.nextInt(3)],
-                Set.copyOf(kinds),
-                Driver.Market.values()[random.nextInt(3)]);
+        return new Driver(basis, Set.copyOf(kinds), Driver.Market.values()[random.nextInt(3)]);
     }
 
     private RowKind drawKind() {
@@ -196,7 +218,8 @@ public final class RandomCompany {
     private List<Line> drawLines() {
         List<Line> drawn = new ArrayList<>();
         int customers = random.nextInt(1, 12);
-        for (int i = random.nextInt(80); i > 0; i--) {
+        int size = random.nextInt(20) == 0 ? 0 : random.nextInt(80);
+        for (int i = 0; i < size; i++) {
             long quantity = random.nextLong(-20, 100);
             drawn.add(
                     new Line(

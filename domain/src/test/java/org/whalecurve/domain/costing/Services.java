@@ -20,6 +20,7 @@ final class Services {
                 "M",
                 Currency.getInstance("GBP"),
                 Set.of(),
+                Map.of(),
                 List.of(operating("desk"), operating("store")),
                 new ServicePools(method, order, List.of(services)),
                 List.of(),

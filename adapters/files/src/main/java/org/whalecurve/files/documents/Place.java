@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.whalecurve.domain.costing.expression.Expression;
+import org.whalecurve.domain.costing.expression.ExpressionFault;
 
 /**
  * A place in a document from which a value is read. What does not fit is noted as a fault and
@@ -22,6 +24,7 @@ final class Place {
     private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9]{1,30}(\\.[0-9]{1,30})?");
     private static final Pattern ID = Pattern.compile("[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?");
     private static final int LONGEST_TEXT = 500;
+    private static final Expression HARMLESS = new Expression.Constant(BigDecimal.ZERO, null);
 
     private final @Nullable YamlValue value;
     private final String where;
@@ -112,6 +115,28 @@ final class Place {
             return BigDecimal.ZERO;
         }
         return number;
+    }
+
+    /** Whether a number stands there, or what YAML takes for one. */
+    boolean isNumber() {
+        return !(value instanceof YamlValue.Text scalar)
+                || !scalar.isText()
+                || DECIMAL.matcher(scalar.text()).matches();
+    }
+
+    /** A formula, whose fault is told with its line and column. */
+    Expression formula(Function<String, Expression> parser) {
+        String text = text();
+        try {
+            return text.isBlank() ? HARMLESS : parser.apply(text);
+        } catch (ExpressionFault e) {
+            Source.Position at =
+                    value instanceof YamlValue.Text scalar
+                            ? scalar.source().of(text, Math.min(e.offset(), text.length()))
+                            : new Source.Position(line, 1);
+            faults.add(where, at.line(), "At column " + at.column() + ": " + e.getMessage());
+            return HARMLESS;
+        }
     }
 
     /** A day such as 2011-12-31. */

@@ -9,27 +9,17 @@ import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.whalecurve.application.costing.port.CostModelReader;
 import org.whalecurve.domain.costing.Activity;
 import org.whalecurve.domain.costing.CostModel;
-import org.whalecurve.domain.costing.Driver;
-import org.whalecurve.domain.costing.Minutes;
 import org.whalecurve.domain.costing.ModelFlaw;
 import org.whalecurve.domain.costing.ModelReview;
-import org.whalecurve.domain.costing.TimeTerm;
-import org.whalecurve.domain.imports.RowKind;
 
 /** Reads cost models written in YAML; {@code cost-model.schema.json} describes them. */
 @Singleton
 final class YamlCostModelReader implements CostModelReader {
 
     private static final String SCHEMA = "cost-model.schema.json";
-    private static final int MINUTE_DECIMALS = 3;
-
-    /** Two years of minutes for one order, line or unit. */
-    private static final long MOST_MINUTES = 1_000_000;
-
     private static final Currency HARMLESS = Currency.getInstance("EUR");
 
     @Override
@@ -64,6 +54,7 @@ final class YamlCostModelReader implements CostModelReader {
                         "name",
                         "currency",
                         "home-countries",
+                        "drivers",
                         "pools",
                         "service-pools",
                         "activities",
@@ -72,14 +63,16 @@ final class YamlCostModelReader implements CostModelReader {
         String name = root.required("name").text();
         Currency currency = currency(root.required("currency"));
         PoolReading pools = new PoolReading(currency);
+        TimeReading times = TimeReading.withDrivers(root.optional("drivers"));
         return new CostModel(
                 id,
                 name,
                 currency,
                 countries(root.required("home-countries")),
+                times.drivers(),
                 root.required("pools").items().map(pools::read).toList(),
                 new ServicePoolReading(pools).read(root.optional("service-pools")),
-                root.required("activities").items().map(YamlCostModelReader::activity).toList(),
+                root.required("activities").items().map(each -> activity(each, times)).toList(),
                 ProductCostReading.read(root.required("product-cost")));
     }
 
@@ -107,32 +100,12 @@ final class YamlCostModelReader implements CostModelReader {
         return Set.copyOf(countries);
     }
 
-    private static Activity activity(Place place) {
+    private static Activity activity(Place place, TimeReading times) {
         Group activity = place.group("id", "name", "pool", "time");
         return new Activity(
                 activity.required("id").id(),
                 activity.required("name").text(),
                 activity.required("pool").id(),
-                activity.required("time").items().map(YamlCostModelReader::term).toList());
-    }
-
-    private static TimeTerm term(Place place) {
-        Group term = place.group("minutes", "per", "of", "market");
-        long milliminutes =
-                Minutes.toMilliminutes(
-                        term.required("minutes").decimal(MINUTE_DECIMALS, MOST_MINUTES));
-        Driver.Basis basis = term.required("per").word(List.of(Driver.Basis.values()));
-        Set<RowKind> kinds = kinds(term.required("of"));
-        Driver.Market market =
-                term.has("market")
-                        ? term.optional("market").word(List.of(Driver.Market.values()))
-                        : Driver.Market.ANYWHERE;
-        return new TimeTerm(milliminutes, new Driver(basis, kinds, market));
-    }
-
-    private static Set<RowKind> kinds(Place place) {
-        return place.items()
-                .map(item -> item.word(List.of(RowKind.values())))
-                .collect(Collectors.toUnmodifiableSet());
+                activity.required("time").items().map(times::term).toList());
     }
 }

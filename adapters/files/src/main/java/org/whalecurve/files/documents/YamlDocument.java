@@ -31,11 +31,13 @@ final class YamlDocument {
     /** Our documents go six deep. */
     static final int DEEPEST = 20;
 
+    private final String document;
     private final Iterator<Event> events;
     private final Faults faults;
     private int depth;
 
-    private YamlDocument(Iterator<Event> events, Faults faults) {
+    private YamlDocument(String document, Iterator<Event> events, Faults faults) {
+        this.document = document;
         this.events = events;
         this.faults = faults;
     }
@@ -52,7 +54,8 @@ final class YamlDocument {
                         .setCodePointLimit(MOST_CHARACTERS)
                         .build();
         try {
-            return new YamlDocument(new Parse(settings).parseString(document).iterator(), faults)
+            return new YamlDocument(
+                            document, new Parse(settings).parseString(document).iterator(), faults)
                     .only();
         } catch (TooDeep e) {
             faults.add("", e.line, "The document is nested more than " + DEEPEST + " deep.");
@@ -106,7 +109,8 @@ final class YamlDocument {
                 switch (event) {
                     case ScalarEvent scalar -> {
                         refuseTag(scalar.getTag(), line);
-                        yield new YamlValue.Text(scalar.getValue(), scalar.isPlain(), line);
+                        yield new YamlValue.Text(
+                                scalar.getValue(), scalar.isPlain(), line, source(event));
                     }
                     case SequenceStartEvent list -> {
                         refuseTag(list.getTag(), line);
@@ -118,7 +122,7 @@ final class YamlDocument {
                     }
                     case AliasEvent _ -> {
                         faults.add("", line, "References (*) are not supported: write it out.");
-                        yield new YamlValue.Text("", false, line);
+                        yield new YamlValue.Text("", false, line, source(event));
                     }
                     default -> throw new IllegalStateException("no value: " + event);
                 };
@@ -144,7 +148,7 @@ final class YamlDocument {
             long keyLine = line(event.getStartMark());
             YamlValue key = value(event);
             YamlValue value = value(events.next());
-            if (!(key instanceof YamlValue.Text(var name, _, _))) {
+            if (!(key instanceof YamlValue.Text(var name, _, _, _))) {
                 faults.add("", keyLine, "A key must be a single value, not " + key.sort() + ".");
             } else if (entries.putIfAbsent(name, new YamlValue.Entry(keyLine, value)) != null) {
                 faults.add(
@@ -162,6 +166,12 @@ final class YamlDocument {
 
     private void refuseTag(Optional<String> tag, long line) {
         tag.ifPresent(name -> faults.add("", line, "Tags such as " + name + " are not allowed."));
+    }
+
+    /** Marks count code points. */
+    private Source source(Event event) {
+        int points = event.getStartMark().map(Mark::getIndex).orElse(0);
+        return new Source(document, document.offsetByCodePoints(0, points));
     }
 
     private static long line(Optional<Mark> mark) {

@@ -14,8 +14,9 @@ sealed interface YamlValue {
 
     /**
      * @param plain whether it stands without quotes, so that it may mean a number or nothing
+     * @param source where it stands
      */
-    record Text(String text, boolean plain, long line) implements YamlValue {
+    record Text(String text, boolean plain, long line, Source source) implements YamlValue {
 
         /** What YAML 1.2 (core schema) takes for a number, a truth value or nothing. */
         private static final Pattern NO_TEXT =

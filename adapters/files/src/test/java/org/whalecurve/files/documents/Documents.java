@@ -76,11 +76,11 @@ final class Documents {
     /** The same as JSON, by the core schema of YAML 1.2. */
     private static String json(YamlValue value) {
         return switch (value) {
-            case YamlValue.Text(var text, var plain, _)
+            case YamlValue.Text(var text, var plain, _, _)
                     when plain && text.matches("-?(0|[1-9][0-9]*)(\\.[0-9]+)?|true|false|null") ->
                     text;
-            case YamlValue.Text(var text, var plain, _) when plain && text.isEmpty() -> "null";
-            case YamlValue.Text(var text, _, _) -> quoted(text);
+            case YamlValue.Text(var text, var plain, _, _) when plain && text.isEmpty() -> "null";
+            case YamlValue.Text(var text, _, _, _) -> quoted(text);
             case YamlValue.Items(var items, _) ->
                     items.stream().map(Documents::json).collect(Collectors.joining(",", "[", "]"));
             case YamlValue.Keys(var entries, _) ->

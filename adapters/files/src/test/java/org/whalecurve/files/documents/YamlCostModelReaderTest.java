@@ -50,6 +50,8 @@ class YamlCostModelReaderTest extends CostModelReaderContract {
                         "}\n    - {product: ROPE, cost: 4.10"),
                 good("[United Kingdom]", "[]"),
                 good("share-of-price: 0.6", "share-of-price: 1"),
+                good("6 + 1.5 × lines", "6 minutes + 1.5 minutes per line × lines"),
+                good("6 + 1.5 × lines", "\"tiers(lines, 3 to 10, 2)\""),
                 good("{every-month: 90.00}", "{every-month: -90, except: {2011-12: \"-0.5\"}}"),
                 good("method: reciprocal", "method: direct"),
                 good("method: reciprocal", "method: step-down"),
@@ -96,7 +98,7 @@ class YamlCostModelReaderTest extends CostModelReaderContract {
                 bad("product: LAMP", "product: 12", "product: 12", "in quotes"),
                 bad("cost: 7.25", "cost: -7.25", "-7.25", "negative"),
                 bad("from: 2011-03-15", "from: 15.3.2011", "15.3.2011", "not a day"),
-                bad("minutes: 6,", "minutes: 6 min,", "6 min", "not a number"),
+                badBeyondSchema("minutes: 2,", "minutes: 2 min,", "2 min", "before 'min'"),
                 bad("of: [sale], market", "market", "minutes: 4", "'of' is missing"),
                 bad("method: reciprocal", "method: mutual", "method: mutual", "step-down"),
                 bad("method: reciprocal\n", "", "service-pools:", "'method' is missing"),
@@ -117,6 +119,35 @@ class YamlCostModelReaderTest extends CostModelReaderContract {
                         "quantities: {}",
                         "quantities: {}",
                         "Say which pools"),
+                bad("id: lines, per", "id: Lines, per", "id: Lines", "is no id"),
+                bad(
+                        "[United Kingdom]\ndrivers:\n",
+                        "[United Kingdom]\ndrivers:\n  - {id: if, per: line, of: [sale]}\n",
+                        "id: if",
+                        "cannot name a driver 'if'"),
+                bad(
+                        "[United Kingdom]\ndrivers:\n",
+                        "[United Kingdom]\ndrivers:\n  - {id: 1st, per: line, of: [sale]}\n",
+                        "id: 1st",
+                        "cannot name a driver"),
+                bad("id: lines, per: line,", "id: lines,", "id: lines", "'per' is missing"),
+                badBeyondSchema(
+                        "6 + 1.5 × lines",
+                        "6 + 1.5 × line",
+                        "× line,",
+                        "At column 29: There is no driver 'line'. There are: lines."),
+                badBeyondSchema(
+                        "6 + 1.5 × lines, per: order",
+                        "6 + lines, per: order",
+                        "6 + lines",
+                        "At column 19: The formula gives lines, not minutes"),
+                badBeyondSchema(
+                        "1.5 × lines, per: order", "1.5 × lines, per: unit", "per: unit", "number"),
+                badBeyondSchema(
+                        "{id: lines, per: line",
+                        "{id: lines, per: line, of: [fee]}\n  - {id: lines, per: unit",
+                        "id: lines, per: unit",
+                        "already that of another driver"),
                 badBeyondSchema("{it: 10, ", "{it: -10, ", "it: -10", "negative: zero"),
                 badBeyondSchema("{it: 10, ", "{ti: 10, ", "ti: 10", "There is no pool 'ti'"),
                 badBeyondSchema("{it: 10, ", "{building: 1, it: 1, ", "{building: 1, it", "itself"),
@@ -141,7 +172,7 @@ class YamlCostModelReaderTest extends CostModelReaderContract {
                         "id: take-orders\n    name: Take g",
                         "already"),
                 badBeyondSchema("148.18", "148.181", "148.181", "At most 2 decimals"),
-                badBeyondSchema("minutes: 6,", "minutes: 6.0001,", "6.0001", "At most 3 decimals"),
+                badBeyondSchema("minutes: 2,", "minutes: 2.0001,", "2.0001", "At most 3 decimals"),
                 badBeyondSchema("148.18", "123456789012345.00", "1234567", "implausible"),
                 badBeyondSchema("currency: GBP", "currency: XAU", "currency", "no decimals"),
                 badBeyondSchema(
@@ -204,6 +235,53 @@ class YamlCostModelReaderTest extends CostModelReaderContract {
                         new MonthlySeries(
                                 61_440_000,
                                 Map.of(DECEMBER, 72_960_000L, DECEMBER.minusMonths(1), 17_500L)));
+    }
+
+    @Test
+    void theFaultOfAFormulaOverSeveralLinesHasItsLineAndColumn() {
+        String document =
+                SAMPLE.replace(
+                        "      - {minutes: 6 + 1.5 × lines, per: order, of: [sale]}",
+                        """
+                              - per: order
+                                of: [sale]
+                                minutes: |
+                                  if(lines > 10,
+                                     2 × lines,
+                                     6 + units)
+                        """);
+
+        assertThat(Documents.faults(() -> reader().read(document)))
+                .containsExactly(
+                        new Refusal.Fault(
+                                "activities[0].time[0].minutes",
+                                Documents.lineOf("6 + units)", document),
+                                "At column 18: There is no driver 'units'. There are: lines."));
+    }
+
+    @Test
+    void aFormulaThatEndsTooEarlyIsFaultyAtItsEnd() {
+        String document = SAMPLE.replace("6 + 1.5 × lines,", "\"6 + 1.5 × \",");
+
+        assertThat(Documents.faults(() -> reader().read(document)))
+                .containsExactly(
+                        new Refusal.Fault(
+                                "activities[0].time[0].minutes",
+                                Documents.lineOf("6 + 1.5 × \"", document),
+                                "At column 29: A number, a driver or '(' is wanted here, not the end."));
+    }
+
+    @Test
+    void aDriverOfOrdersIsRefusedOnALine() {
+        String document =
+                SAMPLE.replace("{id: lines, per: line", "{id: lines, per: order")
+                        .replace("× lines, per: order", "× lines, per: line");
+
+        assertThat(Documents.faults(() -> reader().read(document)))
+                .singleElement()
+                .extracting(Refusal.Fault::problem)
+                .asString()
+                .startsWith("At column 29: 'lines' counts orders");
     }
 
     @Test

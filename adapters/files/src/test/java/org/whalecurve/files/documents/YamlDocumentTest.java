@@ -82,12 +82,16 @@ class YamlDocumentTest {
     @Test
     void whatLooksLikeANumberIsNoText() {
         for (String number : List.of("1", "1.0", "-1", "1e3", ".5", "0x1F", "true", "null", "~")) {
-            assertThat(new YamlValue.Text(number, true, 1).isText()).as(number).isFalse();
-            assertThat(new YamlValue.Text(number, false, 1).isText()).as(number).isTrue();
+            assertThat(scalar(number, true).isText()).as(number).isFalse();
+            assertThat(scalar(number, false).isText()).as(number).isTrue();
         }
         for (String text : List.of("85123A", "2011-12-01", "no", "NO", "United Kingdom", "1.2.3")) {
-            assertThat(new YamlValue.Text(text, true, 1).isText()).as(text).isTrue();
+            assertThat(scalar(text, true).isText()).as(text).isTrue();
         }
+    }
+
+    private static YamlValue.Text scalar(String text, boolean plain) {
+        return new YamlValue.Text(text, plain, 1, new Source(text, 0));
     }
 
     private static List<Refusal.Fault> faultsOf(String document) {

@@ -112,6 +112,7 @@ final class GeneratedCompany {
                 sample.name(),
                 sample.currency(),
                 sample.homeCountries(),
+                sample.drivers(),
                 List.of(
                         pool("desk", "Order desk", 9_800_00, 14_400_000),
                         pool("warehouse", "Warehouse", 12_400_00, 6_000_000),

@@ -27,6 +27,7 @@ import org.whalecurve.domain.costing.CustomerFold;
 import org.whalecurve.domain.costing.FoldedCustomers;
 import org.whalecurve.domain.costing.NegativeTime;
 import org.whalecurve.domain.costing.ResolvedModel;
+import org.whalecurve.domain.costing.UndefinedTime;
 import org.whalecurve.domain.costing.UnitCost;
 import org.whalecurve.domain.costing.UnitCosts;
 import org.whalecurve.domain.facts.ControlTotal;
@@ -114,7 +115,7 @@ public final class RunCalculation {
             if (runs.update(running, RunState.ORDERED)) {
                 runs.update(running.computed(compute(running)), RunState.RUNNING);
             }
-        } catch (NegativeTime | DamagedFacts e) {
+        } catch (NegativeTime | UndefinedTime | DamagedFacts e) {
             fail(running, String.valueOf(e.getMessage()));
         } catch (ArithmeticException e) {
             LOG.log(Level.ERROR, "run " + runId + " failed", e);

@@ -1,0 +1,111 @@
+package org.whalecurve.domain.costing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.whalecurve.domain.costing.expression.Formula;
+import org.whalecurve.domain.costing.expression.LinearForm;
+import org.whalecurve.domain.imports.RowKind;
+
+/**
+ * The time equations of a model as positions: what is linear as coefficients of drivers, everything
+ * else as formulas that are worked out order by order or line by line.
+ *
+ * @param drivers the distinct drivers
+ * @param coefficients milliminutes for one unit of a driver, by activity, then by driver
+ * @param computed the terms that are not linear
+ */
+record ResolvedTimes(List<Driver> drivers, long[][] coefficients, List<ComputedTerm> computed) {
+
+    /** Resolves the time equations of a model without flaws. */
+    static ResolvedTimes of(CostModel model) {
+        LinkedHashSet<Driver> drivers = new LinkedHashSet<>();
+        List<Map<Driver, Long>> sums = new ArrayList<>();
+        List<Unresolved> unresolved = new ArrayList<>();
+        for (int a = 0; a < model.activities().size(); a++) {
+            Map<Driver, Long> sum = new LinkedHashMap<>();
+            for (TimeTerm term : model.activities().get(a).timeEquation()) {
+                Map<Driver, Long> linear = linear(term, model);
+                if (linear == null) {
+                    unresolved.add(new Unresolved(a, term));
+                    term.minutes().drivers().forEach(name -> drivers.add(model.driver(name)));
+                } else {
+                    linear.forEach((driver, by) -> sum.merge(driver, by, Math::addExact));
+                    drivers.addAll(linear.keySet());
+                }
+            }
+            sums.add(sum);
+        }
+        List<Driver> positions = List.copyOf(drivers);
+        return new ResolvedTimes(
+                positions,
+                sums.stream()
+                        .map(sum ->
+                                positions.stream()
+                                        .mapToLong(driver -> sum.getOrDefault(driver, 0L))
+                                        .toArray())
+                        .toArray(long[][]::new),
+                unresolved.stream().map(term -> term.resolve(model, positions)).toList());
+    }
+
+    private record Unresolved(int activity, TimeTerm term) {
+
+        ComputedTerm resolve(CostModel model, List<Driver> positions) {
+            return new ComputedTerm(
+                    activity,
+                    term.per(),
+                    Formula.of(term.minutes(), name -> positions.indexOf(model.driver(name))));
+        }
+    }
+
+    /**
+     * The term as coefficients of drivers over all lines, or null if it has to be worked out order
+     * by order or line by line.
+     */
+    private static @Nullable Map<Driver, Long> linear(TimeTerm term, CostModel model) {
+        LinearForm form = LinearForm.of(term.minutes()).orElse(null);
+        if (form == null) {
+            return null;
+        }
+        Map<Driver, Long> coefficients = new LinkedHashMap<>();
+        if (form.constant() != 0 || form.coefficients().isEmpty()) {
+            coefficients.put(term.per(), form.constant());
+        }
+        for (Map.Entry<String, Long> by : form.coefficients().entrySet()) {
+            Driver counted = within(term.per(), model.driver(by.getKey()));
+            if (counted == null) {
+                return null;
+            }
+            coefficients.merge(counted, by.getValue(), Math::addExact);
+        }
+        return coefficients;
+    }
+
+    /**
+     * The driver whose sum over all lines is that of a driver within the orders or on the lines
+     * that count for a term; null if there is none.
+     *
+     * <p>An order counts as soon as one of its lines does, and then all its lines are in it: the
+     * sum is that of the driver itself if each line that counts for the driver makes its order
+     * count for the term. On single lines, both must count the line.
+     */
+    private static @Nullable Driver within(Driver term, Driver driver) {
+        if (term.basis() == Driver.Basis.ORDER) {
+            return term.of().containsAll(driver.of()) && term.market().covers(driver.market())
+                    ? driver
+                    : null;
+        }
+        Set<RowKind> kinds = new HashSet<>(driver.of());
+        kinds.retainAll(term.of());
+        Driver.Market market =
+                term.market().covers(driver.market()) ? driver.market() : term.market();
+        return kinds.isEmpty() || !driver.market().covers(market)
+                ? null
+                : new Driver(driver.basis(), Set.copyOf(kinds), market);
+    }
+}
