@@ -91,6 +91,7 @@ class WhatNeverChangesTest {
                     "update cost_model set published_at = null",
                     "update run set summary = '{}' where id = 'tied'",
                     "update run set statement_sha256 = 'other' where id = 'tied'",
+                    "update run set allocation = null where id = 'tied'",
                     "update run set inputs = '{}' where id = 'tied'",
                     "update run set state = 'RUNNING', summary = null, certificate = null,"
                             + " statement_file = null, statement_sha256 = null where id = 'tied'",

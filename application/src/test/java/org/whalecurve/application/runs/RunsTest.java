@@ -171,6 +171,24 @@ class RunsTest {
         assertThat(List.copyOf(office.runs.statementFiles())).hasSize(1);
     }
 
+    @Test
+    void aFormulaThatDividesByZeroFailsTheRunAndSaysForWhom() {
+        office.modelKeeping.addModel(
+                CONTROLLER,
+                office.modelDocument(SampleWorld.costModelTakingOrdersIn("9 / (lines - 1)")));
+        office.modelKeeping.publishModel(CONTROLLER, MODEL, 2);
+
+        Run ordered = office.ordering.orderRun(CONTROLLER, PERIOD, MODEL, 2, null);
+        office.letWorkHappen();
+
+        Run failed = office.runs.find(ordered.id()).orElseThrow();
+        assertThat(failed.state()).isEqualTo(RunState.FAILED);
+        assertThat(failed.problem())
+                .isEqualTo(
+                        "The time equation of activity 'take-orders' divides by zero for customer"
+                                + " number 1: say with if(...) what holds then.");
+    }
+
     private static void assertRefused(Runnable order, String code) {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(order::run)

@@ -49,6 +49,7 @@ import org.whalecurve.application.runs.internal.RunPublication;
 import org.whalecurve.application.runs.internal.RunQueries;
 import org.whalecurve.application.runs.port.InMemoryProfitabilityRuns;
 import org.whalecurve.application.runs.port.InMemoryStatementStore;
+import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.domain.imports.Import;
 import org.whalecurve.domain.profitability.Run;
 
@@ -204,6 +205,11 @@ public final class HarbourOffice {
     /** The document of the office's cost model. */
     public String modelDocument() {
         return modelReader.documentOf(SampleWorld.costModel());
+    }
+
+    /** A document of another model. */
+    public String modelDocument(CostModel model) {
+        return modelReader.documentOf(model);
     }
 
     /** Does whatever waits in the background. */

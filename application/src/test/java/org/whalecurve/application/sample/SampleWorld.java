@@ -131,6 +131,14 @@ public final class SampleWorld {
      * product cost.
      */
     public static CostModel costModel() {
+        return costModelTakingOrdersIn("6 + 1.5 × lines");
+    }
+
+    /**
+     * The cost model with another formula for the minutes that taking an order takes, besides those
+     * for orders from abroad.
+     */
+    public static CostModel costModelTakingOrdersIn(String formula) {
         return new CostModel(
                 "harbour",
                 "Harbour Supplies",
@@ -153,7 +161,7 @@ public final class SampleWorld {
                                 List.of(
                                         new TimeTerm(
                                                 ExpressionParser.parse(
-                                                        "6 + 1.5 × lines",
+                                                        formula,
                                                         new Vocabulary(
                                                                 Map.of("lines", Measure.LINES),
                                                                 Map.of())),

@@ -86,7 +86,7 @@ final class PurityRulesTest {
                                 .resideInAPackage(house.domain())
                                 .and()
                                 .areDeclaredInClassesThat()
-                                .haveNameNotMatching(".*(Builder|Fold|Cells?)")
+                                .haveNameNotMatching(".*(Builder|Fold|Cells?|Reading|Search)")
                                 .should()
                                 .beFinal())
                 .holds()

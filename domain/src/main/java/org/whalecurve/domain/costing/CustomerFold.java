@@ -30,7 +30,7 @@ public final class CustomerFold {
     private final boolean[] countedInOrder;
     private final long[] onLine;
     private final FoldedCustomers.Builder rows;
-    private final ComputedTimes times;
+    private final TimeFold times;
     private long outsideAmount;
     private long outsideLines;
     private long linesFolded;
@@ -47,7 +47,7 @@ public final class CustomerFold {
         this.onLine = new long[model.drivers().size()];
         this.rows =
                 new FoldedCustomers.Builder(model.drivers().size(), model.computedTerms().size());
-        this.times = new ComputedTimes(model, home, rows);
+        this.times = new TimeFold(model, home, rows);
     }
 
     /** Whether a country position of the scan belongs to the home market. */

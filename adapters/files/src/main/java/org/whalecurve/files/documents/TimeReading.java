@@ -36,7 +36,8 @@ final class TimeReading {
             Group driver = item.group("id", "per", "of", "market");
             String id = driver.required("id").id();
             if (drivers.putIfAbsent(id, driver(driver)) != null) {
-                driver.optional("id").fault("The id '" + id + "' is already that of another driver.");
+                driver.optional("id")
+                        .fault("The id '" + id + "' is already that of another driver.");
             }
         }
         return new TimeReading(drivers);

@@ -3,7 +3,6 @@ package org.whalecurve.domain.costing.allocation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 
@@ -14,34 +13,18 @@ import java.util.List;
  */
 public final class ServiceGroups {
 
-    private final ServiceNetwork network;
-    private final int[] found;
-    private final int[] low;
-    private final boolean[] open;
-    private final Deque<Integer> path = new ArrayDeque<>();
-    private final List<int[]> groups = new ArrayList<>();
-    private int next = 1;
-
-    private ServiceGroups(ServiceNetwork network) {
-        this.network = network;
-        found = new int[network.services()];
-        low = new int[network.services()];
-        open = new boolean[network.services()];
-    }
+    private ServiceGroups() {}
 
     /**
      * All groups, each before those that it serves; members by ascending position. Within one
      * group, cost goes round; between groups, it goes one way.
      */
     static List<int[]> sendersFirst(ServiceNetwork network) {
-        ServiceGroups search = new ServiceGroups(network);
+        Search search = new Search(network);
         for (int service = 0; service < network.services(); service++) {
-            if (search.found[service] == 0) {
-                search.visit(service);
-            }
+            search.visitIfNew(service);
         }
-        Collections.reverse(search.groups);
-        return search.groups;
+        return search.groups.reversed();
     }
 
     /**
@@ -64,35 +47,58 @@ public final class ServiceGroups {
         return false;
     }
 
-    private void visit(int service) {
-        found[service] = next;
-        low[service] = next;
-        next++;
-        path.push(service);
-        open[service] = true;
-        for (int to = 0; to < network.services(); to++) {
-            if (network.serves(service, to)) {
-                if (found[to] == 0) {
-                    visit(to);
-                    low[service] = Math.min(low[service], low[to]);
-                } else if (open[to]) {
-                    low[service] = Math.min(low[service], found[to]);
-                }
+    /** Walks from each pool to those it serves; a group is complete before its senders are. */
+    private static final class Search {
+
+        private final ServiceNetwork network;
+        private final int[] found;
+        private final int[] low;
+        private final boolean[] open;
+        private final Deque<Integer> path = new ArrayDeque<>();
+        private final List<int[]> groups = new ArrayList<>();
+        private int visited;
+
+        Search(ServiceNetwork network) {
+            this.network = network;
+            found = new int[network.services()];
+            low = new int[network.services()];
+            open = new boolean[network.services()];
+        }
+
+        void visitIfNew(int service) {
+            if (found[service] == 0) {
+                visit(service);
             }
         }
-        if (low[service] == found[service]) {
-            groups.add(groupEndingWith(service));
-        }
-    }
 
-    private int[] groupEndingWith(int first) {
-        List<Integer> members = new ArrayList<>();
-        int member;
-        do {
-            member = path.pop();
-            open[member] = false;
-            members.add(member);
-        } while (member != first);
-        return members.stream().mapToInt(Integer::intValue).sorted().toArray();
+        private void visit(int service) {
+            visited++;
+            found[service] = visited;
+            low[service] = visited;
+            path.push(service);
+            open[service] = true;
+            for (int to = 0; to < network.services(); to++) {
+                if (network.serves(service, to)) {
+                    visitIfNew(to);
+                    if (open[to]) {
+                        low[service] = Math.min(low[service], low[to]);
+                    }
+                }
+            }
+            if (low[service] == found[service]) {
+                groups.add(groupEndingWith(service));
+            }
+        }
+
+        private int[] groupEndingWith(int first) {
+            List<Integer> members = new ArrayList<>();
+            int member;
+            do {
+                member = path.pop();
+                open[member] = false;
+                members.add(member);
+            } while (member != first);
+            return members.stream().mapToInt(Integer::intValue).sorted().toArray();
+        }
     }
 }

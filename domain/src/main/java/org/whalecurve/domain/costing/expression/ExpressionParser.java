@@ -54,7 +54,6 @@ public final class ExpressionParser {
 
     private final Reading reading;
     private final Vocabulary vocabulary;
-    private int depth;
 
     private ExpressionParser(Reading reading, Vocabulary vocabulary) {
         this.reading = reading;
@@ -86,14 +85,12 @@ public final class ExpressionParser {
     }
 
     private Typed any() {
-        if (++depth > DEEPEST) {
-            throw reading.fault("A formula is nested at most " + DEEPEST + " deep.");
-        }
+        reading.enter();
         Typed left = all();
         while (reading.next("or")) {
             left = combined(Connective.OR, left, all());
         }
-        depth--;
+        reading.leave();
         return left;
     }
 

@@ -20,6 +20,7 @@ final class Reading {
 
     private final List<Token> tokens;
     private int at;
+    private int depth;
 
     Reading(List<Token> tokens) {
         this.tokens = tokens;
@@ -111,6 +112,22 @@ final class Reading {
         }
         skip();
         return Measure.MINUTES.per(basis);
+    }
+
+    /**
+     * Goes into a nested part.
+     *
+     * @throws ExpressionFault if that is too deep
+     */
+    void enter() {
+        if (++depth > ExpressionParser.DEEPEST) {
+            throw fault("A formula is nested at most " + ExpressionParser.DEEPEST + " deep.");
+        }
+    }
+
+    /** Comes out of a nested part. */
+    void leave() {
+        depth--;
     }
 
     ExpressionFault fault(String problem) {

@@ -80,7 +80,7 @@ class ExpressionParserTest {
                 "if(lines, 1, 2) | 3 | A condition such as",
                 "if(lines > units, 1, 2) | 9 | cannot go together",
                 "if(1 < lines < 3, 1, 2) | 13 | Join two comparisons by 'and'",
-                "if(lines > 1, lines * 1 minutes per line, units) | 42 | minutes and what counts units",
+                "if(lines > 1, lines * 1 minutes per line, units) | 40 | minutes and what counts units",
                 "if(lines > 1, 2) | 15 | ',' is wanted here",
                 "min(5) | 5 | ',' is wanted here",
                 "max(lines > 1, 2) | 4 | A number is wanted",

@@ -11,7 +11,7 @@ import org.whalecurve.domain.costing.expression.DivisionByZero;
  * line, or once for every order when all its lines have come. Each result is rounded once, half
  * away from zero, to a milliminute; everything before is exact.
  */
-final class ComputedTimes {
+final class TimeFold {
 
     private final ResolvedModel model;
     private final List<ComputedTerm> terms;
@@ -21,7 +21,7 @@ final class ComputedTimes {
     private final boolean[] counts;
     private int row;
 
-    ComputedTimes(ResolvedModel model, CustomerFold.HomeMarket home, FoldedCustomers.Builder rows) {
+    TimeFold(ResolvedModel model, CustomerFold.HomeMarket home, FoldedCustomers.Builder rows) {
         this.model = model;
         this.terms = model.computedTerms();
         this.masks = new DriverMasks(terms.stream().map(ComputedTerm::per).toList(), home);
