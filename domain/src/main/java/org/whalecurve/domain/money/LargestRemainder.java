@@ -120,10 +120,7 @@ public final class LargestRemainder {
         return whole;
     }
 
-    /**
-     * A primitive sort finds the smallest remainder that still receives a unit; only ties on it
-     * need ordering.
-     */
+    /** Only ties on the smallest remainder that still receives a unit need ordering. */
     private static void giveRemainingUnits(
             int units, long size, long[] weights, long whole, long[] parts) {
         if (units == 0) {
@@ -134,7 +131,7 @@ public final class LargestRemainder {
             // Both products may wrap; their difference lies between 0 and the whole and is exact.
             remainders[i] = size * weights[i] - parts[i] * whole;
         }
-        long threshold = unitsLargest(remainders, units);
+        long threshold = NthLargest.of(remainders, units);
         int left = units;
         for (int i = 0; i < weights.length; i++) {
             if (remainders[i] > threshold) {
@@ -162,12 +159,6 @@ public final class LargestRemainder {
         for (int i = 0; i < units; i++) {
             parts[tied[i].position()]++;
         }
-    }
-
-    private static long unitsLargest(long[] values, int units) {
-        long[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length - units];
     }
 
     private record Tie(long weight, int position) implements Comparable<Tie> {
