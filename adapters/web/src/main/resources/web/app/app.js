@@ -9,7 +9,10 @@ keepFocusVisible();
 sendFiles();
 sendDocuments();
 
-if (document.querySelector('#whale-curve')) {
+const knobs = document.querySelector('#knobs');
+if (knobs) {
+  Promise.all([import('./what-if.js'), import('./charts/whale-curve.js')]).then(([page, chart]) => page.tryWhatIf(knobs, chart.draw));
+} else if (document.querySelector('#whale-curve')) {
   import('./charts/whale-curve.js').then((chart) => chart.draw(document.querySelector('#whale-curve')));
 }
 if (document.querySelector('#waterfall')) {

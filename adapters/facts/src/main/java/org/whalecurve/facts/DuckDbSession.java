@@ -10,6 +10,7 @@ import org.apache.arrow.c.Data;
 import org.apache.arrow.memory.BufferAllocator;
 import org.apache.arrow.vector.VectorSchemaRoot;
 import org.apache.arrow.vector.ipc.ArrowReader;
+import org.apache.arrow.vector.types.pojo.Schema;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBResultSet;
 
@@ -28,6 +29,10 @@ final class DuckDbSession implements AutoCloseable {
     /** Receives the batches of a result. */
     @FunctionalInterface
     interface Batches {
+
+        /** Called once before the first batch, even if none follows. */
+        default void columns(Schema schema) {}
+
         void next(VectorSchemaRoot batch);
     }
 
@@ -73,6 +78,7 @@ final class DuckDbSession implements AutoCloseable {
                 DuckDBResultSet result = (DuckDBResultSet) statement.executeQuery();
                 ArrowReader reader = (ArrowReader) result.arrowExportStream(allocator, rows)) {
             VectorSchemaRoot batch = reader.getVectorSchemaRoot();
+            receiver.columns(batch.getSchema());
             while (reader.loadNextBatch()) {
                 receiver.next(batch);
             }

@@ -19,6 +19,7 @@ import org.whalecurve.application.runs.port.StatementStore;
 import org.whalecurve.domain.profitability.CustomerStatement;
 import org.whalecurve.domain.profitability.RankedStatements;
 import org.whalecurve.domain.profitability.StatementFile;
+import org.whalecurve.domain.scenarios.CustomerColumns;
 
 /**
  * Keeps the statements of each run as one Parquet file in the order of their ranks, so that the
@@ -152,6 +153,18 @@ public final class ParquetStatementStore implements StatementStore, AutoCloseabl
                             + Selection.condition(session, selection)
                             + byRank(selection));
         }
+    }
+
+    @Override
+    public Optional<CustomerColumns> columns(StatementFile file) {
+        StatementColumns columns = new StatementColumns();
+        try (DuckDbSession session = database.connect()) {
+            session.query(
+                    ROWS,
+                    columns,
+                    "SELECT * FROM " + table(file) + " ORDER BY " + StatementLayout.CUSTOMER);
+        }
+        return columns.toCustomerColumns();
     }
 
     @Override

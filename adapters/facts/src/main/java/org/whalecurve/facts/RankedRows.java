@@ -55,6 +55,9 @@ final class RankedRows extends BatchSource {
         amounts.add(statements::productCost);
         amounts.add(statements::costToServe);
         amounts.add(statements::profit);
+        for (long[] taken : statements.costs().customerMinutes()) {
+            amounts.add(row -> taken[row]);
+        }
         next += rows;
         return rows;
     }

@@ -14,8 +14,8 @@ import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.profitability.ProfitStatements;
 
 /**
- * Which column of a statement file holds what. Amounts are minor units; the sums at the end could
- * be added up from the others, but stand there for whoever opens the file with another tool.
+ * Which column of a statement file holds what. Amounts are minor units; the sums could be added up
+ * from the others, but stand there for whoever opens the file with another tool.
  */
 final class StatementLayout {
 
@@ -27,6 +27,7 @@ final class StatementLayout {
 
     private static final String COST = "cost_";
     private static final String DRIVER = "driver_";
+    private static final String MINUTES = "milliminutes_";
 
     private StatementLayout() {}
 
@@ -52,6 +53,9 @@ final class StatementLayout {
         for (StatementOrder.Figure figure : SUMS) {
             columns.add(Columns.int64(column(figure)));
         }
+        for (int a = 0; a < statements.activities().size(); a++) {
+            columns.add(Columns.int64(MINUTES + a));
+        }
         return new Schema(columns);
     }
 
@@ -75,7 +79,22 @@ final class StatementLayout {
 
     /** How many columns after the activities hold drivers. */
     static int drivers(Schema schema) {
-        return beginningWith(DRIVER, schema, FIRST_ACTIVITY + activities(schema));
+        return beginningWith(DRIVER, schema, firstDriver(schema));
+    }
+
+    /** The column that holds the first driver. */
+    static int firstDriver(Schema schema) {
+        return FIRST_ACTIVITY + activities(schema);
+    }
+
+    /** The column that holds the time of the first activity. */
+    static int firstMinutes(Schema schema) {
+        return firstDriver(schema) + drivers(schema) + SUMS.size();
+    }
+
+    /** Whether the time of every activity stands in the file: not in those of older runs. */
+    static boolean hasMinutes(Schema schema) {
+        return schema.getFields().size() == firstMinutes(schema) + activities(schema);
     }
 
     private static int beginningWith(String prefix, Schema schema, int from) {

@@ -3,12 +3,17 @@ import { figures, stage, tip, tooltip } from './stage.js';
 
 const PEAK_NEEDS = 420;
 
+function points(text, words) {
+  return text.split(' ').map((point) => point.split(':').map(Number)).map(([rank, minor]) => [rank, words.major(minor), minor]);
+}
+
 function read(place) {
   const data = place.dataset;
   const words = figures(data.currency, Number(data.digits));
   return {
     words,
-    points: data.points.split(' ').map((point) => point.split(':').map(Number)).map(([rank, minor]) => [rank, words.major(minor), minor]),
+    points: points(data.points, words),
+    before: data.before ? points(data.before, words) : [],
     customers: Number(data.customers),
     peakRank: Number(data.peakRank),
     peak: Number(data.peak),
@@ -30,7 +35,7 @@ function step(span, lines) {
 }
 
 function bounds(curve) {
-  const values = curve.points.map((point) => point[1]);
+  const values = [...curve.points, ...curve.before].map((point) => point[1]);
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
   const by = step((high - low || 1) * 1.08, 5);
@@ -122,7 +127,7 @@ function options(curve) {
         trigger: 'axis',
         axisPointer: { lineStyle: { color: colours.muted } },
         formatter: (items) => {
-          const [rank, , minor] = items[0].value;
+          const [rank, , minor] = items.find((item) => item.seriesIndex < 2)?.value ?? items[0].value;
           const share = curve.percentages ? `, ${curve.words.percent(minor / curve.total)} of the total` : '';
           return tip([
             `First ${curve.words.count(rank)} of ${curve.words.count(curve.customers)} customers`,
@@ -134,7 +139,7 @@ function options(curve) {
         ...axis,
         type: 'value',
         min: 0,
-        max: curve.customers,
+        max: Math.max(curve.customers, ...curve.before.map((point) => point[0])),
         name: 'Customers, the most profitable first',
         nameLocation: 'middle',
         nameGap: 28,
@@ -191,6 +196,13 @@ function options(curve) {
           areaStyle: { color: colours.badSoft, opacity: 1 },
           markLine: erosion(curve, colours, width),
         },
+        {
+          ...line,
+          data: curve.before,
+          silent: true,
+          itemStyle: { color: colours.ink },
+          lineStyle: { width: 1.5, type: 'dashed' },
+        },
       ],
     };
   };
@@ -207,13 +219,17 @@ function choose(rank) {
 export function draw(place) {
   const curve = read(place);
   if (curve.customers === 0) {
-    return;
+    return undefined;
   }
   const { chart, draw: again } = stage(place, options(curve));
+  if (!document.querySelector('#stretches')) {
+    return chart;
+  }
   chart.getZr().setCursorStyle('pointer');
   chart.getZr().on('click', (event) => {
     const [rank] = chart.convertFromPixel({ gridIndex: 0 }, [event.offsetX, event.offsetY]);
     choose(Math.min(curve.customers, Math.max(1, Math.ceil(rank))));
   });
   document.addEventListener('htmx:afterSettle', again);
+  return chart;
 }

@@ -126,6 +126,41 @@ class PagesTest {
                 .contains("Customers from rank 25 to 48", "class=\"chosen\"");
     }
 
+    /** Half the expense of the order desk is 100.00 that the company keeps. */
+    @Test
+    @TestSecurity(user = "carla", roles = "controller")
+    void aScenarioHasAnAddressThatShowsWhatTheCompanyWouldKeep() {
+        assertThat(get("/app/what-if")).contains("Change something and see", "Order desk");
+        assertThat(get("/app/what-if?expense.desk=-50&time.take-orders=0&fee=0&drop="))
+                .contains("GBP\u00a0100.00 more than it does", "value=\"-50\"", "5 customers gain")
+                .doesNotContain("cannot be tried");
+        assertThat(get("/app/what-if?minutes.take-orders.sale%20orders=4&drop=C200,%20C100"))
+                .contains(
+                        "4 customers gain",
+                        "1 customer loses",
+                        "value=\"C200, C100\"",
+                        "<details open>");
+    }
+
+    @Test
+    @TestSecurity(user = "carla", roles = "controller")
+    void aScenarioThatCannotBeTriedSaysWhyAndKeepsWhatWasAsked() {
+        assertThat(get("/app/what-if?drop=C999&price=5&fee=1.005&fee-for=sale%20orders"))
+                .contains(
+                        "This cannot be tried",
+                        "There is no customer &#39;C999&#39;.",
+                        "is no amount of GBP",
+                        "value=\"C999\"",
+                        "value=\"5\"");
+    }
+
+    @Test
+    @TestSecurity(user = "nora", roles = "executive")
+    void whoSeesAPartOfTheCompanyTriesNoScenarios() {
+        given().get("/app/what-if").then().statusCode(403);
+        assertThat(get("/app")).doesNotContain("/app/what-if");
+    }
+
     @Test
     @TestSecurity(user = "carla", roles = "controller")
     void theStepsOfAStatementAddUpToTheProfit() {

@@ -49,6 +49,7 @@ import org.whalecurve.application.runs.internal.RunPublication;
 import org.whalecurve.application.runs.internal.RunQueries;
 import org.whalecurve.application.runs.port.InMemoryProfitabilityRuns;
 import org.whalecurve.application.runs.port.InMemoryStatementStore;
+import org.whalecurve.application.scenarios.internal.ScenarioTrials;
 import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.domain.imports.Import;
 import org.whalecurve.domain.profitability.Run;
@@ -150,6 +151,8 @@ public final class HarbourOffice {
     public final StatementQueries statementQueries =
             new StatementQueries(results, statements, customers);
     public final CompanyResults companyResults = new CompanyResults(results);
+    public final ScenarioTrials scenarios =
+            new ScenarioTrials(results, statements, models, periods, customers);
 
     /**
      * An office that knows its import profile, its cost model (published) and the month of March.

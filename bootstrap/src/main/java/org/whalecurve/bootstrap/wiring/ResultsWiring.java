@@ -5,7 +5,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import org.whalecurve.application.access.Gate;
+import org.whalecurve.application.costing.port.CostModels;
 import org.whalecurve.application.customers.port.Customers;
+import org.whalecurve.application.periods.port.Periods;
 import org.whalecurve.application.profitability.ExportStatements;
 import org.whalecurve.application.profitability.RankCustomers;
 import org.whalecurve.application.profitability.ViewAllocations;
@@ -19,6 +21,8 @@ import org.whalecurve.application.profitability.internal.Results;
 import org.whalecurve.application.profitability.internal.StatementQueries;
 import org.whalecurve.application.runs.port.ProfitabilityRuns;
 import org.whalecurve.application.runs.port.StatementStore;
+import org.whalecurve.application.scenarios.TryScenario;
+import org.whalecurve.application.scenarios.internal.ScenarioTrials;
 
 /** Wires the looking up of results. */
 @ApplicationScoped
@@ -94,5 +98,18 @@ class ResultsWiring {
     @Singleton
     ExportStatements exportStatements(StatementQueries behindTheGate) {
         return Gate.guard(ExportStatements.class, behindTheGate);
+    }
+
+    @Produces
+    @Singleton
+    TryScenario tryScenario(
+            Results results,
+            StatementStore statements,
+            CostModels models,
+            Periods periods,
+            Customers customers) {
+        return Gate.guard(
+                TryScenario.class,
+                new ScenarioTrials(results, statements, models, periods, customers));
     }
 }

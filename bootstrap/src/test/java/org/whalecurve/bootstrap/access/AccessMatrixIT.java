@@ -49,7 +49,12 @@ class AccessMatrixIT {
                     "definePeriod",
                             new Content(JSON, "{\"first\":\"2011-03\",\"last\":\"2011-03\"}"),
                     "reopenPeriod", new Content(JSON, "{\"reason\":\" \"}"),
-                    "orderRun", new Content(JSON, SmallCompany.order("2011-04")));
+                    "orderRun", new Content(JSON, SmallCompany.order("2011-04")),
+                    "tryScenario",
+                            new Content(
+                                    JSON,
+                                    "{\"changes\":[{\"change\":\"price\",\"of\":\"\","
+                                            + "\"per\":\"\",\"value\":\"5%\"}]}"));
 
     /** What is sent, and what it is. */
     private record Content(String mediaType, String body) {}

@@ -40,6 +40,7 @@ class EverybodyIT {
                 arguments("controller", "/app/customers?run=" + run),
                 arguments("controller", statement + "C100"),
                 arguments("controller", statement + "-"),
+                arguments("controller", "/app/what-if?price=5&drop=C200&run=" + run),
                 arguments("controller", "/app/imports"),
                 arguments("controller", "/app/imports/" + harbour.delivery()),
                 arguments("controller", "/app/runs"),

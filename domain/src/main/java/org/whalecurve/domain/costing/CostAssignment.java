@@ -5,8 +5,7 @@ import static java.lang.Math.multiplyExact;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.whalecurve.domain.money.LargestRemainder;
-import org.whalecurve.domain.money.Proportion;
+import java.util.stream.IntStream;
 
 /**
  * Assigns the expense of resource pools to customers by the time they used: capacity cost rate × Σ
@@ -24,10 +23,15 @@ import org.whalecurve.domain.money.Proportion;
  * @param pools the usage of each pool, by position
  * @param activityMinutes milliminutes of each activity, by position
  * @param activityCost cost of each activity in minor units, by position
+ * @param customerMinutes milliminutes by activity position, then by row
  * @param customerCost cost in minor units by activity position, then by row
  */
 public record CostAssignment(
-        List<PoolUsage> pools, long[] activityMinutes, long[] activityCost, long[][] customerCost) {
+        List<PoolUsage> pools,
+        long[] activityMinutes,
+        long[] activityCost,
+        long[][] customerMinutes,
+        long[][] customerCost) {
 
     /**
      * Computes the assignment.
@@ -36,25 +40,30 @@ public record CostAssignment(
      * @throws ArithmeticException if a sum leaves the range of a long
      */
     public static CostAssignment of(ResolvedModel model, FoldedCustomers customers) {
-        long[][] minutes = new long[model.activities()][];
-        long[] activityMinutes = new long[model.activities()];
-        for (int a = 0; a < minutes.length; a++) {
-            minutes[a] = minutesOf(model, a, customers);
-            for (long used : minutes[a]) {
-                activityMinutes[a] = addExact(activityMinutes[a], used);
+        long[][] minutes =
+                IntStream.range(0, model.activities())
+                        .mapToObj(activity -> minutesOf(model, activity, customers))
+                        .toArray(long[][]::new);
+        List<PoolUsage> pools = new ArrayList<>();
+        long[] activityMinutes = new long[minutes.length];
+        long[] activityCost = new long[minutes.length];
+        long[][] customerCost = new long[minutes.length][];
+        for (int p = 0; p < model.pools(); p++) {
+            List<Integer> performed = model.activitiesOf(p);
+            PoolCost cost =
+                    PoolCost.of(
+                            model.supply(p),
+                            performed.stream().map(a -> minutes[a]).toArray(long[][]::new));
+            pools.add(cost.usage());
+            for (int i = 0; i < performed.size(); i++) {
+                int activity = performed.get(i);
+                activityMinutes[activity] = cost.activityMinutes()[i];
+                activityCost[activity] = cost.activityCost()[i];
+                customerCost[activity] = cost.customerCost()[i];
             }
         }
-        long[] activityCost = new long[minutes.length];
-        List<PoolUsage> pools = new ArrayList<>();
-        for (int p = 0; p < model.pools(); p++) {
-            pools.add(usageOf(model, p, activityMinutes, activityCost));
-        }
-        long[][] customerCost = new long[minutes.length][];
-        for (int a = 0; a < minutes.length; a++) {
-            customerCost[a] = LargestRemainder.divide(activityCost[a], minutes[a]);
-            minutes[a] = new long[0];
-        }
-        return new CostAssignment(List.copyOf(pools), activityMinutes, activityCost, customerCost);
+        return new CostAssignment(
+                List.copyOf(pools), activityMinutes, activityCost, minutes, customerCost);
     }
 
     /** Milliminutes of an activity for each row. */
@@ -87,30 +96,5 @@ public record CostAssignment(
             }
         }
         return minutes;
-    }
-
-    private static PoolUsage usageOf(
-            ResolvedModel model, int pool, long[] activityMinutes, long[] activityCost) {
-        List<Integer> performed = model.activitiesOf(pool);
-        long[] minutes = performed.stream().mapToLong(a -> activityMinutes[a]).toArray();
-        long used = 0;
-        for (long m : minutes) {
-            used = addExact(used, m);
-        }
-        long assigned = Proportion.halfUp(model.expense(pool), used, model.capacity(pool));
-        if (assigned != 0) {
-            long[] costs = LargestRemainder.divide(assigned, minutes);
-            for (int i = 0; i < costs.length; i++) {
-                activityCost[performed.get(i)] = costs[i];
-            }
-        }
-        ResourcePool readable = model.model().pools().get(pool);
-        return new PoolUsage(
-                readable.id(),
-                readable.name(),
-                model.expense(pool),
-                model.capacity(pool),
-                used,
-                assigned);
     }
 }

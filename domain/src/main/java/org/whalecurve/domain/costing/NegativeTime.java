@@ -5,7 +5,7 @@ public final class NegativeTime extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    NegativeTime(String activity, int customer, long milliminutes) {
+    public NegativeTime(String activity, int customer, long milliminutes) {
         super(
                 "The time equation of activity '"
                         + activity

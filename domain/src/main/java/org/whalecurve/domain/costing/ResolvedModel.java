@@ -109,6 +109,12 @@ public final class ResolvedModel {
         return expense[pool];
     }
 
+    /** What a pool supplies over the period, and at what full expense. */
+    public PoolSupply supply(int pool) {
+        ResourcePool readable = model.pools().get(pool);
+        return new PoolSupply(readable.id(), readable.name(), expense[pool], capacity[pool]);
+    }
+
     /** How the cost of the service pools reached the pools. */
     public AllocationStatement allocation() {
         return allocation;

@@ -26,8 +26,12 @@ import org.whalecurve.application.runs.ListRuns;
 import org.whalecurve.application.runs.OrderRun;
 import org.whalecurve.application.runs.PublishRun;
 import org.whalecurve.application.runs.ViewRun;
+import org.whalecurve.application.sample.HarbourOffice;
 import org.whalecurve.application.sample.SampleFigures;
+import org.whalecurve.application.sample.SampleFile;
 import org.whalecurve.application.sample.SampleWorld;
+import org.whalecurve.application.scenarios.ScenarioReport;
+import org.whalecurve.application.scenarios.TryScenario;
 import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.profitability.Certificate;
 import org.whalecurve.domain.profitability.CustomerStatement;
@@ -294,5 +298,29 @@ class Results {
                 List.of("Take orders", "Pick and pack", "Take goods back"),
                 SampleFigures.DRIVERS,
                 ASSUMPTION);
+    }
+
+    /** Scenarios are tried on the sample world. */
+    @Produces
+    @Singleton
+    TryScenario tryScenario() {
+        HarbourOffice harbour = HarbourOffice.open();
+        harbour.deliver(SampleFile.NAME, SampleFile.TEXT);
+        String march = harbour.runMarch().id();
+        return Gate.guard(
+                TryScenario.class,
+                (_, id, orders) -> {
+                    ScenarioReport tried =
+                            harbour.scenarios.tryScenario(HarbourOffice.CONTROLLER, march, orders);
+                    return new ScenarioReport(
+                            run(id).id(),
+                            tried.period(),
+                            tried.currency(),
+                            tried.model(),
+                            tried.before(),
+                            tried.after(),
+                            tried.movers(),
+                            tried.customers());
+                });
     }
 }

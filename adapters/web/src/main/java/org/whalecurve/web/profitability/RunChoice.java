@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param state whether it is the run of record, and if not, what it is
  * @param ofRecord whether it is the run of record
  */
-record RunChoice(String run, String period, String months, String state, boolean ofRecord) {
+public record RunChoice(String run, String period, String months, String state, boolean ofRecord) {
 
     /** What the chooser shows. */
     public String label() {
@@ -27,7 +27,7 @@ record RunChoice(String run, String period, String months, String state, boolean
      * @param choices the latest period first, the run of record before the others
      * @param chosen the run the page shows; null if there is none
      */
-    record Selection(List<RunChoice> choices, @Nullable RunChoice chosen) {
+    public record Selection(List<RunChoice> choices, @Nullable RunChoice chosen) {
 
         /** Whether it is the run the page shows. */
         public boolean isChosen(RunChoice choice) {

@@ -22,7 +22,7 @@ import org.whalecurve.web.Wording;
 
 /** Offers the runs of record, and to those who see runs also the others that gave results. */
 @ApplicationScoped
-class RunChooser {
+public class RunChooser {
 
     private static final Comparator<Period> LATEST_AND_LONGEST_FIRST =
             Comparator.comparing(Period::last)
@@ -44,7 +44,7 @@ class RunChooser {
     /**
      * @param run id of the run that is asked for; null for the run of record of the latest period
      */
-    RunChoice.Selection choose(Actor actor, @Nullable String run) {
+    public RunChoice.Selection choose(Actor actor, @Nullable String run) {
         List<PeriodView> periods =
                 listPeriods.listPeriods(actor).stream()
                         .sorted(Comparator.comparing(PeriodView::period, LATEST_AND_LONGEST_FIRST))

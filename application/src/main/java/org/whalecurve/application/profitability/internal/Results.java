@@ -28,7 +28,7 @@ public final class Results {
     }
 
     /** A run with its result. */
-    record Found(Run run, RunResult result) {
+    public record Found(Run run, RunResult result) {
 
         StatementView view(@Nullable Customer customer, CustomerStatement statement) {
             RunSummary summary = result.summary();
@@ -67,7 +67,7 @@ public final class Results {
     }
 
     /** The result, for what concerns the company as a whole. */
-    Found ofWholeCompany(Actor actor, String runId) {
+    public Found ofWholeCompany(Actor actor, String runId) {
         if (!(actor.scope() instanceof CustomerScope.WholeCompany)) {
             throw Refusal.denied();
         }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.profitability.CustomerStatement;
 import org.whalecurve.domain.profitability.RankedStatements;
 import org.whalecurve.domain.profitability.StatementFile;
+import org.whalecurve.domain.scenarios.CustomerColumns;
 
 /**
  * Keeps the statements of runs as immutable files in an open columnar format. A selection is an
@@ -36,6 +37,12 @@ public interface StatementStore {
     /** Hands out every selected statement by rank, in constant memory. */
     void forEach(
             StatementFile file, int @Nullable [] selection, Consumer<CustomerStatement> receiver);
+
+    /**
+     * Money, time and drivers of every row, the lines without a customer among them, in ascending
+     * order of customer number; empty if the file was written before times were kept.
+     */
+    Optional<CustomerColumns> columns(StatementFile file);
 
     /**
      * Removes every file that is not among those referred to.

@@ -27,6 +27,7 @@ import org.whalecurve.domain.profitability.CustomerStatement;
 import org.whalecurve.domain.profitability.ProfitStatements;
 import org.whalecurve.domain.profitability.RankedStatements;
 import org.whalecurve.domain.profitability.StatementFile;
+import org.whalecurve.domain.scenarios.CustomerColumns;
 
 /** A statement store held in memory. */
 public final class InMemoryStatementStore implements StatementStore {
@@ -35,6 +36,7 @@ public final class InMemoryStatementStore implements StatementStore {
             Comparator.comparingInt(CustomerStatement::customer);
 
     private final Map<String, List<CustomerStatement>> files = new ConcurrentHashMap<>();
+    private final Map<String, CustomerColumns> columns = new ConcurrentHashMap<>();
 
     @Override
     public StatementFile write(String runId, RankedStatements statements) {
@@ -42,6 +44,7 @@ public final class InMemoryStatementStore implements StatementStore {
         String sha256 = hash(ranked);
         String name = runId + "-" + sha256.substring(0, 16) + ".memory";
         files.put(name, ranked);
+        columns.put(name, CustomerColumns.of(statements.statements()));
         return new StatementFile(name, sha256);
     }
 
@@ -79,6 +82,11 @@ public final class InMemoryStatementStore implements StatementStore {
     public void forEach(
             StatementFile file, int @Nullable [] selection, Consumer<CustomerStatement> receiver) {
         selected(file, selection).forEach(receiver);
+    }
+
+    @Override
+    public Optional<CustomerColumns> columns(StatementFile file) {
+        return Optional.ofNullable(columns.get(file.name()));
     }
 
     @Override

@@ -16,7 +16,9 @@ import org.whalecurve.application.facts.port.DamagedFacts;
 import org.whalecurve.application.runs.port.StatementOrder.Figure;
 import org.whalecurve.application.sample.SampleFigures;
 import org.whalecurve.domain.profitability.CustomerStatement;
+import org.whalecurve.domain.profitability.RankedStatements;
 import org.whalecurve.domain.profitability.StatementFile;
+import org.whalecurve.domain.scenarios.CustomerColumns;
 
 /** What every statement store keeps to. */
 public abstract class StatementStoreContract {
@@ -142,6 +144,31 @@ public abstract class StatementStoreContract {
         assertThat(store().ranked(file, null).profits()).isEmpty();
         assertThat(listed(file, BEST_FIRST, 0, 9)).isEmpty();
         assertThat(handedOut(file)).isEmpty();
+    }
+
+    @Test
+    void columnsHoldWhatWasWrittenInTheOrderOfCustomers() {
+        RankedStatements harbour = SampleStatements.harbour();
+
+        CustomerColumns columns = store().columns(store().write("run-1", harbour)).orElseThrow();
+
+        assertThat(columns)
+                .usingRecursiveComparison()
+                .isEqualTo(CustomerColumns.of(harbour.statements()));
+        assertThat(columns.customers()).containsExactly(0, 1, 2, 3, 4, 5);
+        assertThat(store().columns(store().write("run-2", SampleStatements.none())))
+                .hasValueSatisfying(none -> assertThat(none.size()).isZero());
+    }
+
+    @Test
+    void aLongListHasItsColumnsInTheOrderOfCustomers() {
+        long[] amounts = LongStream.range(0, 9_000).map(i -> i * 7_919 % 1_009).toArray();
+        StatementFile file = store().write("run-1", SampleStatements.fees(amounts));
+
+        CustomerColumns columns = store().columns(file).orElseThrow();
+
+        assertThat(columns.customers()).isEqualTo(IntStream.rangeClosed(1, 9_000).toArray());
+        assertThat(columns.otherRevenue()).isEqualTo(amounts);
     }
 
     @Test

@@ -1,0 +1,47 @@
+package org.whalecurve.rest.scenarios;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.whalecurve.application.scenarios.ChangeOrder;
+
+@Schema(
+        name = "Change",
+        description = "One thing that is to be different. Every field must be sent.")
+record ChangeJson(
+        @Schema(
+                        description = "Which sort of change it is.",
+                        enumeration = {
+                            "expense",
+                            "capacity",
+                            "coefficient",
+                            "time",
+                            "price",
+                            "fee",
+                            "customers"
+                        })
+                String change,
+        @Schema(
+                        description =
+                                "Id of the pool (expense, capacity) or of the activity"
+                                        + " (coefficient, time), key of the customer (customers);"
+                                        + " empty for price and fee.",
+                        examples = "desk")
+                String of,
+        @Schema(
+                        description =
+                                "Name of the driver (coefficient, fee), such as `sale orders`;"
+                                        + " empty for all others.")
+                String per,
+        @Schema(
+                        description =
+                                "A percentage such as `-10%` (time and price always, expense and"
+                                        + " capacity if you like), or the new value: an amount in"
+                                        + " the run's currency (expense, fee), minutes (capacity,"
+                                        + " coefficient), or how many customers there are like"
+                                        + " that one (customers; 0 drops it).",
+                        examples = "-10%")
+                String value) {
+
+    ChangeOrder order() {
+        return new ChangeOrder(change, of, per, value);
+    }
+}

@@ -1,0 +1,14 @@
+package org.whalecurve.web.scenarios;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.whalecurve.web.Frame;
+import org.whalecurve.web.profitability.RunChoice;
+
+@CheckedTemplate(basePath = "scenarios")
+final class Templates {
+
+    private Templates() {}
+
+    static native TemplateInstance whatIf(Frame frame, RunChoice.Selection runs, WhatIfView view);
+}

@@ -1,0 +1,144 @@
+package org.whalecurve.application.scenarios.internal;
+
+import java.lang.ref.SoftReference;
+import java.util.Currency;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.Refusal;
+import org.whalecurve.application.access.Actor;
+import org.whalecurve.application.costing.port.CostModels;
+import org.whalecurve.application.customers.port.Customers;
+import org.whalecurve.application.periods.port.Periods;
+import org.whalecurve.application.profitability.internal.Results;
+import org.whalecurve.application.runs.port.StatementStore;
+import org.whalecurve.application.scenarios.ChangeOrder;
+import org.whalecurve.application.scenarios.ScenarioReport;
+import org.whalecurve.application.scenarios.TryScenario;
+import org.whalecurve.domain.costing.CostModel;
+import org.whalecurve.domain.costing.NegativeTime;
+import org.whalecurve.domain.costing.ResolvedModel;
+import org.whalecurve.domain.costing.UnitCosts;
+import org.whalecurve.domain.profitability.Run;
+import org.whalecurve.domain.profitability.WhaleCurve;
+import org.whalecurve.domain.scenarios.Baseline;
+import org.whalecurve.domain.scenarios.Change;
+import org.whalecurve.domain.scenarios.Movers;
+import org.whalecurve.domain.scenarios.Outcome;
+
+/**
+ * Tries scenarios on runs. The run asked about last is kept in memory, so that only the first
+ * scenario on it reads its statements; memory that is needed elsewhere is given back.
+ */
+public final class ScenarioTrials implements TryScenario {
+
+    private final Results results;
+    private final StatementStore statements;
+    private final CostModels models;
+    private final Periods periods;
+    private final Customers customers;
+    private SoftReference<Held> last = new SoftReference<>(null);
+
+    /** Takes every part that trying needs. */
+    public ScenarioTrials(
+            Results results,
+            StatementStore statements,
+            CostModels models,
+            Periods periods,
+            Customers customers) {
+        this.results = results;
+        this.statements = statements;
+        this.models = models;
+        this.periods = periods;
+        this.customers = customers;
+    }
+
+    private record Held(String run, Baseline baseline, ScenarioReport.Side asItWas) {}
+
+    @Override
+    public ScenarioReport tryScenario(Actor actor, String runId, List<ChangeOrder> orders) {
+        Results.Found found = results.ofWholeCompany(actor, runId);
+        if (orders.size() > MOST_CHANGES) {
+            throw Refusal.wrongInput(
+                    "too-many-changes", "A scenario has at most " + MOST_CHANGES + " changes.");
+        }
+        String currency = found.result().summary().currency();
+        List<Change> changes =
+                new ChangeReading(Currency.getInstance(currency), customers).read(orders);
+        Held held = held(found);
+        ScenarioReport.Side after =
+                changes.isEmpty() ? held.asItWas() : side(outcome(held.baseline(), changes));
+        Movers movers = Movers.between(held.asItWas().outcome(), after.outcome(), MOST_MOVERS);
+        return new ScenarioReport(
+                runId,
+                found.run().inputs().period(),
+                currency,
+                held.baseline().model(),
+                held.asItWas(),
+                after,
+                movers,
+                customers.byNumber(
+                        Stream.concat(movers.gaining().stream(), movers.losing().stream())
+                                .map(Movers.Mover::customer)
+                                .toList()));
+    }
+
+    private static Outcome outcome(Baseline baseline, List<Change> changes) {
+        ChangeReading.refuseIfAny(
+                baseline.flawsOf(changes).stream()
+                        .map(flaw -> ChangeReading.faultAt(flaw.change(), flaw.problem()))
+                        .toList());
+        try {
+            return baseline.with(changes);
+        } catch (NegativeTime e) {
+            throw Refusal.wrongInput("negative-time", String.valueOf(e.getMessage()));
+        } catch (ArithmeticException e) {
+            throw Refusal.wrongInput(
+                    "beyond-arithmetic",
+                    "A sum of the scenario leaves the range of exact arithmetic (9.2 × 10^18 minor"
+                            + " units): take smaller figures.");
+        }
+    }
+
+    /** One at a time: two would read the same statements twice. */
+    private synchronized Held held(Results.Found found) {
+        @Nullable Held kept = last.get();
+        if (kept == null || !kept.run().equals(found.run().id())) {
+            kept = read(found);
+            last = new SoftReference<>(kept);
+        }
+        return kept;
+    }
+
+    private Held read(Results.Found found) {
+        Baseline baseline =
+                Baseline.of(
+                        model(found.run()),
+                        statements
+                                .columns(found.result().statements())
+                                .orElseThrow(() ->
+                                        Refusal.conflict(
+                                                "run-without-times",
+                                                "This run was computed before times were kept with"
+                                                        + " its statements: order it again to try"
+                                                        + " scenarios on it.")));
+        return new Held(found.run().id(), baseline, side(baseline.outcome()));
+    }
+
+    /** Unit costs are not needed: what the goods cost stands in the statements. */
+    private ResolvedModel model(Run run) {
+        CostModel model =
+                models.find(run.inputs().model(), run.inputs().modelVersion())
+                        .orElseThrow()
+                        .model();
+        return ResolvedModel.of(
+                model,
+                periods.find(run.inputs().period()).orElseThrow(),
+                UnitCosts.of(List.of(), _ -> 0));
+    }
+
+    private static ScenarioReport.Side side(Outcome outcome) {
+        return new ScenarioReport.Side(
+                outcome, WhaleCurve.of(outcome.rankedProfits(), MOST_POINTS));
+    }
+}

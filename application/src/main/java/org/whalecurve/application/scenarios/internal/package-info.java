@@ -1,0 +1,5 @@
+/** How scenarios are tried on runs. */
+@NullMarked
+package org.whalecurve.application.scenarios.internal;
+
+import org.jspecify.annotations.NullMarked;

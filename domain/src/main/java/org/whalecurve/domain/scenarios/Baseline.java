@@ -1,0 +1,82 @@
+package org.whalecurve.domain.scenarios;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.whalecurve.domain.costing.NegativeTime;
+import org.whalecurve.domain.costing.PoolCost;
+import org.whalecurve.domain.costing.ResolvedModel;
+
+/**
+ * What a run found, held so that scenarios can be tried on it at once: time and money of every
+ * customer, without the order lines behind them. How long a scenario takes depends on the number of
+ * customers, not on that of their transactions.
+ *
+ * <p>Invariants, each with a property test:
+ *
+ * <ol>
+ *   <li>without changes the outcome is that of the run, to the minor unit;
+ *   <li>the outcome of a changed expense, capacity or coefficient is that of a run with the model
+ *       so changed;
+ *   <li>for each pool, expense = Σ customers + unassigned + unused capacity, exactly.
+ * </ol>
+ */
+public final class Baseline {
+
+    private final ResolvedModel model;
+    private final CustomerColumns columns;
+    private final List<PoolCost> costs;
+    private final Outcome outcome;
+
+    private Baseline(ResolvedModel model, CustomerColumns columns) {
+        this.model = model;
+        this.columns = columns;
+        Trial unchanged = new Trial(model, columns);
+        costs = IntStream.range(0, model.pools()).mapToObj(unchanged::cost).toList();
+        outcome = unchanged.outcome(costs);
+    }
+
+    /**
+     * Holds a run.
+     *
+     * @param model the model of the run, resolved for its period; unit costs are not needed
+     * @param columns what the run found
+     */
+    public static Baseline of(ResolvedModel model, CustomerColumns columns) {
+        return new Baseline(model, columns);
+    }
+
+    /** The model of the run. */
+    public ResolvedModel model() {
+        return model;
+    }
+
+    /** What the run found. */
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /** What is wrong with changes; nothing if they can be tried. */
+    public List<ScenarioFlaw> flawsOf(List<Change> changes) {
+        return new ScenarioReview(model, columns).flawsOf(changes);
+    }
+
+    /**
+     * What the run would have found. Pools that no change touches keep their cost.
+     *
+     * @throws IllegalArgumentException if {@link #flawsOf} finds a flaw
+     * @throws NegativeTime if a coefficient leaves a customer less than no time
+     * @throws ArithmeticException if a sum leaves the range of a long
+     */
+    public Outcome with(List<Change> changes) {
+        List<ScenarioFlaw> flaws = flawsOf(changes);
+        if (!flaws.isEmpty()) {
+            throw new IllegalArgumentException("the scenario cannot be tried: " + flaws);
+        }
+        Trial trial = new Trial(model, columns);
+        trial.apply(changes);
+        return trial.outcome(
+                IntStream.range(0, costs.size())
+                        .mapToObj(pool -> trial.touched(pool) ? trial.cost(pool) : costs.get(pool))
+                        .toList());
+    }
+}

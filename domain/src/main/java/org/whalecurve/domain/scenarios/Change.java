@@ -1,0 +1,60 @@
+package org.whalecurve.domain.scenarios;
+
+/**
+ * One thing that is different in a scenario. The order of changes means nothing: coefficients take
+ * effect before the time of their activity, and customers are counted last.
+ */
+public sealed interface Change {
+
+    /**
+     * A pool costs more or less.
+     *
+     * @param pool id of an operating pool
+     * @param expense its full expense, own and received, over the period in minor units
+     */
+    record Expense(String pool, Setting expense) implements Change {}
+
+    /**
+     * A pool can practically supply more or less time.
+     *
+     * @param pool id of an operating pool
+     * @param capacity its practical capacity over the period in milliminutes; stays above zero
+     */
+    record Capacity(String pool, Setting capacity) implements Change {}
+
+    /**
+     * One unit of a driver takes another time: a coefficient of a time equation.
+     *
+     * @param activity id of the activity
+     * @param driver name of the driver
+     * @param milliminutes the new coefficient
+     */
+    record Coefficient(String activity, String driver, long milliminutes) implements Change {}
+
+    /**
+     * An activity takes more or less time, whatever it depends on.
+     *
+     * @param activity id of the activity
+     */
+    record Time(String activity, Percentage by) implements Change {}
+
+    /** What is charged for goods rises or falls; what was credited for returns with it. */
+    record Price(Percentage by) implements Change {}
+
+    /**
+     * Every unit of a driver is charged.
+     *
+     * @param driver name of the driver, such as {@code sale orders}
+     * @param minor what one unit is charged, in minor units; below zero for a reward
+     */
+    record Fee(String driver, long minor) implements Change {}
+
+    /**
+     * There are so many of customers like one: none when it is dropped. Revenue, product cost and
+     * time go with them; the expense of pools does not, until {@link Expense} says so.
+     *
+     * @param customer the customer's number
+     * @param times how many of them there are, from 0
+     */
+    record Customers(int customer, int times) implements Change {}
+}

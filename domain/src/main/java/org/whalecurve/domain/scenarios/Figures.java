@@ -1,0 +1,28 @@
+package org.whalecurve.domain.scenarios;
+
+import static java.lang.Math.addExact;
+import static java.lang.Math.subtractExact;
+
+/**
+ * The totals of a scenario, in minor units.
+ *
+ * @param netRevenue the sum over all kinds of revenue
+ * @param productCost known and assumed
+ * @param costToServe the cost of all activities
+ */
+public record Figures(long netRevenue, long productCost, long costToServe) {
+
+    static final Figures NONE = new Figures(0, 0, 0);
+
+    /** Net revenue less product cost less cost to serve. */
+    public long profit() {
+        return subtractExact(subtractExact(netRevenue, productCost), costToServe);
+    }
+
+    Figures plus(Figures more) {
+        return new Figures(
+                addExact(netRevenue, more.netRevenue),
+                addExact(productCost, more.productCost),
+                addExact(costToServe, more.costToServe));
+    }
+}

@@ -1,0 +1,43 @@
+package org.whalecurve.domain.scenarios;
+
+import java.math.BigDecimal;
+import org.whalecurve.domain.money.Proportion;
+
+/**
+ * By how much something becomes more or less.
+ *
+ * @param hundredths hundredths of a per cent; −10,000 leaves nothing
+ */
+public record Percentage(long hundredths) {
+
+    /** All of it, in hundredths of a per cent. */
+    private static final long WHOLE = 10_000;
+
+    private static final int DECIMALS = 2;
+
+    /** Ten times as much again. */
+    private static final long MOST = 10 * WHOLE;
+
+    /**
+     * @throws IllegalArgumentException if it would leave less than nothing, or more than eleven
+     *     times as much
+     */
+    public Percentage {
+        if (hundredths < -WHOLE || hundredths > MOST) {
+            throw new IllegalArgumentException("from −100 % to +1000 %, not " + hundredths);
+        }
+    }
+
+    /**
+     * @throws ArithmeticException if there are more than two decimals
+     * @throws IllegalArgumentException as for the constructor
+     */
+    public static Percentage of(BigDecimal percent) {
+        return new Percentage(percent.scaleByPowerOfTen(DECIMALS).longValueExact());
+    }
+
+    /** An amount that became so much more or less, rounded half away from zero. */
+    long on(long amount) {
+        return Proportion.halfUp(amount, WHOLE + hundredths, WHOLE);
+    }
+}

@@ -1,0 +1,190 @@
+package org.whalecurve.domain.scenarios;
+
+import static java.lang.Math.addExact;
+import static java.lang.Math.multiplyExact;
+import static java.lang.Math.subtractExact;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.LongUnaryOperator;
+import org.whalecurve.domain.costing.Activity;
+import org.whalecurve.domain.costing.Driver;
+import org.whalecurve.domain.costing.NegativeTime;
+import org.whalecurve.domain.costing.PoolCost;
+import org.whalecurve.domain.costing.PoolSupply;
+import org.whalecurve.domain.costing.ResolvedModel;
+
+/**
+ * The columns of a run while changes are made to them. A column is copied when the first change
+ * touches it; all others are the run's own.
+ */
+final class Trial {
+
+    private final ResolvedModel model;
+    private final int[] customers;
+    private final long[][] drivers;
+    private final long[][] minutes;
+    private final PoolSupply[] supplies;
+    private final boolean[] touched;
+    private final BitSet dropped = new BitSet();
+    private long[] goods;
+    private long[] otherRevenue;
+    private long[] productCost;
+
+    Trial(ResolvedModel model, CustomerColumns columns) {
+        this.model = model;
+        customers = columns.customers();
+        drivers = columns.drivers();
+        minutes = columns.minutes().clone();
+        goods = columns.goods();
+        otherRevenue = columns.otherRevenue();
+        productCost = columns.productCost();
+        supplies = new PoolSupply[model.pools()];
+        Arrays.setAll(supplies, model::supply);
+        touched = new boolean[supplies.length];
+    }
+
+    /** Whether the cost of a pool may differ from the run's. */
+    boolean touched(int pool) {
+        return touched[pool];
+    }
+
+    void apply(List<Change> changes) {
+        List<Change.Customers> counts =
+                changes.stream()
+                        .filter(Change.Customers.class::isInstance)
+                        .map(Change.Customers.class::cast)
+                        .toList();
+        changes.stream()
+                .filter(change -> !(change instanceof Change.Customers))
+                .sorted(Comparator.comparingInt(Trial::turn))
+                .forEach(this::apply);
+        if (!counts.isEmpty()) {
+            apply(counts.toArray(Change.Customers[]::new));
+        }
+    }
+
+    private static int turn(Change change) {
+        return change instanceof Change.Time ? 1 : 0;
+    }
+
+    private void apply(Change change) {
+        switch (change) {
+            case Change.Expense(String pool, Setting expense) ->
+                    supply(pool, expense::after, LongUnaryOperator.identity());
+            case Change.Capacity(String pool, Setting capacity) ->
+                    supply(pool, LongUnaryOperator.identity(), capacity::after);
+            case Change.Coefficient(String activity, String driver, long milliminutes) ->
+                    setCoefficient(activityAt(activity), driverAt(driver), milliminutes);
+            case Change.Time(String activity, Percentage by) -> {
+                int a = activityAt(activity);
+                minutes[a] = each(minutes[a], by::on);
+                touched[model.poolOf(a)] = true;
+            }
+            case Change.Price(Percentage by) -> goods = each(goods, by::on);
+            case Change.Fee(String driver, long minor) -> {
+                long[] quantities = drivers[driverAt(driver)];
+                otherRevenue = otherRevenue.clone();
+                for (int row = 0; row < quantities.length; row++) {
+                    otherRevenue[row] =
+                            addExact(otherRevenue[row], multiplyExact(minor, quantities[row]));
+                }
+            }
+            case Change.Customers _ -> throw new IllegalArgumentException("not one by one");
+        }
+    }
+
+    private void supply(String pool, LongUnaryOperator expense, LongUnaryOperator capacity) {
+        for (int p = 0; p < supplies.length; p++) {
+            PoolSupply before = supplies[p];
+            if (before.pool().equals(pool)) {
+                supplies[p] =
+                        new PoolSupply(
+                                before.pool(),
+                                before.name(),
+                                expense.applyAsLong(before.expense()),
+                                capacity.applyAsLong(before.capacity()));
+                touched[p] = true;
+            }
+        }
+    }
+
+    private void setCoefficient(int activity, int driver, long milliminutes) {
+        long more = subtractExact(milliminutes, model.coefficient(activity, driver));
+        long[] changed = minutes[activity].clone();
+        for (int row = 0; row < changed.length; row++) {
+            changed[row] = addExact(changed[row], multiplyExact(more, drivers[driver][row]));
+            if (changed[row] < 0) {
+                throw new NegativeTime(
+                        model.model().activities().get(activity).id(),
+                        customers[row],
+                        changed[row]);
+            }
+        }
+        minutes[activity] = changed;
+        touched[model.poolOf(activity)] = true;
+    }
+
+    private void apply(Change.Customers[] counts) {
+        Arrays.fill(touched, true);
+        goods = goods.clone();
+        otherRevenue = otherRevenue.clone();
+        productCost = productCost.clone();
+        Arrays.setAll(minutes, a -> minutes[a].clone());
+        for (Change.Customers count : counts) {
+            int row = Arrays.binarySearch(customers, count.customer());
+            int times = count.times();
+            goods[row] = multiplyExact(goods[row], times);
+            otherRevenue[row] = multiplyExact(otherRevenue[row], times);
+            productCost[row] = multiplyExact(productCost[row], times);
+            for (long[] taken : minutes) {
+                taken[row] = multiplyExact(taken[row], times);
+            }
+            dropped.set(row, times == 0);
+        }
+    }
+
+    /** What the time of a pool's activities costs now. */
+    PoolCost cost(int pool) {
+        return PoolCost.of(
+                supplies[pool],
+                model.activitiesOf(pool).stream().map(a -> minutes[a]).toArray(long[][]::new));
+    }
+
+    /** What is earned now, if the pools cost so much. */
+    Outcome outcome(List<PoolCost> costs) {
+        long[] costToServe = new long[customers.length];
+        for (PoolCost pool : costs) {
+            for (long[] cost : pool.customerCost()) {
+                for (int row = 0; row < costToServe.length; row++) {
+                    costToServe[row] = addExact(costToServe[row], cost[row]);
+                }
+            }
+        }
+        long[] revenue = new long[customers.length];
+        Arrays.setAll(revenue, row -> addExact(goods[row], otherRevenue[row]));
+        return Outcome.of(
+                customers,
+                dropped,
+                revenue,
+                productCost,
+                costToServe,
+                costs.stream().map(PoolCost::usage).toList());
+    }
+
+    private int activityAt(String id) {
+        return model.model().activities().stream().map(Activity::id).toList().indexOf(id);
+    }
+
+    private int driverAt(String name) {
+        return model.drivers().stream().map(Driver::name).toList().indexOf(name);
+    }
+
+    private static long[] each(long[] values, LongUnaryOperator change) {
+        long[] changed = new long[values.length];
+        Arrays.setAll(changed, row -> change.applyAsLong(values[row]));
+        return changed;
+    }
+}
