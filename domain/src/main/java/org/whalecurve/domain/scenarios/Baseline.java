@@ -30,7 +30,7 @@ public final class Baseline {
     private Baseline(ResolvedModel model, CustomerColumns columns) {
         this.model = model;
         this.columns = columns;
-        Trial unchanged = new Trial(model, columns);
+        OutcomeBuilder unchanged = new OutcomeBuilder(model, columns);
         costs = IntStream.range(0, model.pools()).mapToObj(unchanged::cost).toList();
         outcome = unchanged.outcome(costs);
     }
@@ -72,11 +72,12 @@ public final class Baseline {
         if (!flaws.isEmpty()) {
             throw new IllegalArgumentException("the scenario cannot be tried: " + flaws);
         }
-        Trial trial = new Trial(model, columns);
-        trial.apply(changes);
-        return trial.outcome(
+        OutcomeBuilder changed = new OutcomeBuilder(model, columns);
+        changed.apply(changes);
+        return changed.outcome(
                 IntStream.range(0, costs.size())
-                        .mapToObj(pool -> trial.touched(pool) ? trial.cost(pool) : costs.get(pool))
+                        .mapToObj(pool ->
+                                changed.touched(pool) ? changed.cost(pool) : costs.get(pool))
                         .toList());
     }
 }

@@ -42,9 +42,9 @@ public record Movers(List<Mover> gaining, List<Mover> losing, int gainers, int l
         Comparator<Mover> byChange =
                 Comparator.comparingLong(Mover::change)
                         .thenComparing(Mover::customer, Comparator.reverseOrder());
-        Top gaining = new Top(byChange, most);
-        Top losing =
-                new Top(
+        Search gaining = new Search(byChange, most);
+        Search losing =
+                new Search(
                         Comparator.comparingLong(Mover::change)
                                 .reversed()
                                 .thenComparing(Mover::customer, Comparator.reverseOrder()),
@@ -62,13 +62,13 @@ public record Movers(List<Mover> gaining, List<Mover> losing, int gainers, int l
     }
 
     /** Keeps the first of many. */
-    private static final class Top {
+    private static final class Search {
 
         private final PriorityQueue<Mover> kept;
         private final int most;
         private int met;
 
-        Top(Comparator<Mover> lastFirst, int most) {
+        Search(Comparator<Mover> lastFirst, int most) {
             this.kept = new PriorityQueue<>(lastFirst);
             this.most = most;
         }

@@ -12,6 +12,11 @@ package org.whalecurve.web.scenarios;
  */
 record Knob(String name, String label, String now, String value, int least, int most) {
 
+    /** Whether it is not where the run is. */
+    boolean moved() {
+        return !value.equals("0");
+    }
+
     static Knob of(String name, String label, String now, Question question, int least, int most) {
         String asked = question.value(name);
         return new Knob(name, label, now, asked.isEmpty() ? "0" : asked, least, most);

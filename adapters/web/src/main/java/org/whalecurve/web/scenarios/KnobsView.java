@@ -32,6 +32,16 @@ record KnobsView(
     private static final int PRICES = 25;
     private static final int RESOURCES = 60;
 
+    /** Whether a pool is to be different, so that it should be seen. */
+    public boolean poolsChanged() {
+        return pools.stream().anyMatch(pool -> pool.expense().moved() || pool.capacity().moved());
+    }
+
+    /** Whether an activity is to be different, so that it should be seen. */
+    public boolean activitiesChanged() {
+        return activities.stream().anyMatch(activity -> activity.time().moved() || activity.open());
+    }
+
     /** A driver in the list of those that can be charged for. */
     record DriverChoice(String name, boolean chosen) {}
 

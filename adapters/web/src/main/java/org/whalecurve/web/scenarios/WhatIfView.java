@@ -100,6 +100,11 @@ record WhatIfView(
                 wording.count(report.movers().losers(), "customer loses", "customers lose"));
     }
 
+    /** Whether any customer gains or loses. */
+    public boolean someMove() {
+        return !gaining.isEmpty() || !losing.isEmpty();
+    }
+
     private static String message(ScenarioReport report, boolean changed, Wording wording) {
         long before = report.before().outcome().companyProfit();
         long after = report.after().outcome().companyProfit();

@@ -20,7 +20,7 @@ import org.whalecurve.domain.costing.ResolvedModel;
  * The columns of a run while changes are made to them. A column is copied when the first change
  * touches it; all others are the run's own.
  */
-final class Trial {
+final class OutcomeBuilder {
 
     private final ResolvedModel model;
     private final int[] customers;
@@ -33,7 +33,7 @@ final class Trial {
     private long[] otherRevenue;
     private long[] productCost;
 
-    Trial(ResolvedModel model, CustomerColumns columns) {
+    OutcomeBuilder(ResolvedModel model, CustomerColumns columns) {
         this.model = model;
         customers = columns.customers();
         drivers = columns.drivers();
@@ -59,7 +59,7 @@ final class Trial {
                         .toList();
         changes.stream()
                 .filter(change -> !(change instanceof Change.Customers))
-                .sorted(Comparator.comparingInt(Trial::turn))
+                .sorted(Comparator.comparingInt(OutcomeBuilder::turn))
                 .forEach(this::apply);
         if (!counts.isEmpty()) {
             apply(counts.toArray(Change.Customers[]::new));

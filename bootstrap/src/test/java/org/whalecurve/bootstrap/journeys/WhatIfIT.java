@@ -1,0 +1,47 @@
+package org.whalecurve.bootstrap.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+/** A controller asks what the company would keep if something were different, and sends it on. */
+class WhatIfIT {
+
+    private final HarbourCompany harbour = HarbourCompany.closed();
+
+    @Test
+    void aControllerMovesSlidersDropsACustomerAndSendsTheScenarioAsALink() {
+        try (Visitor controller = Visitor.signedIn(harbour.whalecurve(), "controller")) {
+            Page page = controller.page();
+            Locator message = page.locator("#outcome .message");
+            controller.opens("/app?run=" + harbour.publishedRun());
+            controller.follows("What if something were different?");
+            assertThat(message).containsText("Change something and see");
+
+            // Half the expense of the order desk, 200.00, and one press of a key more.
+            page.locator("[name='expense.desk']").fill("-49");
+            assertThat(message).containsText("GBP\u00a098.00 more than it does");
+            page.locator("[name='expense.desk']").press("ArrowLeft");
+            assertThat(message).containsText("GBP\u00a0100.00 more than it does");
+            assertThat(page.locator("[name='expense.desk'] + output")).hasText("−50%");
+
+            // Bell Rope loses money, and the company with it: 103.35 of revenue for 53.01 of goods.
+            page.locator("#drop").fill("C200");
+            assertThat(message).containsText("GBP\u00a049.66 more than it does");
+
+            String scenario = page.url();
+            assertThat(scenario).endsWith("&drop=C200&expense.desk=-50");
+            page.locator("#drop").fill("C999");
+            assertThat(page.locator("#outcome")).containsText("There is no customer 'C999'.");
+            page.navigate(scenario);
+            assertThat(message).containsText("GBP\u00a049.66 more than it does");
+            assertThat(page.locator("#drop")).hasValue("C200");
+            controller.follows("Back to the run");
+            assertThat(message).containsText("Change something and see");
+            controller.hadNothingToComplainOf();
+        }
+    }
+}
