@@ -5,14 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.whalecurve.application.facts.port.FactBatchWriter;
 import org.whalecurve.application.facts.port.FactScan;
 import org.whalecurve.application.facts.port.FactStore;
 import org.whalecurve.domain.facts.FactBatch;
+import org.whalecurve.domain.facts.SourceLine;
 
 /**
  * Keeps each batch of facts as one Parquet file that any tool can read, sorted by customer and
@@ -55,17 +58,7 @@ public final class ParquetFactStore implements FactStore, AutoCloseable {
     @Override
     public void scan(
             List<FactBatch> batches, LocalDate firstDay, LocalDate lastDay, FactScan receiver) {
-        List<Path> intact = new ArrayList<>();
-        for (FactBatch batch : batches) {
-            String file = batch.file();
-            if (file != null) {
-                intact.add(
-                        files.intact(
-                                file,
-                                batch.sha256(),
-                                "the facts of import '" + batch.importId() + "'"));
-            }
-        }
+        Map<Path, String> intact = intact(batches);
         if (intact.isEmpty()) {
             return;
         }
@@ -80,12 +73,59 @@ public final class ParquetFactStore implements FactStore, AutoCloseable {
                     "SELECT "
                             + SortedLines.COLUMNS
                             + " FROM read_parquet("
-                            + Sql.list(intact)
+                            + Sql.list(intact.keySet())
                             + ") WHERE day BETWEEN ? AND ?"
                             + order,
                     firstDay,
                     lastDay);
         }
+    }
+
+    @Override
+    public void trace(
+            List<FactBatch> batches,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            int customer,
+            Consumer<SourceLine> receiver) {
+        Map<Path, String> intact = intact(batches);
+        if (intact.isEmpty()) {
+            return;
+        }
+        TracedLines lines = new TracedLines(intact, receiver);
+        try (DuckDbSession session = database.connect()) {
+            // The number stands in the text, so that whole row groups of other customers are left
+            // out by what the file says of them.
+            session.query(
+                    SortedLines.ROWS,
+                    lines::next,
+                    "SELECT "
+                            + TracedLines.COLUMNS
+                            + " FROM read_parquet("
+                            + Sql.list(intact.keySet())
+                            + ", filename = true) WHERE customer_no = "
+                            + customer
+                            + " AND day BETWEEN ? AND ? ORDER BY order_key, line, filename",
+                    firstDay,
+                    lastDay);
+        }
+    }
+
+    /** The files of the batches, each checked, with the imports that booked them. */
+    private Map<Path, String> intact(List<FactBatch> batches) {
+        Map<Path, String> intact = new LinkedHashMap<>();
+        for (FactBatch batch : batches) {
+            String file = batch.file();
+            if (file != null) {
+                intact.put(
+                        files.intact(
+                                file,
+                                batch.sha256(),
+                                "the facts of import '" + batch.importId() + "'"),
+                        batch.importId());
+            }
+        }
+        return intact;
     }
 
     @Override

@@ -20,11 +20,17 @@ final class SortedLines {
     /** Rows in a batch: the arrays of a batch fit into a core's cache. */
     static final int ROWS = 16_384;
 
+    /** A kind as its ordinal. */
+    static final String KIND_ORDINAL =
+            "(list_position("
+                    + Sql.list(Stream.of(RowKind.values()).map(RowKind::name).toList())
+                    + ", kind) - 1)::TINYINT";
+
     /** What {@link #next} expects, in its order. */
     static final String COLUMNS =
-            "customer_no, order_key, product_no, (list_position("
-                    + Sql.list(Stream.of(RowKind.values()).map(RowKind::name).toList())
-                    + ", kind) - 1)::TINYINT, day, quantity, amount_minor, country";
+            "customer_no, order_key, product_no, "
+                    + KIND_ORDINAL
+                    + ", day, quantity, amount_minor, country";
 
     private final FactScan receiver;
     private final TextColumn orderKeys = new TextColumn();

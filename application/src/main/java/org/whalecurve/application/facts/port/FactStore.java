@@ -3,7 +3,9 @@ package org.whalecurve.application.facts.port;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.whalecurve.domain.facts.FactBatch;
+import org.whalecurve.domain.facts.SourceLine;
 
 /**
  * Keeps batches of facts as immutable files in an open columnar format. A file alone means nothing:
@@ -25,6 +27,22 @@ public interface FactStore {
      * @throws DamagedFacts if a file is missing or not what was booked
      */
     void scan(List<FactBatch> batches, LocalDate firstDay, LocalDate lastDay, FactScan receiver);
+
+    /**
+     * Streams the facts of one customer in a time span with where each comes from, sorted by order,
+     * then by line, over all batches. Takes time by the customer's lines, not by all lines.
+     *
+     * @param batches the batches to read; each file is checked against its hash first
+     * @param customer the customer's number; {@link
+     *     org.whalecurve.domain.facts.OrderLineColumns#UNASSIGNED} for the lines that name none
+     * @throws DamagedFacts if a file is missing or not what was booked
+     */
+    void trace(
+            List<FactBatch> batches,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            int customer,
+            Consumer<SourceLine> receiver);
 
     /**
      * Removes every file that is not among the catalogued ones: what a crash left behind.

@@ -2,10 +2,12 @@ package org.whalecurve.application.facts.port;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.facts.FactBatch;
+import org.whalecurve.domain.facts.SourceLine;
 import org.whalecurve.domain.imports.OrderLine;
 import org.whalecurve.domain.imports.RowKind;
 
@@ -33,6 +35,13 @@ public abstract class BookedFacts {
         RecordedScan scan = new RecordedScan();
         store().scan(List.of(batches), FIRST, LAST, scan);
         return scan;
+    }
+
+    /** Traces a customer's lines of March 2011. */
+    protected final List<SourceLine> trace(int customer, FactBatch... batches) {
+        List<SourceLine> traced = new ArrayList<>();
+        store().trace(List.of(batches), FIRST, LAST, customer, traced::add);
+        return traced;
     }
 
     /** An ordinary sale on the second of March 2011. */

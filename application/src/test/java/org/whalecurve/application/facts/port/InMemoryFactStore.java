@@ -17,11 +17,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.facts.ControlTotal;
 import org.whalecurve.domain.facts.FactBatch;
 import org.whalecurve.domain.facts.OrderLineColumns;
+import org.whalecurve.domain.facts.SourceLine;
 import org.whalecurve.domain.imports.OrderLine;
 import org.whalecurve.domain.imports.RowKind;
 
@@ -31,7 +33,22 @@ public final class InMemoryFactStore implements FactStore {
     /** Small, so that tests meet orders that go on in the next chunk. */
     private static final int CHUNK = 3;
 
-    private record Booked(OrderLine line, int customer, int product) {}
+    private record Booked(String importId, OrderLine line, int customer, int product) {
+
+        SourceLine asSourceLine() {
+            return new SourceLine(
+                    importId,
+                    line.line(),
+                    line.order(),
+                    line.product(),
+                    product,
+                    line.kind(),
+                    line.date(),
+                    line.quantity(),
+                    line.amountMinor(),
+                    line.country());
+        }
+    }
 
     private final Map<String, List<Booked>> files = new ConcurrentHashMap<>();
 
@@ -43,18 +60,7 @@ public final class InMemoryFactStore implements FactStore {
     @Override
     public void scan(
             List<FactBatch> batches, LocalDate firstDay, LocalDate lastDay, FactScan receiver) {
-        List<Booked> sorted =
-                batches.stream()
-                        .flatMap(this::booked)
-                        .filter(booked -> !booked.line().date().isBefore(firstDay))
-                        .filter(booked -> !booked.line().date().isAfter(lastDay))
-                        .sorted(
-                                Comparator.comparingInt(Booked::customer)
-                                        .thenComparing(
-                                                booked -> utf8(booked.line().order()),
-                                                Arrays::compareUnsigned)
-                                        .thenComparingLong(booked -> booked.line().line()))
-                        .toList();
+        List<Booked> sorted = sorted(batches, firstDay, lastDay);
         Map<String, Integer> countries = new HashMap<>();
         for (int from = 0; from < sorted.size(); from += CHUNK) {
             int to = Math.min(from + CHUNK, sorted.size());
@@ -66,6 +72,33 @@ public final class InMemoryFactStore implements FactStore {
             }
             receiver.lines(columns(sorted, from, to, countries));
         }
+    }
+
+    @Override
+    public void trace(
+            List<FactBatch> batches,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            int customer,
+            Consumer<SourceLine> receiver) {
+        sorted(batches, firstDay, lastDay).stream()
+                .filter(booked -> booked.customer() == customer)
+                .map(Booked::asSourceLine)
+                .forEach(receiver);
+    }
+
+    private List<Booked> sorted(List<FactBatch> batches, LocalDate firstDay, LocalDate lastDay) {
+        return batches.stream()
+                .flatMap(this::booked)
+                .filter(booked -> !booked.line().date().isBefore(firstDay))
+                .filter(booked -> !booked.line().date().isAfter(lastDay))
+                .sorted(
+                        Comparator.comparingInt(Booked::customer)
+                                .thenComparing(
+                                        booked -> utf8(booked.line().order()),
+                                        Arrays::compareUnsigned)
+                                .thenComparingLong(booked -> booked.line().line()))
+                .toList();
     }
 
     @Override
@@ -173,6 +206,7 @@ public final class InMemoryFactStore implements FactStore {
             return lines.stream()
                     .map(line ->
                             new Booked(
+                                    importId,
                                     line,
                                     numberOf(customerNumbers, line.customer()),
                                     numberOf(productNumbers, line.product())))

@@ -1,0 +1,30 @@
+package org.whalecurve.domain.facts;
+
+import java.time.LocalDate;
+import org.whalecurve.domain.imports.RowKind;
+
+/**
+ * A booked order line with where it comes from.
+ *
+ * @param importId the import that booked it
+ * @param line the physical line of the delivered file on which the row begins, counted from 1
+ * @param order the company's order or invoice number
+ * @param product the company's key of the product
+ * @param productNumber the product's number
+ * @param kind what the row is
+ * @param day the day
+ * @param quantity units, negative for goods taken back
+ * @param amountMinor value in minor units
+ * @param country where the customer is; empty when the row does not say
+ */
+public record SourceLine(
+        String importId,
+        long line,
+        String order,
+        String product,
+        int productNumber,
+        RowKind kind,
+        LocalDate day,
+        long quantity,
+        long amountMinor,
+        String country) {}
