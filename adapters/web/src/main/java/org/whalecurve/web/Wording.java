@@ -3,6 +3,7 @@ package org.whalecurve.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -15,6 +16,7 @@ import java.util.Currency;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.whalecurve.domain.costing.Minutes;
+import org.whalecurve.domain.money.Fraction;
 
 /**
  * How amounts, counts, times and days read on every page: British English, a true minus sign, and
@@ -31,6 +33,7 @@ public class Wording {
 
     private static final char MINUS = '\u2212';
     private static final int KILO = 1000;
+    private static final int EXACT_DIGITS = 6;
 
     private final ZoneId zone;
     private final DateTimeFormatter time;
@@ -87,6 +90,41 @@ public class Wording {
                 Minutes.ofMilliminutes(milliminutes)
                         .divide(BigDecimal.valueOf(60), 1, RoundingMode.HALF_UP);
         return decimal(hours, 1);
+    }
+
+    /**
+     * A number given in decimal places, such as a unit cost in millionths; zeros at the end
+     * dropped.
+     */
+    public String decimal(long unscaled, int scale) {
+        BigDecimal number = BigDecimal.valueOf(unscaled, scale).stripTrailingZeros();
+        return decimal(number, Math.max(2, number.scale()));
+    }
+
+    /** Time inside the model as minutes, exactly: up to three decimals. */
+    public String minutes(long milliminutes) {
+        BigDecimal minutes = Minutes.ofMilliminutes(milliminutes).stripTrailingZeros();
+        return decimal(minutes, Math.max(0, minutes.scale()));
+    }
+
+    /**
+     * An exact number of minor units in units of the currency, such as {@code 1.333333 = 4/3}; the
+     * fraction is left out where the decimals are exact.
+     */
+    public String exact(Fraction minor, String currency) {
+        Fraction units = minor;
+        for (int i = 0; i < Currency.getInstance(currency).getDefaultFractionDigits(); i++) {
+            units = units.dividedBy(10);
+        }
+        BigDecimal rounded = units.decimal(EXACT_DIGITS);
+        boolean whole =
+                units.denominator()
+                        .multiply(rounded.unscaledValue())
+                        .equals(units.numerator().multiply(BigInteger.TEN.pow(EXACT_DIGITS)));
+        String text = decimal(rounded, EXACT_DIGITS);
+        return whole
+                ? decimal(rounded, Math.max(2, rounded.stripTrailingZeros().scale()))
+                : text + " = " + units.toString().replace('-', MINUS);
     }
 
     /** A size of a file. */

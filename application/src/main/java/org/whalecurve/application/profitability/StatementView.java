@@ -14,6 +14,7 @@ import org.whalecurve.domain.profitability.CustomerStatement;
  * @param customer who it is about; null for the lines without a customer
  * @param statement the figures
  * @param activities names of the activities, by position
+ * @param activityIds ids of the activities, by position
  * @param drivers names of the drivers, by position
  * @param assumption the label of the product cost assumption; null if the model makes none
  */
@@ -24,5 +25,6 @@ public record StatementView(
         @Nullable Customer customer,
         CustomerStatement statement,
         List<String> activities,
+        List<String> activityIds,
         List<String> drivers,
         @Nullable String assumption) {}

@@ -19,6 +19,7 @@ import org.whalecurve.application.audit.port.InMemoryAuditTrail;
 import org.whalecurve.application.costing.internal.ModelKeeping;
 import org.whalecurve.application.costing.port.InMemoryCostModelReader;
 import org.whalecurve.application.costing.port.InMemoryCostModels;
+import org.whalecurve.application.customers.CustomerDetails;
 import org.whalecurve.application.customers.internal.CustomerKeeping;
 import org.whalecurve.application.customers.port.InMemoryCustomers;
 import org.whalecurve.application.facts.port.InMemoryFactCatalogue;
@@ -41,7 +42,9 @@ import org.whalecurve.application.periods.port.InMemoryPeriods;
 import org.whalecurve.application.products.port.InMemoryProducts;
 import org.whalecurve.application.profitability.internal.CompanyResults;
 import org.whalecurve.application.profitability.internal.CustomerRanking;
+import org.whalecurve.application.profitability.internal.Explanations;
 import org.whalecurve.application.profitability.internal.Results;
+import org.whalecurve.application.profitability.internal.RunMaterial;
 import org.whalecurve.application.profitability.internal.StatementQueries;
 import org.whalecurve.application.runs.internal.RunCalculation;
 import org.whalecurve.application.runs.internal.RunOrdering;
@@ -150,6 +153,8 @@ public final class HarbourOffice {
     public final CustomerRanking ranking = new CustomerRanking(results, statements, customers);
     public final StatementQueries statementQueries =
             new StatementQueries(results, statements, customers);
+    public final Explanations explanations =
+            new Explanations(results, statementQueries, new RunMaterial(models, catalogue, facts));
     public final CompanyResults companyResults = new CompanyResults(results);
     public final ScenarioTrials scenarios =
             new ScenarioTrials(results, statements, models, periods, customers);
@@ -172,6 +177,31 @@ public final class HarbourOffice {
                 SampleWorld.period().first(),
                 SampleWorld.period().last());
         return office;
+    }
+
+    /** An office that delivered, computed and published March, and knows its customers by name. */
+    public static HarbourOffice withMarchPublished() {
+        HarbourOffice office = open();
+        office.deliver(SampleFile.NAME, SampleFile.TEXT);
+        office.customerKeeping.putCustomers(
+                CONTROLLER,
+                SampleWorld.CUSTOMERS.stream()
+                        .map(customer ->
+                                new CustomerDetails(
+                                        customer.key(),
+                                        customer.name(),
+                                        customer.country(),
+                                        customer.segment(),
+                                        customer.owner(),
+                                        customer.unit()))
+                        .toList());
+        office.publication.publishRun(CONTROLLER, office.runMarch().id());
+        return office;
+    }
+
+    /** The id of the published run of March. */
+    public String publishedRun() {
+        return runs.published(SampleWorld.period().id()).orElseThrow().id();
     }
 
     /** Delivers a text as a file and lets its rows be read. */

@@ -7,7 +7,13 @@ import jakarta.inject.Singleton;
 import org.whalecurve.application.access.Gate;
 import org.whalecurve.application.costing.port.CostModels;
 import org.whalecurve.application.customers.port.Customers;
+import org.whalecurve.application.facts.port.FactCatalogue;
+import org.whalecurve.application.facts.port.FactStore;
 import org.whalecurve.application.periods.port.Periods;
+import org.whalecurve.application.profitability.ExplainActivity;
+import org.whalecurve.application.profitability.ExplainLines;
+import org.whalecurve.application.profitability.ExplainOrder;
+import org.whalecurve.application.profitability.ExplainStatement;
 import org.whalecurve.application.profitability.ExportStatements;
 import org.whalecurve.application.profitability.RankCustomers;
 import org.whalecurve.application.profitability.ViewAllocations;
@@ -17,7 +23,9 @@ import org.whalecurve.application.profitability.ViewStatement;
 import org.whalecurve.application.profitability.ViewWhaleCurve;
 import org.whalecurve.application.profitability.internal.CompanyResults;
 import org.whalecurve.application.profitability.internal.CustomerRanking;
+import org.whalecurve.application.profitability.internal.Explanations;
 import org.whalecurve.application.profitability.internal.Results;
+import org.whalecurve.application.profitability.internal.RunMaterial;
 import org.whalecurve.application.profitability.internal.StatementQueries;
 import org.whalecurve.application.runs.port.ProfitabilityRuns;
 import org.whalecurve.application.runs.port.StatementStore;
@@ -111,5 +119,41 @@ class ResultsWiring {
         return Gate.guard(
                 TryScenario.class,
                 new ScenarioTrials(results, statements, models, periods, customers));
+    }
+
+    @Produces
+    @Singleton
+    @Typed(Explanations.class)
+    Explanations explanations(
+            Results results,
+            StatementQueries statements,
+            CostModels models,
+            FactCatalogue catalogue,
+            FactStore facts) {
+        return new Explanations(results, statements, new RunMaterial(models, catalogue, facts));
+    }
+
+    @Produces
+    @Singleton
+    ExplainStatement explainStatement(Explanations behindTheGate) {
+        return Gate.guard(ExplainStatement.class, behindTheGate);
+    }
+
+    @Produces
+    @Singleton
+    ExplainActivity explainActivity(Explanations behindTheGate) {
+        return Gate.guard(ExplainActivity.class, behindTheGate);
+    }
+
+    @Produces
+    @Singleton
+    ExplainOrder explainOrder(Explanations behindTheGate) {
+        return Gate.guard(ExplainOrder.class, behindTheGate);
+    }
+
+    @Produces
+    @Singleton
+    ExplainLines explainLines(Explanations behindTheGate) {
+        return Gate.guard(ExplainLines.class, behindTheGate);
     }
 }

@@ -137,7 +137,13 @@ class AccessMatrixIT {
     @Test
     void whatIsNotOnesOwnReadsAsIfItWereNotThere() {
         for (String role : List.of("account-manager", "executive")) {
-            for (String operation : List.of("viewCustomer", "viewStatement")) {
+            for (String operation :
+                    List.of(
+                            "viewCustomer",
+                            "viewStatement",
+                            "explainStatement",
+                            "explainActivity",
+                            "explainLines")) {
                 String foreign =
                         call(whalecurve.as(role), new MatrixRow(operation, "foreign", Map.of()))
                                 .body();

@@ -71,9 +71,22 @@ final class SmallCompany {
         return Map.of(
                 "id", id(path, object),
                 "key", key(object),
+                "activity", "enter-orders",
+                "order", orderOf(object),
+                "figure", "net-revenue",
                 "version", "1",
                 "user", "executive",
                 "unit", "spare");
+    }
+
+    /** The order of the month in question that is the customer's. */
+    private static String orderOf(String object) {
+        return switch (object) {
+            case "foreign" -> "536366";
+            case "unassigned" -> "536367";
+            case "unpublished" -> "536369";
+            default -> "536365";
+        };
     }
 
     static String order(String period) {

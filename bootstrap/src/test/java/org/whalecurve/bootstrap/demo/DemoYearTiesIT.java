@@ -2,6 +2,7 @@ package org.whalecurve.bootstrap.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -119,6 +120,46 @@ class DemoYearTiesIT {
                     assertThat(row.number("difference")).isZero();
                     assertThat(row.number("in")).isEqualByComparingTo(row.text("out"));
                 });
+    }
+
+    /** Every twentieth customer, and the lines that name none, of which there are some 130,000. */
+    @Test
+    void everyStatementCanBeExplainedAndItsOrdersAddUpToIt() {
+        List<ExportedTable.Row> rows = customers.rows();
+        for (int i = 0; i < rows.size(); i += 20) {
+            explainedAsStated(rows.get(i));
+        }
+        explainedAsStated(rows.getLast());
+    }
+
+    private static void explainedAsStated(ExportedTable.Row row) {
+        String customer = row.text("rank").isEmpty() ? "-" : row.text("customer");
+        JsonNode explained =
+                WHALECURVE
+                        .as("controller")
+                        .json(
+                                "runs/"
+                                        + row.text("run")
+                                        + "/customers/"
+                                        + customer
+                                        + "/explanation?limit=500");
+
+        assertThat(sum(explained.path("activities"), "cost"))
+                .as(customer)
+                .isEqualByComparingTo(row.number("cost to serve"));
+        if (explained.at("/orders/next").isNull()) {
+            assertThat(sum(explained.at("/orders/items"), "profit"))
+                    .as(customer)
+                    .isEqualByComparingTo(row.number("profit"));
+        }
+    }
+
+    private static BigDecimal sum(JsonNode items, String amount) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (JsonNode item : items) {
+            sum = sum.add(new BigDecimal(item.path(amount).path("amount").asText()));
+        }
+        return sum;
     }
 
     /** The expense of every pool over the thirteen months, as it stands in the document. */

@@ -41,6 +41,11 @@ class EverybodyIT {
                 arguments("controller", statement + "C100"),
                 arguments("controller", statement + "-"),
                 arguments("controller", "/app/what-if?price=5&drop=C200&run=" + run),
+                arguments("controller", explained("explanation", "")),
+                arguments("controller", explained("activity", "&activity=take-orders")),
+                arguments("controller", explained("order", "&order=1001")),
+                arguments("controller", explained("lines", "&figure=known-cost")),
+                arguments("account-manager", explained("activity", "&activity=take-back")),
                 arguments("controller", "/app/imports"),
                 arguments("controller", "/app/imports/" + harbour.delivery()),
                 arguments("controller", "/app/runs"),
@@ -55,6 +60,11 @@ class EverybodyIT {
                 arguments("controller", "/app/nowhere"),
                 arguments("account-manager", "/app?run=" + run),
                 arguments("administrator", "/app/access"));
+    }
+
+    private String explained(String page, String question) {
+        return "/app/customers/%s?run=%s&customer=C100%s"
+                .formatted(page, harbour.publishedRun(), question);
     }
 
     @AfterAll

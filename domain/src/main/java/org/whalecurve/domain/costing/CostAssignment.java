@@ -42,7 +42,7 @@ public record CostAssignment(
     public static CostAssignment of(ResolvedModel model, FoldedCustomers customers) {
         long[][] minutes =
                 IntStream.range(0, model.activities())
-                        .mapToObj(activity -> minutesOf(model, activity, customers))
+                        .mapToObj(activity -> timeOf(model, activity, customers))
                         .toArray(long[][]::new);
         List<PoolUsage> pools = new ArrayList<>();
         long[] activityMinutes = new long[minutes.length];
@@ -66,8 +66,13 @@ public record CostAssignment(
                 List.copyOf(pools), activityMinutes, activityCost, minutes, customerCost);
     }
 
-    /** Milliminutes of an activity for each row. */
-    static long[] minutesOf(ResolvedModel model, int activity, FoldedCustomers customers) {
+    /**
+     * Milliminutes of an activity for each row; below zero where the terms that save time outweigh
+     * the others.
+     *
+     * @throws ArithmeticException if a sum leaves the range of a long
+     */
+    public static long[] minutesOf(ResolvedModel model, int activity, FoldedCustomers customers) {
         long[] minutes = new long[customers.size()];
         for (int d = 0; d < model.drivers().size(); d++) {
             long coefficient = model.coefficient(activity, d);
@@ -87,6 +92,11 @@ public record CostAssignment(
                 }
             }
         }
+        return minutes;
+    }
+
+    private static long[] timeOf(ResolvedModel model, int activity, FoldedCustomers customers) {
+        long[] minutes = minutesOf(model, activity, customers);
         for (int row = 0; row < minutes.length; row++) {
             if (minutes[row] < 0) {
                 throw new NegativeTime(

@@ -12,12 +12,15 @@ import org.whalecurve.domain.periods.Period;
  */
 public record MonthlySeries(long everyMonth, Map<YearMonth, Long> except) {
 
+    /** The quantity of one month. */
+    public long in(YearMonth month) {
+        return except.getOrDefault(month, everyMonth);
+    }
+
     /**
      * @throws ArithmeticException if the sum leaves the range of a long
      */
     public long over(Period period) {
-        return period.months().stream()
-                .mapToLong(month -> except.getOrDefault(month, everyMonth))
-                .reduce(0, Math::addExact);
+        return period.months().stream().mapToLong(this::in).reduce(0, Math::addExact);
     }
 }

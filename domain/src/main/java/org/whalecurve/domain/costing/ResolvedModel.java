@@ -96,6 +96,11 @@ public final class ResolvedModel {
         return times.computed();
     }
 
+    /** The terms of an activity's time equation, in the order of the model. */
+    List<ResolvedTerm> termsOf(int activity) {
+        return times.terms().stream().filter(term -> term.activity() == activity).toList();
+    }
+
     /** Own expense of a pool over the period, in minor units. */
     public long ownExpense(int pool) {
         return ownExpense[pool];

@@ -19,22 +19,30 @@ import org.whalecurve.domain.imports.RowKind;
  * @param drivers the distinct drivers
  * @param coefficients milliminutes for one unit of a driver, by activity, then by driver
  * @param computed the terms that are not linear
+ * @param terms every term of every activity, in the order of the model
  */
-record ResolvedTimes(List<Driver> drivers, long[][] coefficients, List<ComputedTerm> computed) {
+record ResolvedTimes(
+        List<Driver> drivers,
+        long[][] coefficients,
+        List<ComputedTerm> computed,
+        List<ResolvedTerm> terms) {
 
     /** Resolves the time equations of a model without flaws. */
     static ResolvedTimes of(CostModel model) {
         LinkedHashSet<Driver> drivers = new LinkedHashSet<>();
         List<Map<Driver, Long>> sums = new ArrayList<>();
         List<Unresolved> unresolved = new ArrayList<>();
+        List<ResolvedTerm> terms = new ArrayList<>();
         for (int a = 0; a < model.activities().size(); a++) {
             Map<Driver, Long> sum = new LinkedHashMap<>();
             for (TimeTerm term : model.activities().get(a).timeEquation()) {
                 Map<Driver, Long> linear = linear(term, model);
                 if (linear == null) {
+                    terms.add(ResolvedTerm.computed(a, term, unresolved.size()));
                     unresolved.add(new Unresolved(a, term));
                     term.minutes().drivers().forEach(name -> drivers.add(model.driver(name)));
                 } else {
+                    terms.add(ResolvedTerm.linear(a, term, linear));
                     linear.forEach((driver, by) -> sum.merge(driver, by, Math::addExact));
                     drivers.addAll(linear.keySet());
                 }
@@ -50,7 +58,8 @@ record ResolvedTimes(List<Driver> drivers, long[][] coefficients, List<ComputedT
                                         .mapToLong(driver -> sum.getOrDefault(driver, 0L))
                                         .toArray())
                         .toArray(long[][]::new),
-                unresolved.stream().map(term -> term.resolve(model, positions)).toList());
+                unresolved.stream().map(term -> term.resolve(model, positions)).toList(),
+                List.copyOf(terms));
     }
 
     private record Unresolved(int activity, TimeTerm term) {

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -80,15 +81,47 @@ public final class LargestRemainder {
         if (whole.bitLength() < Long.SIZE) {
             return divide(amount, Stream.of(weights).mapToLong(BigInteger::longValue).toArray());
         }
+        return divideBySize(amount, weights, whole);
+    }
+
+    /**
+     * Divides an amount by weights some of which are negative, as the time of an order is that
+     * saves work: its part then has the other sign. Invariants 1 to 4 hold here too; the remaining
+     * units go to the largest remainders above the next lower whole part.
+     *
+     * @param amount minor units, of either sign
+     * @param weights one for each receiver in the stable order of their keys; their sum is above
+     *     zero
+     * @return the parts in minor units, in the order of the weights
+     * @throws IllegalArgumentException if there is an amount but the weights do not add up to more
+     *     than nothing
+     * @throws ArithmeticException if a part leaves the range of a long, or the amount is {@link
+     *     Long#MIN_VALUE}
+     */
+    public static long[] divideNet(long amount, long[] weights) {
+        if (amount == 0) {
+            return new long[weights.length];
+        }
+        BigInteger[] exact =
+                LongStream.of(weights).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new);
+        BigInteger whole = Stream.of(exact).reduce(BigInteger.ZERO, BigInteger::add);
+        if (whole.signum() <= 0) {
+            throw new IllegalArgumentException("no net weight to carry the amount " + amount);
+        }
+        return divideBySize(amount, exact, whole);
+    }
+
+    private static long[] divideBySize(long amount, BigInteger[] weights, BigInteger whole) {
         BigInteger size = BigInteger.valueOf(Math.absExact(amount));
         long[] parts = new long[weights.length];
         BigInteger[] remainders = new BigInteger[weights.length];
-        long left = size.longValue();
+        BigInteger left = size;
         for (int i = 0; i < weights.length; i++) {
-            BigInteger[] share = size.multiply(weights[i]).divideAndRemainder(whole);
-            parts[i] = share[0].longValue();
-            remainders[i] = share[1];
-            left -= parts[i];
+            BigInteger product = size.multiply(weights[i]);
+            remainders[i] = product.mod(whole);
+            BigInteger floor = product.subtract(remainders[i]).divide(whole);
+            parts[i] = floor.longValueExact();
+            left = left.subtract(floor);
         }
         IntStream.range(0, weights.length)
                 .boxed()
@@ -97,7 +130,7 @@ public final class LargestRemainder {
                                 .thenComparing(i -> weights[i])
                                 .reversed()
                                 .thenComparing(i -> i))
-                .limit(left)
+                .limit(left.longValueExact())
                 .forEach(i -> parts[i]++);
         if (amount < 0) {
             Arrays.setAll(parts, i -> -parts[i]);

@@ -3,10 +3,12 @@ package org.whalecurve.domain.profitability;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.YearMonth;
 import java.util.HexFormat;
 import java.util.List;
 import org.whalecurve.domain.facts.FactBatch;
 import org.whalecurve.domain.periods.Period;
+import org.whalecurve.domain.periods.PeriodState;
 
 /**
  * Everything a run's figures depend on.
@@ -37,6 +39,8 @@ public record RunInputs(
      */
     public static final String ROUNDING = "half-up, largest remainder";
 
+    private static final String BETWEEN_MONTHS = "..";
+
     public static RunInputs of(
             Period period,
             String model,
@@ -45,12 +49,22 @@ public record RunInputs(
             List<FactBatch> batches) {
         return new RunInputs(
                 period.id(),
-                period.first() + ".." + period.last(),
+                period.first() + BETWEEN_MONTHS + period.last(),
                 model,
                 modelVersion,
                 modelSha256,
                 batches.stream().map(FactBatch::importId).sorted().toList(),
                 batches.stream().map(FactBatch::sha256).sorted().toList());
+    }
+
+    /** The months that were computed, as the period stood then. */
+    public Period computedPeriod() {
+        int gap = months.indexOf(BETWEEN_MONTHS);
+        return new Period(
+                period,
+                YearMonth.parse(months.substring(0, gap)),
+                YearMonth.parse(months.substring(gap + BETWEEN_MONTHS.length())),
+                PeriodState.CLOSED);
     }
 
     /**

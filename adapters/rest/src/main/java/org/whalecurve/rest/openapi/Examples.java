@@ -37,7 +37,14 @@ final class Examples {
                     "/api/v1/runs", "0b6c5f2d9a7e41c38f1d2e3a4b5c6d7e");
 
     private static final Map<String, String> OTHERS =
-            Map.of("key", "C100", "version", "1", "user", "edith", "unit", "harbour");
+            Map.of(
+                    "key", "C100",
+                    "activity", "take-orders",
+                    "order", "1001",
+                    "figure", "known-cost",
+                    "version", "1",
+                    "user", "edith",
+                    "unit", "harbour");
 
     private Examples() {}
 

@@ -68,7 +68,14 @@ final class ProblemResponses {
                     "viewWhaleCurve",
                     "viewAllocations",
                     "viewCapacity",
-                    "viewReconciliation");
+                    "viewReconciliation",
+                    "explainStatement",
+                    "explainActivity",
+                    "explainOrder",
+                    "explainLines");
+
+    /** They ask, and are refused where what they find does not fit the run. */
+    private static final String EXPLAINING = "explain";
 
     private ProblemResponses() {}
 
@@ -108,7 +115,7 @@ final class ProblemResponses {
         if (operation.getRequestBody() != null) {
             statuses.addAll(List.of(413, 415));
         }
-        if (method != HttpMethod.GET) {
+        if (method != HttpMethod.GET || operation.getOperationId().startsWith(EXPLAINING)) {
             statuses.add(409);
         }
         if (VERSIONED.contains(operation.getOperationId())) {

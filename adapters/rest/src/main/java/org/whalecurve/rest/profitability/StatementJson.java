@@ -48,7 +48,7 @@ record StatementJson(
                     Amount uncosted) {}
 
     @Schema(name = "ActivityCost", description = "What one activity for the customer cost.")
-    record ActivityCostJson(String name, Amount cost) {}
+    record ActivityCostJson(String id, String name, Amount cost) {}
 
     @Schema(name = "DriverQuantity", description = "How much of a cost driver the customer caused.")
     record DriverQuantityJson(String name, long quantity) {}
@@ -74,6 +74,7 @@ record StatementJson(
                 IntStream.range(0, view.activities().size())
                         .mapToObj(a ->
                                 new ActivityCostJson(
+                                        view.activityIds().get(a),
                                         view.activities().get(a),
                                         Amount.of(figures.activityCosts().get(a), currency)))
                         .toList(),

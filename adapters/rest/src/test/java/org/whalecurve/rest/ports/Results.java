@@ -296,6 +296,7 @@ class Results {
                         : SampleWorld.CUSTOMERS.get(statement.customer() - 1),
                 statement,
                 List.of("Take orders", "Pick and pack", "Take goods back"),
+                List.of("take-orders", "pick-and-pack", "take-back"),
                 SampleFigures.DRIVERS,
                 ASSUMPTION);
     }

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.profitability.StatementView;
 import org.whalecurve.application.profitability.ViewStatement;
 import org.whalecurve.domain.customers.Customer;
+import org.whalecurve.domain.explanation.LineFigure;
 import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.profitability.CustomerStatement;
+import org.whalecurve.web.Address;
 import org.whalecurve.web.Amount;
 import org.whalecurve.web.Wording;
 
@@ -26,6 +28,8 @@ import org.whalecurve.web.Wording;
  * @param drivers what was counted
  * @param assumption the label of the product cost assumption; null where nothing rests on it
  * @param uncosted value of goods for which the model has no cost; null if there are none
+ * @param explanation address of what makes the figures
+ * @param uncostedLines address of the goods without a cost
  */
 record StatementPageView(
         String name,
@@ -38,7 +42,9 @@ record StatementPageView(
         List<Step> steps,
         List<Fact> drivers,
         @Nullable String assumption,
-        @Nullable String uncosted) {
+        @Nullable String uncosted,
+        String explanation,
+        String uncostedLines) {
 
     /** Something known, with its name. */
     record Fact(String label, String value) {}
@@ -50,9 +56,11 @@ record StatementPageView(
      * @param share the amount in per cent of net revenue; empty where there is none
      * @param total whether it is a subtotal of the lines above
      * @param assumed whether it rests on the assumption
+     * @param page address of what makes it
      */
     record Step(
             String label,
+            String page,
             long minor,
             Amount amount,
             String share,
@@ -73,9 +81,9 @@ record StatementPageView(
                 steps(view, wording),
                 drivers(view, wording),
                 figures.assumedCost() == 0 ? null : view.assumption(),
-                figures.uncosted() == 0
-                        ? null
-                        : wording.money(figures.uncosted(), view.currency()));
+                figures.uncosted() == 0 ? null : wording.money(figures.uncosted(), view.currency()),
+                ExplanationAddress.of(view).explanation().text(),
+                ExplanationAddress.of(view).lines(LineFigure.UNCOSTED).text());
     }
 
     private static List<Fact> facts(Customer customer) {
@@ -118,22 +126,32 @@ record StatementPageView(
     private static List<Step> steps(StatementView view, Wording wording) {
         CustomerStatement figures = view.statement();
         Steps steps = new Steps(view, wording, new ArrayList<>());
+        ExplanationAddress at = ExplanationAddress.of(view);
         for (RowKind kind : List.of(RowKind.values()).subList(0, RowKind.OF_A_CUSTOMER)) {
-            steps.add(nameOf(kind), figures.amounts().getOrDefault(kind, 0L));
+            LineFigure figure = LineFigure.valueOf(kind.name());
+            steps.add(FigureWords.labelOf(figure), at.lines(figure), figure.in(figures));
         }
-        steps.total("Net revenue", figures.netRevenue());
+        steps.total("Net revenue", at.lines(LineFigure.NET_REVENUE), figures.netRevenue());
         if (figures.knownCost() != 0 || figures.assumedCost() == 0) {
-            steps.add("Product cost", -figures.knownCost());
+            steps.add("Product cost", at.lines(LineFigure.KNOWN_COST), -figures.knownCost());
         }
         if (figures.assumedCost() != 0) {
-            steps.assumed("Product cost, assumed", -figures.assumedCost());
+            steps.assumed(
+                    "Product cost, assumed",
+                    at.lines(LineFigure.ASSUMED_COST),
+                    -figures.assumedCost());
         }
         steps.total(
-                "Gross margin", Math.subtractExact(figures.netRevenue(), figures.productCost()));
+                "Gross margin",
+                at.lines(LineFigure.GROSS_MARGIN),
+                LineFigure.GROSS_MARGIN.in(figures));
         for (int a = 0; a < figures.activityCosts().size(); a++) {
-            steps.add(view.activities().get(a), -figures.activityCosts().get(a));
+            steps.add(
+                    view.activities().get(a),
+                    at.activity(view.activityIds().get(a)),
+                    -figures.activityCosts().get(a));
         }
-        steps.total("Profit", figures.profit());
+        steps.total("Profit", at.explanation(), figures.profit());
         return List.copyOf(steps.steps());
     }
 
@@ -148,36 +166,26 @@ record StatementPageView(
         return drivers;
     }
 
-    private static String nameOf(RowKind kind) {
-        return switch (kind) {
-            case SALE -> "Gross sales";
-            case RETURN -> "Returns";
-            case FREIGHT -> "Freight charged";
-            case FEE -> "Fees";
-            case ADJUSTMENT -> "Adjustments";
-            case NOT_A_CUSTOMERS -> "Not a customer's";
-        };
-    }
-
     private record Steps(StatementView view, Wording wording, List<Step> steps) {
 
-        void add(String label, long minor) {
-            step(label, minor, false, false);
+        void add(String label, Address page, long minor) {
+            step(label, page, minor, false, false);
         }
 
-        void assumed(String label, long minor) {
-            step(label, minor, false, true);
+        void assumed(String label, Address page, long minor) {
+            step(label, page, minor, false, true);
         }
 
-        void total(String label, long minor) {
-            step(label, minor, true, false);
+        void total(String label, Address page, long minor) {
+            step(label, page, minor, true, false);
         }
 
-        private void step(String label, long minor, boolean total, boolean assumed) {
+        private void step(String label, Address page, long minor, boolean total, boolean assumed) {
             long revenue = view.statement().netRevenue();
             steps.add(
                     new Step(
                             label,
+                            page.text(),
                             minor,
                             wording.amount(minor, view.currency()),
                             revenue > 0 ? wording.percent(minor, revenue) : "",

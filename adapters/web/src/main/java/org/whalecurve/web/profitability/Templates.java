@@ -19,4 +19,13 @@ final class Templates {
 
     static native TemplateInstance statement(
             Frame frame, RunChoice.Selection runs, StatementPageView view);
+
+    static native TemplateInstance explanation(
+            Frame frame, RunChoice chosen, ExplanationPageView view);
+
+    static native TemplateInstance activity(Frame frame, RunChoice chosen, ActivityPageView view);
+
+    static native TemplateInstance order(Frame frame, RunChoice chosen, OrderPageView view);
+
+    static native TemplateInstance lines(Frame frame, RunChoice chosen, LinesPageView view);
 }

@@ -167,6 +167,7 @@ final class Results {
                 one.rank() == 0 ? null : customer(company, one),
                 one,
                 company.activities,
+                company.activities.stream().map(name -> "take-orders").toList(),
                 result.summary().drivers(),
                 result.summary().assumption());
     }

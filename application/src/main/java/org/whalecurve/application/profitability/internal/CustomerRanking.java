@@ -54,7 +54,7 @@ public final class CustomerRanking implements RankCustomers, ViewWhaleCurve {
         Results.Found found = results.of(actor, runId);
         StatementFile file = found.result().statements();
         int limit = Page.limit(question.limit());
-        int skip = question.after() == null ? 0 : positionOf(question.after());
+        int skip = question.after() == null ? 0 : Parts.positionOf(question.after());
         int all = found.result().summary().customers();
         int @Nullable [] inScope = results.selection(actor, CustomerFilter.ALL);
         int notShown =
@@ -109,13 +109,5 @@ public final class CustomerRanking implements RankCustomers, ViewWhaleCurve {
                     "A stretch of the curve runs from a rank of at least 1 to one not before it.");
         }
         return from > to ? new int[0] : Arrays.copyOfRange(ranked, from - 1, to);
-    }
-
-    private static int positionOf(String after) {
-        try {
-            return Integer.parseUnsignedInt(after);
-        } catch (NumberFormatException e) {
-            throw Refusal.wrongCursor(after);
-        }
     }
 }

@@ -39,6 +39,7 @@ public final class Results {
                     customer,
                     statement,
                     summary.activities().stream().map(RunSummary.ActivityTotal::name).toList(),
+                    summary.activities().stream().map(RunSummary.ActivityTotal::id).toList(),
                     summary.drivers(),
                     summary.assumption());
         }

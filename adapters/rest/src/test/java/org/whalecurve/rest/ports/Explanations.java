@@ -1,0 +1,109 @@
+package org.whalecurve.rest.ports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.whalecurve.application.Refusal;
+import org.whalecurve.application.access.Gate;
+import org.whalecurve.application.profitability.ExplainActivity;
+import org.whalecurve.application.profitability.ExplainLines;
+import org.whalecurve.application.profitability.ExplainOrder;
+import org.whalecurve.application.profitability.ExplainStatement;
+import org.whalecurve.application.profitability.ExplainedActivity;
+import org.whalecurve.application.profitability.ExplainedLines;
+import org.whalecurve.application.profitability.ExplainedOrder;
+import org.whalecurve.application.profitability.ExplainedStatement;
+import org.whalecurve.application.profitability.StatementView;
+import org.whalecurve.application.sample.HarbourOffice;
+
+/**
+ * Explains the run of the sample company by the real use case; only the run bears the name that the
+ * examples know.
+ */
+@ApplicationScoped
+class Explanations {
+
+    private final HarbourOffice office = HarbourOffice.withMarchPublished();
+
+    @Produces
+    @Singleton
+    ExplainStatement explainStatement() {
+        return Gate.guard(
+                ExplainStatement.class,
+                (actor, id, key, after, limit) -> {
+                    ExplainedStatement given =
+                            office.explanations.explainStatement(actor, run(id), key, after, limit);
+                    return new ExplainedStatement(
+                            named(given.view()),
+                            given.activities(),
+                            given.orders(),
+                            given.allOrders());
+                });
+    }
+
+    @Produces
+    @Singleton
+    ExplainActivity explainActivity() {
+        return Gate.guard(
+                ExplainActivity.class,
+                (actor, id, key, activity, after, limit) -> {
+                    ExplainedActivity given =
+                            office.explanations.explainActivity(
+                                    actor, run(id), key, activity, after, limit);
+                    return new ExplainedActivity(
+                            named(given.view()),
+                            given.position(),
+                            given.activity(),
+                            given.company(),
+                            given.orders(),
+                            given.allOrders());
+                });
+    }
+
+    @Produces
+    @Singleton
+    ExplainOrder explainOrder() {
+        return Gate.guard(
+                ExplainOrder.class,
+                (actor, id, key, order) -> {
+                    ExplainedOrder given =
+                            office.explanations.explainOrder(actor, run(id), key, order);
+                    return new ExplainedOrder(
+                            named(given.view()), given.activities(), given.order());
+                });
+    }
+
+    @Produces
+    @Singleton
+    ExplainLines explainLines() {
+        return Gate.guard(
+                ExplainLines.class,
+                (actor, id, key, figure, after, limit) -> {
+                    ExplainedLines given =
+                            office.explanations.explainLines(
+                                    actor, run(id), key, figure, after, limit);
+                    return new ExplainedLines(
+                            named(given.view()), figure, given.lines(), given.allLines());
+                });
+    }
+
+    private String run(String id) {
+        if (!id.equals(Results.RUN)) {
+            throw Refusal.notFound("run", id);
+        }
+        return office.publishedRun();
+    }
+
+    private static StatementView named(StatementView view) {
+        return new StatementView(
+                Results.RUN,
+                view.period(),
+                view.currency(),
+                view.customer(),
+                view.statement(),
+                view.activities(),
+                view.activityIds(),
+                view.drivers(),
+                view.assumption());
+    }
+}

@@ -1,0 +1,103 @@
+package org.whalecurve.web.world;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.whalecurve.application.access.Gate;
+import org.whalecurve.application.profitability.ExplainActivity;
+import org.whalecurve.application.profitability.ExplainLines;
+import org.whalecurve.application.profitability.ExplainOrder;
+import org.whalecurve.application.profitability.ExplainStatement;
+import org.whalecurve.application.profitability.ExplainedActivity;
+import org.whalecurve.application.profitability.ExplainedLines;
+import org.whalecurve.application.profitability.ExplainedOrder;
+import org.whalecurve.application.profitability.ExplainedStatement;
+import org.whalecurve.application.profitability.StatementView;
+import org.whalecurve.application.sample.HarbourOffice;
+
+/**
+ * Explains customers of Harbour Supplies by the real use case, whichever generated run is asked
+ * for: generated companies have statements but no lines.
+ */
+@ApplicationScoped
+class Explained {
+
+    private final HarbourOffice office = HarbourOffice.withMarchPublished();
+
+    @Produces
+    @Singleton
+    ExplainStatement explainStatement() {
+        return Gate.guard(
+                ExplainStatement.class,
+                (actor, id, key, after, limit) -> {
+                    ExplainedStatement given =
+                            office.explanations.explainStatement(
+                                    actor, office.publishedRun(), key, after, limit);
+                    return new ExplainedStatement(
+                            named(given.view(), id),
+                            given.activities(),
+                            given.orders(),
+                            given.allOrders());
+                });
+    }
+
+    @Produces
+    @Singleton
+    ExplainActivity explainActivity() {
+        return Gate.guard(
+                ExplainActivity.class,
+                (actor, id, key, activity, after, limit) -> {
+                    ExplainedActivity given =
+                            office.explanations.explainActivity(
+                                    actor, office.publishedRun(), key, activity, after, limit);
+                    return new ExplainedActivity(
+                            named(given.view(), id),
+                            given.position(),
+                            given.activity(),
+                            given.company(),
+                            given.orders(),
+                            given.allOrders());
+                });
+    }
+
+    @Produces
+    @Singleton
+    ExplainOrder explainOrder() {
+        return Gate.guard(
+                ExplainOrder.class,
+                (actor, id, key, order) -> {
+                    ExplainedOrder given =
+                            office.explanations.explainOrder(
+                                    actor, office.publishedRun(), key, order);
+                    return new ExplainedOrder(
+                            named(given.view(), id), given.activities(), given.order());
+                });
+    }
+
+    @Produces
+    @Singleton
+    ExplainLines explainLines() {
+        return Gate.guard(
+                ExplainLines.class,
+                (actor, id, key, figure, after, limit) -> {
+                    ExplainedLines given =
+                            office.explanations.explainLines(
+                                    actor, office.publishedRun(), key, figure, after, limit);
+                    return new ExplainedLines(
+                            named(given.view(), id), figure, given.lines(), given.allLines());
+                });
+    }
+
+    private static StatementView named(StatementView view, String run) {
+        return new StatementView(
+                run,
+                view.period(),
+                view.currency(),
+                view.customer(),
+                view.statement(),
+                view.activities(),
+                view.activityIds(),
+                view.drivers(),
+                view.assumption());
+    }
+}

@@ -1,0 +1,129 @@
+package org.whalecurve.application.profitability.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.whalecurve.application.Refusal;
+import org.whalecurve.application.costing.ModelVersion;
+import org.whalecurve.application.costing.port.CostModels;
+import org.whalecurve.application.facts.port.DamagedFacts;
+import org.whalecurve.application.facts.port.FactCatalogue;
+import org.whalecurve.application.facts.port.FactStore;
+import org.whalecurve.domain.costing.CostModel;
+import org.whalecurve.domain.costing.ResolvedModel;
+import org.whalecurve.domain.costing.UnitCosts;
+import org.whalecurve.domain.facts.FactBatch;
+import org.whalecurve.domain.facts.SourceLine;
+import org.whalecurve.domain.periods.Period;
+import org.whalecurve.domain.profitability.Run;
+import org.whalecurve.domain.profitability.RunInputs;
+
+/**
+ * Fetches what a run was computed from, as far as one customer needs it. A run names its inputs by
+ * hash, and none of them ever changes; if one is another all the same, nothing is fetched.
+ */
+public final class RunMaterial {
+
+    /** Each line takes some 200 bytes while an explanation is worked out: 100 MB at the most. */
+    static final int MOST_LINES = 500_000;
+
+    private final CostModels models;
+    private final FactCatalogue catalogue;
+    private final FactStore facts;
+    private final int mostLines;
+
+    /** Takes the places where inputs are kept. */
+    public RunMaterial(CostModels models, FactCatalogue catalogue, FactStore facts) {
+        this(models, catalogue, facts, MOST_LINES);
+    }
+
+    RunMaterial(CostModels models, FactCatalogue catalogue, FactStore facts, int mostLines) {
+        this.models = models;
+        this.catalogue = catalogue;
+        this.facts = facts;
+        this.mostLines = mostLines;
+    }
+
+    /**
+     * The inputs of a run for one customer.
+     *
+     * @param model the model, resolved for the run's months
+     * @param lines the customer's lines, those of an order side by side
+     */
+    record OfCustomer(ResolvedModel model, List<SourceLine> lines) {}
+
+    /**
+     * @param customer the customer's number; 0 for the lines without a customer
+     * @throws Refusal CONFLICT if an input is not what the run was computed from; LIMIT if the
+     *     customer has more lines than one explanation can hold
+     */
+    OfCustomer of(Run run, int customer) {
+        Period period = run.inputs().computedPeriod();
+        List<SourceLine> lines = lines(batches(run.inputs(), period), period, customer);
+        CostModel model = model(run.inputs());
+        return new OfCustomer(ResolvedModel.of(model, period, unitCosts(model, lines)), lines);
+    }
+
+    private List<SourceLine> lines(List<FactBatch> batches, Period period, int customer) {
+        List<SourceLine> lines = new ArrayList<>();
+        try {
+            facts.trace(
+                    batches,
+                    period.firstDay(),
+                    period.lastDay(),
+                    customer,
+                    line -> {
+                        requireRoom(lines.size());
+                        lines.add(line);
+                    });
+        } catch (DamagedFacts e) {
+            throw Refusal.conflict("inputs-damaged", String.valueOf(e.getMessage()));
+        }
+        return lines;
+    }
+
+    private void requireRoom(int lines) {
+        if (lines == mostLines) {
+            throw new Refusal(
+                    Refusal.Kind.LIMIT,
+                    "too-many-lines",
+                    "There are more than "
+                            + mostLines
+                            + " order lines to explain at once: explain a shorter period.");
+        }
+    }
+
+    private List<FactBatch> batches(RunInputs inputs, Period period) {
+        List<FactBatch> batches =
+                catalogue.batches(period.first(), period.last()).stream()
+                        .filter(batch -> inputs.importIds().contains(batch.importId()))
+                        .toList();
+        List<String> hashes = batches.stream().map(FactBatch::sha256).sorted().toList();
+        if (!hashes.equals(inputs.factHashes())) {
+            throw changed("The facts");
+        }
+        return batches;
+    }
+
+    private CostModel model(RunInputs inputs) {
+        ModelVersion version =
+                models.find(inputs.model(), inputs.modelVersion())
+                        .filter(found -> found.sha256().equals(inputs.modelSha256()))
+                        .orElseThrow(() -> changed("The cost model"));
+        return version.model();
+    }
+
+    /** Only what the lines need: no look-up of the numbers of all products. */
+    private static UnitCosts unitCosts(CostModel model, List<SourceLine> lines) {
+        Map<String, Integer> numbers = new HashMap<>();
+        lines.forEach(line -> numbers.put(line.product(), line.productNumber()));
+        return UnitCosts.of(model.productCost().unitCosts(), key -> numbers.getOrDefault(key, 0));
+    }
+
+    private static Refusal changed(String what) {
+        return Refusal.conflict(
+                "inputs-changed",
+                what + " that the run was computed from cannot be found any more.");
+    }
+}

@@ -1,0 +1,99 @@
+package org.whalecurve.domain.explanation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import org.whalecurve.domain.costing.CustomerFold;
+import org.whalecurve.domain.costing.FoldedCustomers;
+import org.whalecurve.domain.costing.ResolvedModel;
+import org.whalecurve.domain.facts.OrderLineColumns;
+import org.whalecurve.domain.facts.SourceLine;
+import org.whalecurve.domain.imports.RowKind;
+
+/**
+ * The lines of one customer, folded by the very kernel that computed the run: into one row, into a
+ * row for each order, or into a row for each line. So a part is worked out as the whole was.
+ */
+final class CustomerLines {
+
+    private final List<SourceLine> lines;
+    private final int[] firstOfOrder;
+    private final int[] orderOfLine;
+
+    /**
+     * @param sorted the customer's lines, those of an order side by side; lines that are not a
+     *     customer's are left out, because no statement holds them
+     */
+    CustomerLines(List<SourceLine> sorted) {
+        lines = sorted.stream().filter(line -> line.kind() != RowKind.NOT_A_CUSTOMERS).toList();
+        orderOfLine = new int[lines.size()];
+        List<Integer> first = new ArrayList<>();
+        for (int i = 0; i < orderOfLine.length; i++) {
+            if (beginsOrder(i)) {
+                first.add(i);
+            }
+            orderOfLine[i] = first.size() - 1;
+        }
+        firstOfOrder = first.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    List<SourceLine> all() {
+        return lines;
+    }
+
+    int orders() {
+        return firstOfOrder.length;
+    }
+
+    /** The position of the first line of an order. */
+    int firstOf(int order) {
+        return firstOfOrder[order];
+    }
+
+    /** The position behind the last line of an order. */
+    int endOf(int order) {
+        return order + 1 < firstOfOrder.length ? firstOfOrder[order + 1] : lines.size();
+    }
+
+    FoldedCustomers asOneRow(ResolvedModel model) {
+        return fold(model, _ -> 0);
+    }
+
+    FoldedCustomers byOrder(ResolvedModel model) {
+        return fold(model, line -> orderOfLine[line]);
+    }
+
+    /**
+     * Amounts and product cost by line. What an order as a whole takes stands with one of its lines
+     * and means nothing here.
+     */
+    FoldedCustomers byLine(ResolvedModel model) {
+        return fold(model, line -> line);
+    }
+
+    private FoldedCustomers fold(ResolvedModel model, IntUnaryOperator row) {
+        List<String> countries = lines.stream().map(SourceLine::country).distinct().toList();
+        CustomerFold fold =
+                new CustomerFold(
+                        model,
+                        country -> model.model().homeCountries().contains(countries.get(country)));
+        OrderLineColumns columns = OrderLineColumns.ofSize(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            SourceLine line = lines.get(i);
+            columns.customer()[i] = row.applyAsInt(i);
+            columns.beginsOrder()[i] = beginsOrder(i);
+            columns.product()[i] = line.productNumber();
+            columns.kind()[i] = (byte) line.kind().ordinal();
+            columns.epochDay()[i] = Math.toIntExact(line.day().toEpochDay());
+            columns.quantity()[i] = line.quantity();
+            columns.amountMinor()[i] = line.amountMinor();
+            columns.country()[i] = countries.indexOf(line.country());
+        }
+        fold.add(columns);
+        return fold.finish();
+    }
+
+    private boolean beginsOrder(int line) {
+        return line == 0 || !lines.get(line).order().equals(lines.get(line - 1).order());
+    }
+}

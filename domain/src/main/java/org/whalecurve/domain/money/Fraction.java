@@ -1,0 +1,67 @@
+package org.whalecurve.domain.money;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+
+/**
+ * An exact number as a fraction in lowest terms, for figures that are shown before they are
+ * rounded.
+ *
+ * @param numerator of either sign
+ * @param denominator above zero
+ */
+public record Fraction(BigInteger numerator, BigInteger denominator) {
+
+    /**
+     * Reduces to lowest terms.
+     *
+     * @throws ArithmeticException if the denominator is not above zero
+     */
+    public Fraction {
+        if (denominator.signum() <= 0) {
+            throw new ArithmeticException("a fraction needs a denominator above zero");
+        }
+        BigInteger divisor = numerator.gcd(denominator);
+        numerator = numerator.divide(divisor);
+        denominator = denominator.divide(divisor);
+    }
+
+    /** A fraction of two numbers. */
+    public static Fraction of(long numerator, long denominator) {
+        return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    /** This times a whole number. */
+    public Fraction times(long factor) {
+        return new Fraction(numerator.multiply(BigInteger.valueOf(factor)), denominator);
+    }
+
+    /** This divided by a whole number above zero. */
+    public Fraction dividedBy(long divisor) {
+        return new Fraction(numerator, denominator.multiply(BigInteger.valueOf(divisor)));
+    }
+
+    /** A whole number less this. */
+    public Fraction subtractedFrom(long whole) {
+        return new Fraction(
+                BigInteger.valueOf(whole).multiply(denominator).subtract(numerator), denominator);
+    }
+
+    /** Whether it is a whole number. */
+    public boolean isWhole() {
+        return denominator.equals(BigInteger.ONE);
+    }
+
+    /** With so many decimals, rounded half away from zero. */
+    public BigDecimal decimal(int decimals) {
+        return new BigDecimal(numerator)
+                .divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
+    }
+
+    /** Such as {@code 4/3}, or {@code 2} where it is whole. */
+    @Override
+    public String toString() {
+        return isWhole() ? numerator.toString() : numerator + "/" + denominator;
+    }
+}
