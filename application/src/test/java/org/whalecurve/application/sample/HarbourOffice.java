@@ -157,7 +157,7 @@ public final class HarbourOffice {
             new Explanations(results, statementQueries, new RunMaterial(models, catalogue, facts));
     public final CompanyResults companyResults = new CompanyResults(results);
     public final ScenarioTrials scenarios =
-            new ScenarioTrials(results, statements, models, periods, customers);
+            new ScenarioTrials(results, statements, models, customers);
 
     /**
      * An office that knows its import profile, its cost model (published) and the month of March.

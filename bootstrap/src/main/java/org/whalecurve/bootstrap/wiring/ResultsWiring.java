@@ -9,7 +9,6 @@ import org.whalecurve.application.costing.port.CostModels;
 import org.whalecurve.application.customers.port.Customers;
 import org.whalecurve.application.facts.port.FactCatalogue;
 import org.whalecurve.application.facts.port.FactStore;
-import org.whalecurve.application.periods.port.Periods;
 import org.whalecurve.application.profitability.ExplainActivity;
 import org.whalecurve.application.profitability.ExplainLines;
 import org.whalecurve.application.profitability.ExplainOrder;
@@ -114,11 +113,10 @@ class ResultsWiring {
             Results results,
             StatementStore statements,
             CostModels models,
-            Periods periods,
             Customers customers) {
         return Gate.guard(
                 TryScenario.class,
-                new ScenarioTrials(results, statements, models, periods, customers));
+                new ScenarioTrials(results, statements, models, customers));
     }
 
     @Produces

@@ -2,7 +2,6 @@ package org.whalecurve.domain.scenarios;
 
 import static java.lang.Math.subtractExact;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -39,54 +38,56 @@ public record Movers(List<Mover> gaining, List<Mover> losing, int gainers, int l
      * @param most how many of each sort are wanted at the most
      */
     public static Movers between(Outcome before, Outcome after, int most) {
-        Comparator<Mover> byChange =
-                Comparator.comparingLong(Mover::change)
-                        .thenComparing(Mover::customer, Comparator.reverseOrder());
-        Search gaining = new Search(byChange, most);
-        Search losing =
-                new Search(
-                        Comparator.comparingLong(Mover::change)
-                                .reversed()
-                                .thenComparing(Mover::customer, Comparator.reverseOrder()),
-                        most);
+        Search gaining = new Search(most);
+        Search losing = new Search(most);
         for (int row = 0; row < before.rows(); row++) {
             if (before.customer(row) != OrderLineColumns.UNASSIGNED) {
-                long change = Long.compare(after.profit(row), before.profit(row));
+                long change = subtractExact(after.profit(row), before.profit(row));
                 if (change != 0) {
                     (change > 0 ? gaining : losing)
-                            .add(before.customer(row), before.profit(row), after.profit(row));
+                            .meet(
+                                    before.customer(row),
+                                    before.profit(row),
+                                    after.profit(row),
+                                    Math.absExact(change));
                 }
             }
         }
-        return new Movers(gaining.first(), losing.first(), gaining.met, losing.met);
+        return new Movers(gaining.found(), losing.found(), gaining.met, losing.met);
     }
 
-    /** Keeps the first of many. */
+    /** Keeps the largest of many changes that are met in ascending order of customer number. */
     private static final class Search {
 
-        private final PriorityQueue<Mover> kept;
+        private static final Comparator<Mover> SMALLEST_FIRST =
+                Comparator.comparingLong((Mover mover) -> Math.absExact(mover.change()))
+                        .thenComparing(Mover::customer, Comparator.reverseOrder());
+
+        private final PriorityQueue<Mover> kept = new PriorityQueue<>(SMALLEST_FIRST);
         private final int most;
+        private long smallest;
         private int met;
 
-        Search(Comparator<Mover> lastFirst, int most) {
-            this.kept = new PriorityQueue<>(lastFirst);
+        Search(int most) {
             this.most = most;
         }
 
-        void add(int customer, long before, long after) {
+        /** Of equal changes the first that was met is kept. */
+        void meet(int customer, long before, long after, long size) {
             met++;
-            kept.add(new Mover(customer, before, after));
-            if (kept.size() > most) {
+            if (kept.size() < most) {
+                kept.add(new Mover(customer, before, after));
+            } else if (size > smallest) {
                 kept.remove();
+                kept.add(new Mover(customer, before, after));
+            } else {
+                return;
             }
+            smallest = Math.absExact(kept.element().change());
         }
 
-        List<Mover> first() {
-            List<Mover> first = new ArrayList<>();
-            while (!kept.isEmpty()) {
-                first.addFirst(kept.remove());
-            }
-            return List.copyOf(first);
+        List<Mover> found() {
+            return kept.stream().sorted(SMALLEST_FIRST.reversed()).toList();
         }
     }
 }

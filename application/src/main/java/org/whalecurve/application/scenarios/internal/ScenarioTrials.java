@@ -9,7 +9,6 @@ import org.whalecurve.application.Refusal;
 import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.costing.port.CostModels;
 import org.whalecurve.application.customers.port.Customers;
-import org.whalecurve.application.periods.port.Periods;
 import org.whalecurve.application.profitability.internal.Results;
 import org.whalecurve.application.runs.port.StatementStore;
 import org.whalecurve.application.scenarios.ChangeOrder;
@@ -35,7 +34,6 @@ public final class ScenarioTrials implements TryScenario {
     private final Results results;
     private final StatementStore statements;
     private final CostModels models;
-    private final Periods periods;
     private final Customers customers;
     private SoftReference<Held> last = new SoftReference<>(null);
 
@@ -44,12 +42,10 @@ public final class ScenarioTrials implements TryScenario {
             Results results,
             StatementStore statements,
             CostModels models,
-            Periods periods,
             Customers customers) {
         this.results = results;
         this.statements = statements;
         this.models = models;
-        this.periods = periods;
         this.customers = customers;
     }
 
@@ -133,7 +129,7 @@ public final class ScenarioTrials implements TryScenario {
                         .model();
         return ResolvedModel.of(
                 model,
-                periods.find(run.inputs().period()).orElseThrow(),
+                run.inputs().computedPeriod(),
                 UnitCosts.of(List.of(), _ -> 0));
     }
 
