@@ -84,22 +84,21 @@ public final class Benchmark {
                         Files.size(large) >> 20,
                         largeWritten.bad()));
         try (Installation installation = new Installation(home)) {
+            Company few = installation.company("small-1");
             Company closed = installation.company("large-1");
             for (int i = 1; i <= size.times(); i++) {
-                print("small", i, anImport(installation, "small-" + i, small, smallWritten));
+                Company smaller = i == 1 ? few : installation.company("small-" + i);
+                print("small", i, anImport(installation, smaller, small, smallWritten));
                 Company company = i == 1 ? closed : installation.company("large-" + i);
                 print("large", i, anImport(installation, company, large, largeWritten));
             }
             Close close = Close.of(installation, closed, size.times(), CLOSE_HEAP);
             print(close);
             compare(closed, large, largeWritten, close.summary());
+            print("large", close.whatIf());
+            peer(close.whatIf(), closed);
+            print("small", Close.of(installation, few, 1, CLOSE_HEAP).whatIf());
         }
-    }
-
-    private Import anImport(
-            Installation installation, String name, Path file, OrderBook.Written written)
-            throws IOException {
-        return anImport(installation, installation.company(name), file, written);
     }
 
     private Import anImport(
@@ -140,7 +139,7 @@ public final class Benchmark {
             ask(table, "from the file", "lines-of-csv.sql", csv, written.rows(), summary);
         }
         for (int i = 1; i <= size.times(); i++) {
-            ask(table, "from our facts", "lines-of-facts.sql", facts(company), accepted, summary);
+            ask(table, "from our facts", "lines-of-facts.sql", largest(company, "facts"), accepted, summary);
         }
     }
 
@@ -152,8 +151,22 @@ public final class Benchmark {
         table.add(answer.measured());
     }
 
-    private static Path facts(Company company) throws IOException {
-        try (Stream<Path> files = Files.list(company.data().resolve("facts"))) {
+    private void print(String name, WhatIf whatIf) throws IOException {
+        Table table =
+                new Table(
+                        out,
+                        "What-if on the %s file's run, -Xmx%dm, medians"
+                                .formatted(name, CLOSE_HEAP));
+        whatIf.questions().forEach(table::add);
+    }
+
+    private void peer(WhatIf whatIf, Company company) throws IOException {
+        Table table = new Table(out, "The peer: DuckDB alone, times in a native table, median");
+        table.add(WhatIfPeer.ask(largest(company, "statements"), whatIf.profit()));
+    }
+
+    private static Path largest(Company company, String room) throws IOException {
+        try (Stream<Path> files = Files.list(company.data().resolve(room))) {
             return files.max(Comparator.comparingLong(file -> file.toFile().length()))
                     .orElseThrow();
         }

@@ -20,8 +20,9 @@ import org.whalecurve.localstack.WhalecurveApi.Content;
  * @param runs the phases of each run
  * @param resident most main memory of the application from its start to its stop
  * @param summary what the last run says of itself
+ * @param whatIf scenarios tried on the last run
  */
-record Close(List<List<Measured>> runs, long resident, JsonNode summary) {
+record Close(List<List<Measured>> runs, long resident, JsonNode summary, WhatIf whatIf) {
 
     private static final int PHASES = 5;
 
@@ -38,12 +39,17 @@ record Close(List<List<Measured>> runs, long resident, JsonNode summary) {
             }
             running.awaitPhase("run_phase_seconds_count{phase=\"statements\"}", times);
             long resident = ProcessClock.mostResident(running.process());
+            WhatIf whatIf =
+                    WhatIf.of(
+                            running,
+                            run.path("id").asText(),
+                            run.path("summary").path("customers").asLong());
             List<Measured> phases = running.stop().phases("RUN");
             List<List<Measured>> runs = new ArrayList<>();
             for (int i = 0; i < times; i++) {
                 runs.add(phases.subList(i * PHASES, (i + 1) * PHASES));
             }
-            return new Close(runs, resident, run.path("summary"));
+            return new Close(runs, resident, run.path("summary"), whatIf);
         }
     }
 

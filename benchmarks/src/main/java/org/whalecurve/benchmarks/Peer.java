@@ -10,7 +10,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 
@@ -62,8 +61,7 @@ final class Peer {
                     .sum();
         }
 
-        private static Answer read(String name, long rows, String line) {
-            String[] fields = line.split(" ", -1);
+        private static Answer read(String name, long rows, String[] fields) {
             return new Answer(
                     new Measured(
                             name,
@@ -89,26 +87,11 @@ final class Peer {
      */
     static Answer ask(String name, String view, Path source, Path home, long rows)
             throws IOException {
-        Process process =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xmx256m",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Peer.class.getName(),
-                                view,
-                                source.toString(),
-                                home.toString())
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
-        try (var answer = process.inputReader()) {
-            List<String> lines = answer.lines().toList();
-            if (lines.isEmpty()) {
-                throw new IOException("the peer gave no answer");
-            }
-            return Answer.read(name, rows, lines.getLast());
-        }
+        return Answer.read(
+                name,
+                rows,
+                PeerProcess.lastLineOf(
+                        Peer.class, view, source.toString(), home.toString()));
     }
 
     /** The process: view, source, directory for what it writes. */

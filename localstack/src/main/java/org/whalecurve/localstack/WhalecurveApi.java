@@ -86,6 +86,15 @@ public final class WhalecurveApi implements AutoCloseable {
         return place(path, send(request));
     }
 
+    /** Posts a question, after which nothing is different, and returns the answer. */
+    public JsonNode ask(String path, String question) throws IOException {
+        HttpRequest.Builder request =
+                request(path)
+                        .header("Content-Type", Content.JSON.mediaType)
+                        .POST(HttpRequest.BodyPublishers.ofString(question));
+        return JSON.readTree(send(request).body());
+    }
+
     /** What is there now. */
     public JsonNode get(URI place) throws IOException {
         return JSON.readTree(send(request(place.toString()).GET()).body());
