@@ -139,7 +139,13 @@ public final class Benchmark {
             ask(table, "from the file", "lines-of-csv.sql", csv, written.rows(), summary);
         }
         for (int i = 1; i <= size.times(); i++) {
-            ask(table, "from our facts", "lines-of-facts.sql", largest(company, "facts"), accepted, summary);
+            ask(
+                    table,
+                    "from our facts",
+                    "lines-of-facts.sql",
+                    largest(company, "facts"),
+                    accepted,
+                    summary);
         }
     }
 

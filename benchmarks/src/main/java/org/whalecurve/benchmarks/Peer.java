@@ -90,8 +90,7 @@ final class Peer {
         return Answer.read(
                 name,
                 rows,
-                PeerProcess.lastLineOf(
-                        Peer.class, view, source.toString(), home.toString()));
+                PeerProcess.lastLineOf(Peer.class, view, source.toString(), home.toString()));
     }
 
     /** The process: view, source, directory for what it writes. */

@@ -44,7 +44,8 @@ record WhatIf(List<Measured> questions, String profit) {
                         i -> change("expense", "picking-and-packing", "-" + i + "%")));
         measured.add(
                 questions.median(
-                        "time of an activity", i -> change("time", "pick-and-pack", "-" + i + "%")));
+                        "time of an activity",
+                        i -> change("time", "pick-and-pack", "-" + i + "%")));
         measured.add(questions.median("all pools at once", WhatIf::everyPool));
         return new WhatIf(
                 measured,

@@ -37,7 +37,9 @@ final class WhatIfPeer {
         return euros * 100.0 / (people * 7_680_000.0);
     }
 
-    /** Asks in a process of its own; the statements are those of the run the product was asked of. */
+    /**
+     * Asks in a process of its own; the statements are those of the run the product was asked of.
+     */
     static Measured ask(Path statements, String expected) throws IOException {
         String[] answer = PeerProcess.lastLineOf(WhatIfPeer.class, statements.toString());
         long customers = Long.parseLong(answer[0]);
@@ -95,9 +97,7 @@ final class WhatIfPeer {
     private static String curve(Statement statement, int percent) throws IOException, SQLException {
         String sql = Resource.text("what-if.sql");
         for (int r = 0; r < RATES.length; r++) {
-            sql =
-                    sql.replace(
-                            "${rate" + r + "}", String.valueOf(RATES[r] * (100 - percent) / 100));
+            sql = sql.replace("${rate" + r + "}", String.valueOf(RATES[r] * (100 - percent) / 100));
         }
         String last = "";
         try (ResultSet points = statement.executeQuery(sql)) {

@@ -53,8 +53,8 @@ final class StatementLayout {
         for (StatementOrder.Figure figure : SUMS) {
             columns.add(Columns.int64(column(figure)));
         }
-        for (int a = 0; a < statements.activities().size(); a++) {
-            columns.add(Columns.int64(MINUTES + a));
+        for (Activity activity : statements.activities()) {
+            columns.add(Columns.int64(names.unlikeAllBefore(MINUTES + activity.id())));
         }
         return new Schema(columns);
     }

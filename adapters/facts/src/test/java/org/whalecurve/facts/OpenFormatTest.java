@@ -90,7 +90,10 @@ class OpenFormatTest {
                         "net_revenue",
                         "product_cost",
                         "cost_to_serve",
-                        "profit");
+                        "profit",
+                        "milliminutes_take-orders",
+                        "milliminutes_pick-and-pack",
+                        "milliminutes_take-back");
         assertThat(rows("SELECT rank, customer_no, profit FROM '" + file + "'"))
                 .containsExactly(
                         "0 0 -618", "1 3 13935", "2 1 4300", "3 5 -821", "4 2 -4537", "5 4 -6685");

@@ -110,13 +110,9 @@ class ResultsWiring {
     @Produces
     @Singleton
     TryScenario tryScenario(
-            Results results,
-            StatementStore statements,
-            CostModels models,
-            Customers customers) {
+            Results results, StatementStore statements, CostModels models, Customers customers) {
         return Gate.guard(
-                TryScenario.class,
-                new ScenarioTrials(results, statements, models, customers));
+                TryScenario.class, new ScenarioTrials(results, statements, models, customers));
     }
 
     @Produces

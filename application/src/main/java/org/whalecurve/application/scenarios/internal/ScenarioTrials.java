@@ -39,10 +39,7 @@ public final class ScenarioTrials implements TryScenario {
 
     /** Takes every part that trying needs. */
     public ScenarioTrials(
-            Results results,
-            StatementStore statements,
-            CostModels models,
-            Customers customers) {
+            Results results, StatementStore statements, CostModels models, Customers customers) {
         this.results = results;
         this.statements = statements;
         this.models = models;
@@ -128,9 +125,7 @@ public final class ScenarioTrials implements TryScenario {
                         .orElseThrow()
                         .model();
         return ResolvedModel.of(
-                model,
-                run.inputs().computedPeriod(),
-                UnitCosts.of(List.of(), _ -> 0));
+                model, run.inputs().computedPeriod(), UnitCosts.of(List.of(), _ -> 0));
     }
 
     private static ScenarioReport.Side side(Outcome outcome) {
