@@ -23,6 +23,7 @@ import org.whalecurve.domain.imports.KindRule;
 import org.whalecurve.domain.imports.OrderLine;
 import org.whalecurve.domain.imports.OrderLineReading;
 import org.whalecurve.domain.imports.ProfileColumns;
+import org.whalecurve.domain.imports.ProfileFacts;
 import org.whalecurve.domain.imports.ProfileFormats;
 import org.whalecurve.domain.imports.QuarantinedRow;
 import org.whalecurve.domain.imports.RowKind;
@@ -62,24 +63,27 @@ record ReadFile(
                 "Files of the tests",
                 encoding,
                 separator,
-                new ProfileColumns(
-                        "Order",
-                        "Date",
-                        "Customer",
-                        "Product",
-                        "Name",
-                        "Quantity",
-                        "Price",
-                        null,
-                        "Country"),
+                new ProfileFacts.OrderLines(
+                        new ProfileColumns(
+                                "Order",
+                                "Date",
+                                "Customer",
+                                "Product",
+                                "Name",
+                                "Quantity",
+                                "Price",
+                                null,
+                                "Country"),
+                        List.of(
+                                new KindRule(
+                                        RowKind.RETURN,
+                                        List.of(
+                                                new ColumnCondition.Below(
+                                                        "Quantity", BigDecimal.ZERO))),
+                                new KindRule(RowKind.SALE, List.of()))),
                 formats,
                 ZoneId.of("Europe/London"),
                 Currency.getInstance("GBP"),
-                List.of(
-                        new KindRule(
-                                RowKind.RETURN,
-                                List.of(new ColumnCondition.Below("Quantity", BigDecimal.ZERO))),
-                        new KindRule(RowKind.SALE, List.of())),
                 LocalDate.of(2010, Month.JANUARY, 1),
                 new BigDecimal("1000000"));
     }

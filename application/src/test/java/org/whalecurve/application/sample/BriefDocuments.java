@@ -48,11 +48,10 @@ public final class BriefDocuments {
                 wordsIn(document),
                 sample.encoding(),
                 sample.separator(),
-                sample.columns(),
+                sample.facts(),
                 sample.formats(),
                 sample.zone(),
                 sample.currency(),
-                sample.kinds(),
                 sample.firstDay(),
                 sample.largestAmount());
     }

@@ -34,6 +34,7 @@ import org.whalecurve.domain.imports.ColumnCondition;
 import org.whalecurve.domain.imports.ImportProfile;
 import org.whalecurve.domain.imports.KindRule;
 import org.whalecurve.domain.imports.ProfileColumns;
+import org.whalecurve.domain.imports.ProfileFacts;
 import org.whalecurve.domain.imports.ProfileFormats;
 import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.periods.Period;
@@ -100,28 +101,31 @@ public final class SampleWorld {
                 "Order lines from the ledger of Harbour Supplies",
                 "UTF-8",
                 ',',
-                new ProfileColumns(
-                        "Order",
-                        "Date",
-                        "Customer",
-                        "Article",
-                        "Description",
-                        "Quantity",
-                        "Price",
-                        null,
-                        "Country"),
+                new ProfileFacts.OrderLines(
+                        new ProfileColumns(
+                                "Order",
+                                "Date",
+                                "Customer",
+                                "Article",
+                                "Description",
+                                "Quantity",
+                                "Price",
+                                null,
+                                "Country"),
+                        List.of(
+                                article(RowKind.FREIGHT, "POST"),
+                                article(RowKind.FEE, "FEE"),
+                                article(RowKind.ADJUSTMENT, "DISC"),
+                                article(RowKind.NOT_A_CUSTOMERS, "BANK"),
+                                new KindRule(
+                                        RowKind.RETURN,
+                                        List.of(
+                                                new ColumnCondition.Below(
+                                                        "Quantity", BigDecimal.ZERO))),
+                                new KindRule(RowKind.SALE, List.of()))),
                 new ProfileFormats("dd/MM/uuuu HH:mm", '.', '\0'),
                 ZoneId.of("Europe/London"),
                 CURRENCY,
-                List.of(
-                        article(RowKind.FREIGHT, "POST"),
-                        article(RowKind.FEE, "FEE"),
-                        article(RowKind.ADJUSTMENT, "DISC"),
-                        article(RowKind.NOT_A_CUSTOMERS, "BANK"),
-                        new KindRule(
-                                RowKind.RETURN,
-                                List.of(new ColumnCondition.Below("Quantity", BigDecimal.ZERO))),
-                        new KindRule(RowKind.SALE, List.of())),
                 LocalDate.of(2010, Month.JANUARY, 1),
                 new BigDecimal("100000"));
     }

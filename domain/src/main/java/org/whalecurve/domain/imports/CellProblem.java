@@ -1,5 +1,7 @@
 package org.whalecurve.domain.imports;
 
+import java.util.List;
+
 /**
  * Why a row cannot be accepted.
  *
@@ -21,6 +23,15 @@ public record CellProblem(String column, String value, String code, String reaso
 
     public CellProblem {
         value = visible(cut(value));
+    }
+
+    /** The row as a whole has more or fewer fields than the header. */
+    static CellProblem wrongFields(List<String> fields, List<String> header, char separator) {
+        return new CellProblem(
+                "",
+                String.join(String.valueOf(separator), fields),
+                "wrong-number-of-fields",
+                "The row has " + fields.size() + " fields, the header has " + header.size() + ".");
     }
 
     /** Never between the halves of a character beyond the basic plane: half of one is no text. */

@@ -20,14 +20,16 @@ import org.jspecify.annotations.Nullable;
 final class DayCell {
 
     private final ImportProfile profile;
+    private final String column;
     private final DateTimeFormatter format;
     private final LocalDate lastDay;
     private final Predicate<YearMonth> closed;
     private String lastText = "";
     private @Nullable LocalDate lastRead;
 
-    DayCell(ImportProfile profile, LocalDate lastDay, Predicate<YearMonth> closed) {
+    DayCell(ImportProfile profile, String column, LocalDate lastDay, Predicate<YearMonth> closed) {
         this.profile = profile;
+        this.column = column;
         this.format = formatOf(profile.formats().date());
         this.lastDay = lastDay;
         this.closed = closed;
@@ -104,6 +106,6 @@ final class DayCell {
     }
 
     private CellProblem problem(String text, String code, String reason) {
-        return new CellProblem(profile.columns().date(), text, code, reason);
+        return new CellProblem(column, text, code, reason);
     }
 }

@@ -39,12 +39,7 @@ public final class HeaderMismatch extends RuntimeException {
     }
 
     private static Stream<String> wanted(ImportProfile profile) {
-        return Stream.concat(
-                        profile.columns().required().stream(),
-                        profile.kinds().stream()
-                                .flatMap(rule -> rule.when().stream())
-                                .map(ColumnCondition::column))
-                .distinct();
+        return profile.facts().columnsRead().distinct();
     }
 
     private static String quoted(List<String> names) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
-import java.util.List;
 
 /**
  * How the files of one source are to be read.
@@ -13,12 +12,11 @@ import java.util.List;
  * @param description what the source is, for the people who choose a profile
  * @param encoding the IANA name of the character set, such as {@code UTF-8}
  * @param separator the character between two fields
- * @param columns which column holds what
+ * @param facts what its rows are, and which column holds what
  * @param formats how dates and numbers are written
  * @param zone the time zone in which the file's local times are meant, and that decides the day of
  *     a row
  * @param currency the currency of all amounts
- * @param kinds what kind of row a row is: the first rule whose conditions all hold decides
  * @param firstDay rows dated before are rejected as misdated
  * @param largestAmount rows with an amount above it, in units of the currency, are rejected as
  *     implausible
@@ -28,10 +26,9 @@ public record ImportProfile(
         String description,
         String encoding,
         char separator,
-        ProfileColumns columns,
+        ProfileFacts facts,
         ProfileFormats formats,
         ZoneId zone,
         Currency currency,
-        List<KindRule> kinds,
         LocalDate firstDay,
         BigDecimal largestAmount) {}

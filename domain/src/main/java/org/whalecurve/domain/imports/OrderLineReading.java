@@ -20,13 +20,19 @@ public final class OrderLineReading {
 
     private OrderLineReading(
             ImportProfile profile,
+            ProfileFacts.OrderLines lines,
             List<String> header,
             LocalDate lastDay,
             Predicate<YearMonth> closed) {
         this.profile = profile;
         this.header = header;
-        this.cells = new RowCells(profile, header, new DayCell(profile, lastDay, closed));
-        this.kinds = new KindRules(profile.kinds(), header, new NumberFormat(profile.formats()));
+        this.cells =
+                new RowCells(
+                        new CellReading(profile),
+                        lines.columns(),
+                        header,
+                        new DayCell(profile, lines.columns().date(), lastDay, closed));
+        this.kinds = new KindRules(lines.kinds(), header, new NumberFormat(profile.formats()));
     }
 
     /**
@@ -35,6 +41,7 @@ public final class OrderLineReading {
      * @param header the column names in the order of the file
      * @param lastDay rows dated after it are rejected as misdated
      * @param closed the months whose books are closed: rows dated in them are rejected
+     * @throws IllegalArgumentException if the profile delivers other facts
      * @throws HeaderMismatch if a column that the profile reads is missing or stands twice
      */
     public static OrderLineReading of(
@@ -42,8 +49,12 @@ public final class OrderLineReading {
             List<String> header,
             LocalDate lastDay,
             Predicate<YearMonth> closed) {
+        if (!(profile.facts() instanceof ProfileFacts.OrderLines lines)) {
+            throw new IllegalArgumentException(
+                    "profile " + profile.id() + " does not deliver order lines");
+        }
         HeaderMismatch.check(profile, header);
-        return new OrderLineReading(profile, header, lastDay, closed);
+        return new OrderLineReading(profile, lines, header, lastDay, closed);
     }
 
     /**
@@ -52,19 +63,10 @@ public final class OrderLineReading {
      * @param line the physical line on which the row begins
      * @param fields the cells of the row
      */
-    public RowReading read(long line, List<String> fields) {
+    public RowReading<OrderLine> read(long line, List<String> fields) {
         if (fields.size() != header.size()) {
-            return new RowReading.Rejected(
-                    List.of(
-                            new CellProblem(
-                                    "",
-                                    String.join(String.valueOf(profile.separator()), fields),
-                                    "wrong-number-of-fields",
-                                    "The row has "
-                                            + fields.size()
-                                            + " fields, the header has "
-                                            + header.size()
-                                            + ".")));
+            return new RowReading.Rejected<>(
+                    List.of(CellProblem.wrongFields(fields, header, profile.separator())));
         }
         List<CellProblem> problems = new ArrayList<>(0);
         RowCells.Values values = cells.read(fields, problems);
@@ -81,8 +83,8 @@ public final class OrderLineReading {
         }
         if (values == null || kind == null) {
             problems.sort(Comparator.comparingInt(problem -> header.indexOf(problem.column())));
-            return new RowReading.Rejected(List.copyOf(problems));
+            return new RowReading.Rejected<>(List.copyOf(problems));
         }
-        return new RowReading.Accepted(values.orderLine(line, kind));
+        return new RowReading.Accepted<>(values.orderLine(line, kind));
     }
 }

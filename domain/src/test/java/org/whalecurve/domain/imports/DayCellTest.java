@@ -159,11 +159,9 @@ class DayCellTest {
         assertThat(read(reading, "21/02/2011")).isInstanceOf(RowReading.Rejected.class);
         assertThat(read(reading, "")).isInstanceOf(RowReading.Rejected.class);
         assertThat(read(reading, "22/03/2011"))
-                .isInstanceOfSatisfying(
-                        RowReading.Accepted.class,
-                        row ->
-                                assertThat(row.orderLine().date())
-                                        .isEqualTo(LocalDate.of(2011, 3, 22)));
+                .matches(row ->
+                        row instanceof RowReading.Accepted<OrderLine>(var line)
+                                && line.date().equals(LocalDate.of(2011, 3, 22)));
     }
 
     @Test
@@ -176,7 +174,7 @@ class DayCellTest {
         return profile.with(new ProfileFormats(pattern, '.', ','));
     }
 
-    private static RowReading read(OrderLineReading reading, String date) {
+    private static RowReading<OrderLine> read(OrderLineReading reading, String date) {
         return reading.read(3, List.of("1", date, "C1", "A1", "", "1", "1.00", "France"));
     }
 }

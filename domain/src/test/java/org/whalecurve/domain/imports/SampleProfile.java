@@ -94,20 +94,21 @@ record SampleProfile(
                 "a ledger",
                 "UTF-8",
                 ',',
-                new ProfileColumns(
-                        "Invoice",
-                        "Date",
-                        "Customer",
-                        "Article",
-                        "Name",
-                        "Quantity",
-                        "Price",
-                        amountColumn,
-                        "Country"),
+                new ProfileFacts.OrderLines(
+                        new ProfileColumns(
+                                "Invoice",
+                                "Date",
+                                "Customer",
+                                "Article",
+                                "Name",
+                                "Quantity",
+                                "Price",
+                                amountColumn,
+                                "Country"),
+                        kinds),
                 formats,
                 zone,
                 currency,
-                kinds,
                 FIRST_DAY,
                 largestAmount);
     }
@@ -117,7 +118,7 @@ record SampleProfile(
     }
 
     /** Reads the good row with some of its cells replaced: column, text, column, text, … */
-    RowReading read(String... changes) {
+    RowReading<OrderLine> read(String... changes) {
         List<String> row =
                 new ArrayList<>(
                         List.of(

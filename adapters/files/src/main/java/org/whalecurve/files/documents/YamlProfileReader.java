@@ -13,6 +13,7 @@ import org.whalecurve.application.imports.port.ProfileReader;
 import org.whalecurve.domain.imports.ImportProfile;
 import org.whalecurve.domain.imports.KindRule;
 import org.whalecurve.domain.imports.ProfileColumns;
+import org.whalecurve.domain.imports.ProfileFacts;
 
 /** Reads import profiles written in YAML; {@code import-profile.schema.json} describes them. */
 @Singleton
@@ -49,7 +50,8 @@ final class YamlProfileReader implements ProfileReader {
                         root.required("description").text(),
                         encoding(root.required("encoding")),
                         separator(root.required("separator")),
-                        columns(root.required("columns")),
+                        new ProfileFacts.OrderLines(
+                                columns(root.required("columns")), kinds(root.required("kinds"))),
                         FormatsReading.read(root.required("formats")),
                         root.required("zone")
                                 .parsed(
@@ -57,7 +59,6 @@ final class YamlProfileReader implements ProfileReader {
                                         ZoneOffset.UTC,
                                         "is no time zone such as Europe/London."),
                         currency(root.required("currency")),
-                        kinds(root.required("kinds")),
                         root.required("first-day").day(),
                         largestAmount(root.required("largest-amount")));
         faults.refuseIfAny("faulty-profile", "import profile");

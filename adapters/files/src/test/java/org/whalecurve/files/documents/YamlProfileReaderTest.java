@@ -13,6 +13,7 @@ import org.whalecurve.application.Refusal;
 import org.whalecurve.application.imports.port.ProfileReader;
 import org.whalecurve.application.imports.port.ProfileReaderContract;
 import org.whalecurve.domain.imports.ImportProfile;
+import org.whalecurve.domain.imports.ProfileFacts;
 
 class YamlProfileReaderTest extends ProfileReaderContract {
 
@@ -123,7 +124,10 @@ class YamlProfileReaderTest extends ProfileReaderContract {
         ImportProfile profile = reader().read(Documents.ofTheDemo("import-profile.yaml"));
 
         assertThat(profile.id()).isEqualTo("online-retail");
-        assertThat(profile.kinds()).hasSize(9);
+        assertThat(profile.facts())
+                .isInstanceOfSatisfying(
+                        ProfileFacts.OrderLines.class,
+                        lines -> assertThat(lines.kinds()).hasSize(9));
     }
 
     @Test

@@ -178,7 +178,7 @@ public final class RowBooking {
         Import run() {
             while (rows.next()) {
                 switch (resolved.read(rows.line(), rows.fields())) {
-                    case RowReading.Accepted(OrderLine orderLine) -> accepted.add(orderLine);
+                    case RowReading.Accepted(var orderLine) -> accepted.add(orderLine);
                     case RowReading.Rejected(var problems) ->
                             rejected.add(new QuarantinedRow(rows.line(), rows.raw(), problems));
                 }
