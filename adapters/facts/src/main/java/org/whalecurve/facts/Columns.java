@@ -25,6 +25,10 @@ final class Columns {
         return Field.notNullable(name, new ArrowType.Int(Long.SIZE, true));
     }
 
+    static Field int64OrNull(String name) {
+        return Field.nullable(name, new ArrowType.Int(Long.SIZE, true));
+    }
+
     static Field day(String name) {
         return Field.notNullable(name, new ArrowType.Date(DateUnit.DAY));
     }

@@ -37,7 +37,7 @@ final class ParquetFactBatchWriter implements FactBatchWriter {
     private final ControlTotals totals = new ControlTotals();
     private final DuckDbSession session;
     private final Path stage;
-    private final StagedLines staged;
+    private final StagedRows staged;
     private boolean open = true;
 
     ParquetFactBatchWriter(
@@ -48,14 +48,14 @@ final class ParquetFactBatchWriter implements FactBatchWriter {
         this.currency = currency;
         stage = files.unfinished(importId, ".arrow");
         session = database.connect();
-        staged = new StagedLines(stage, session.allocator());
+        staged = new StagedRows(stage, session.allocator(), StagedLines.SCHEMA);
     }
 
     @Override
     public void append(List<OrderLine> lines) {
         requireOpen();
         lines.forEach(totals::add);
-        staged.append(lines);
+        staged.append(lines.size(), batch -> StagedLines.fill(batch, lines));
     }
 
     @Override

@@ -45,6 +45,16 @@ public final class ParquetFactStore implements FactStore, AutoCloseable {
         database = DuckDb.open(settings, spill);
     }
 
+    /** The files that declared facts share with the order lines: one directory, one sweep. */
+    ImmutableFiles files() {
+        return files;
+    }
+
+    /** The database that declared facts share with the order lines. */
+    DuckDb database() {
+        return database;
+    }
+
     /**
      * {@inheritDoc}
      *

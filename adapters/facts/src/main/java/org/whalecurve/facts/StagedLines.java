@@ -1,32 +1,19 @@
 package org.whalecurve.facts;
 
-import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
-import org.apache.arrow.memory.BufferAllocator;
 import org.apache.arrow.vector.BigIntVector;
 import org.apache.arrow.vector.DateDayVector;
 import org.apache.arrow.vector.TinyIntVector;
 import org.apache.arrow.vector.VarCharVector;
 import org.apache.arrow.vector.VectorSchemaRoot;
-import org.apache.arrow.vector.ipc.ArrowReader;
-import org.apache.arrow.vector.ipc.ArrowStreamReader;
-import org.apache.arrow.vector.ipc.ArrowStreamWriter;
 import org.apache.arrow.vector.types.pojo.Schema;
 import org.whalecurve.domain.imports.OrderLine;
 
-/**
- * The lines of a batch in the order of the file, as an Arrow stream on the disk: written once, read
- * a few times when the batch is sealed. It keeps Java's memory at one chunk and the database's free
- * for sorting.
- */
-final class StagedLines implements AutoCloseable {
+/** How order lines are staged, see {@link StagedRows}. */
+final class StagedLines {
 
     /** The columns, by the names under which SQL sees them. */
-    private static final Schema SCHEMA =
+    static final Schema SCHEMA =
             new Schema(
                     List.of(
                             Columns.int64("line"),
@@ -41,28 +28,10 @@ final class StagedLines implements AutoCloseable {
                             Columns.int64("amount_minor"),
                             Columns.text("country")));
 
-    private final Path path;
-    private final VectorSchemaRoot batch;
-    private final FileChannel channel;
-    private final ArrowStreamWriter writer;
-    private boolean finished;
+    private StagedLines() {}
 
-    StagedLines(Path path, BufferAllocator allocator) {
-        this.path = path;
-        batch = VectorSchemaRoot.create(SCHEMA, allocator);
-        try {
-            channel =
-                    FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            writer = new ArrowStreamWriter(batch, null, channel);
-            writer.start();
-        } catch (IOException e) {
-            batch.close();
-            throw failed(e);
-        }
-    }
-
-    void append(List<OrderLine> lines) {
-        batch.allocateNew();
+    /** Fills a batch with lines. */
+    static void fill(VectorSchemaRoot batch, List<OrderLine> lines) {
         VarCharVector orderKey = (VarCharVector) batch.getVector("order_key");
         VarCharVector customerKey = (VarCharVector) batch.getVector("customer_key");
         VarCharVector productKey = (VarCharVector) batch.getVector("product_key");
@@ -77,66 +46,19 @@ final class StagedLines implements AutoCloseable {
         for (int i = 0; i < lines.size(); i++) {
             OrderLine line = lines.get(i);
             number.setSafe(i, line.line());
-            orderKey.setSafe(i, utf8(line.order()));
+            orderKey.setSafe(i, StagedRows.utf8(line.order()));
             String customer = line.customer();
             if (customer != null) {
-                customerKey.setSafe(i, utf8(customer));
+                customerKey.setSafe(i, StagedRows.utf8(customer));
             }
-            productKey.setSafe(i, utf8(line.product()));
-            productName.setSafe(i, utf8(line.productName()));
+            productKey.setSafe(i, StagedRows.utf8(line.product()));
+            productName.setSafe(i, StagedRows.utf8(line.productName()));
             kind.setSafe(i, line.kind().ordinal());
             day.setSafe(i, Math.toIntExact(line.date().toEpochDay()));
             quantity.setSafe(i, line.quantity());
             price.setSafe(i, line.priceMicros());
             amount.setSafe(i, line.amountMinor());
-            country.setSafe(i, utf8(line.country()));
+            country.setSafe(i, StagedRows.utf8(line.country()));
         }
-        batch.setRowCount(lines.size());
-        try {
-            writer.writeBatch();
-        } catch (IOException e) {
-            throw failed(e);
-        }
-    }
-
-    /** Ends writing. */
-    void finish() {
-        try {
-            writer.end();
-            finished = true;
-            close();
-        } catch (IOException e) {
-            throw failed(e);
-        }
-    }
-
-    /** The lines from the first, to be read once. */
-    ArrowReader read(BufferAllocator allocator) {
-        if (!finished) {
-            throw new IllegalStateException("the lines are still being written");
-        }
-        try {
-            return new ArrowStreamReader(FileChannel.open(path), allocator);
-        } catch (IOException e) {
-            throw failed(e);
-        }
-    }
-
-    @Override
-    public void close() {
-        try (batch;
-                channel) {
-            writer.close();
-        } catch (IOException e) {
-            throw failed(e);
-        }
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private StoreFailure failed(IOException e) {
-        return new StoreFailure("The lines cannot be written to or read from " + path, e);
     }
 }

@@ -48,7 +48,7 @@ class PageDoor implements DynamicFeature {
                     413,
                     "Too large",
                     "At most a million bytes can be sent here.",
-                    "Send less. Files of order lines are delivered under Imports.",
+                    "Send less. Files of facts are delivered under Imports.",
                     List.of());
 
     private final Provider<URI> publicUrl;

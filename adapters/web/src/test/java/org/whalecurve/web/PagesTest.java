@@ -258,7 +258,7 @@ class PagesTest {
     void anAnalystReadsEverythingAndOrdersNothing() {
         assertThat(get("/app/runs")).doesNotContain("Order a run");
         assertThat(get("/app/periods")).doesNotContain("Define a period", "Open again");
-        assertThat(get("/app/imports")).doesNotContain("Deliver order lines");
+        assertThat(get("/app/imports")).doesNotContain("Deliver a file");
         given().get("/app/models/new").then().statusCode(403);
         ours().formParam("period", "2011-04")
                 .formParam("model", "harbour@2")

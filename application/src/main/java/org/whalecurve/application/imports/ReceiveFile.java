@@ -4,7 +4,7 @@ import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.access.Requires;
 import org.whalecurve.application.access.Right;
 
-/** Takes in a file of order lines. */
+/** Takes in a file of order lines, or of whatever else its profile says. */
 @Requires(Right.DELIVER_FILES)
 public interface ReceiveFile {
 

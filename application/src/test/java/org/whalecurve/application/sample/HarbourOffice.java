@@ -22,8 +22,10 @@ import org.whalecurve.application.costing.port.InMemoryCostModels;
 import org.whalecurve.application.customers.CustomerDetails;
 import org.whalecurve.application.customers.internal.CustomerKeeping;
 import org.whalecurve.application.customers.port.InMemoryCustomers;
+import org.whalecurve.application.facts.port.InMemoryDeclaredFacts;
 import org.whalecurve.application.facts.port.InMemoryFactCatalogue;
 import org.whalecurve.application.facts.port.InMemoryFactStore;
+import org.whalecurve.application.imports.internal.BatchBookings;
 import org.whalecurve.application.imports.internal.FileReception;
 import org.whalecurve.application.imports.internal.ImportLifecycle;
 import org.whalecurve.application.imports.internal.ImportQueries;
@@ -73,6 +75,7 @@ public final class HarbourOffice {
     public final InMemoryImports imports = new InMemoryImports(unitOfWork);
     public final InMemoryQuarantine quarantine = new InMemoryQuarantine(unitOfWork);
     public final InMemoryFactStore facts = new InMemoryFactStore();
+    public final InMemoryDeclaredFacts declaredFacts = new InMemoryDeclaredFacts();
     public final InMemoryFactCatalogue catalogue = new InMemoryFactCatalogue(unitOfWork);
     public final InMemoryCustomers customers = new InMemoryCustomers(unitOfWork);
     public final InMemoryProducts products = new InMemoryProducts(unitOfWork);
@@ -98,10 +101,7 @@ public final class HarbourOffice {
                             new InMemoryRowSource(uploads),
                             imports,
                             quarantine,
-                            facts,
-                            catalogue,
-                            customers,
-                            products,
+                            new BatchBookings(facts, declaredFacts, catalogue, customers, products),
                             periods,
                             audit,
                             unitOfWork,
@@ -168,6 +168,10 @@ public final class HarbourOffice {
                 CONTROLLER,
                 SampleWorld.profile().id(),
                 office.profileReader.documentOf(SampleWorld.profile()));
+        office.profileKeeping.keepProfile(
+                CONTROLLER,
+                SampleLedger.profile().id(),
+                office.profileReader.documentOf(SampleLedger.profile()));
         office.modelKeeping.addModel(
                 CONTROLLER, office.modelReader.documentOf(SampleWorld.costModel()));
         office.modelKeeping.publishModel(CONTROLLER, SampleWorld.costModel().id(), 1);
@@ -211,12 +215,23 @@ public final class HarbourOffice {
         return imports.find(received.id()).orElseThrow();
     }
 
-    /** Delivers a text as a file; its rows wait. */
+    /** Delivers a text as a file of ledger postings and lets its rows be read. */
+    public Import deliverLedger(String fileName, String text) {
+        Import received = receive(SampleLedger.profile().id(), fileName, text);
+        letWorkHappen();
+        return imports.find(received.id()).orElseThrow();
+    }
+
+    /** Delivers a text as a file of order lines; its rows wait. */
     public Import receive(String fileName, String text) {
+        return receive(SampleWorld.profile().id(), fileName, text);
+    }
+
+    private Import receive(String profile, String fileName, String text) {
         return reception
                 .receiveFile(
                         CONTROLLER,
-                        SampleWorld.profile().id(),
+                        profile,
                         fileName,
                         ArrayBytes.of(text.getBytes(StandardCharsets.UTF_8)))
                 .received();

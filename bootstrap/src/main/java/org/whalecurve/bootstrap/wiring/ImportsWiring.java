@@ -12,6 +12,7 @@ import org.whalecurve.application.UnitOfWork;
 import org.whalecurve.application.access.Gate;
 import org.whalecurve.application.audit.port.AuditTrail;
 import org.whalecurve.application.customers.port.Customers;
+import org.whalecurve.application.facts.port.DeclaredFacts;
 import org.whalecurve.application.facts.port.FactCatalogue;
 import org.whalecurve.application.facts.port.FactStore;
 import org.whalecurve.application.imports.DiscardImport;
@@ -24,6 +25,7 @@ import org.whalecurve.application.imports.ResumeImport;
 import org.whalecurve.application.imports.ViewImport;
 import org.whalecurve.application.imports.ViewProfile;
 import org.whalecurve.application.imports.ViewQuarantine;
+import org.whalecurve.application.imports.internal.BatchBookings;
 import org.whalecurve.application.imports.internal.FileReception;
 import org.whalecurve.application.imports.internal.ImportLifecycle;
 import org.whalecurve.application.imports.internal.ImportQueries;
@@ -45,6 +47,18 @@ class ImportsWiring {
 
     @Produces
     @Singleton
+    @Typed(BatchBookings.class)
+    BatchBookings batchBookings(
+            FactStore facts,
+            DeclaredFacts declaredFacts,
+            FactCatalogue catalogue,
+            Customers customers,
+            Products products) {
+        return new BatchBookings(facts, declaredFacts, catalogue, customers, products);
+    }
+
+    @Produces
+    @Singleton
     @Typed(RowBooking.class)
     RowBooking rowBooking(
             ImportProfiles profiles,
@@ -52,10 +66,7 @@ class ImportsWiring {
             RowSource rowSource,
             Imports imports,
             Quarantine quarantine,
-            FactStore facts,
-            FactCatalogue catalogue,
-            Customers customers,
-            Products products,
+            BatchBookings bookings,
             Periods periods,
             AuditTrail audit,
             UnitOfWork unitOfWork,
@@ -67,10 +78,7 @@ class ImportsWiring {
                 rowSource,
                 imports,
                 quarantine,
-                facts,
-                catalogue,
-                customers,
-                products,
+                bookings,
                 periods,
                 audit,
                 unitOfWork,

@@ -7,13 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Currency;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.imports.port.ProfileReader;
 import org.whalecurve.domain.imports.ImportProfile;
-import org.whalecurve.domain.imports.KindRule;
-import org.whalecurve.domain.imports.ProfileColumns;
-import org.whalecurve.domain.imports.ProfileFacts;
 
 /** Reads import profiles written in YAML; {@code import-profile.schema.json} describes them. */
 @Singleton
@@ -35,6 +30,7 @@ final class YamlProfileReader implements ProfileReader {
                         .group(
                                 "profile",
                                 "description",
+                                "facts",
                                 "encoding",
                                 "separator",
                                 "columns",
@@ -50,8 +46,7 @@ final class YamlProfileReader implements ProfileReader {
                         root.required("description").text(),
                         encoding(root.required("encoding")),
                         separator(root.required("separator")),
-                        new ProfileFacts.OrderLines(
-                                columns(root.required("columns")), kinds(root.required("kinds"))),
+                        ProfileFactsReading.read(root),
                         FormatsReading.read(root.required("formats")),
                         root.required("zone")
                                 .parsed(
@@ -81,34 +76,6 @@ final class YamlProfileReader implements ProfileReader {
         return separator;
     }
 
-    private static ProfileColumns columns(Place place) {
-        Group columns =
-                place.group(
-                        "order",
-                        "date",
-                        "customer",
-                        "product",
-                        "product-name",
-                        "quantity",
-                        "price",
-                        "amount",
-                        "country");
-        return new ProfileColumns(
-                columns.required("order").text(),
-                columns.required("date").text(),
-                optionalText(columns.optional("customer")),
-                columns.required("product").text(),
-                optionalText(columns.optional("product-name")),
-                columns.required("quantity").text(),
-                columns.required("price").text(),
-                optionalText(columns.optional("amount")),
-                optionalText(columns.optional("country")));
-    }
-
-    private static @Nullable String optionalText(Place place) {
-        return place.isPresent() ? place.text() : null;
-    }
-
     private static Currency currency(Place place) {
         Currency currency =
                 place.parsed(
@@ -119,22 +86,6 @@ final class YamlProfileReader implements ProfileReader {
             place.fault("Amounts of " + currency.getCurrencyCode() + " have no decimals to count.");
         }
         return currency;
-    }
-
-    private static List<KindRule> kinds(Place place) {
-        List<Place> places = place.items().toList();
-        List<KindRule> rules = places.stream().map(KindRuleReading::read).toList();
-        if (place.isPresent() && rules.isEmpty()) {
-            place.fault("At least one rule is needed, such as {kind: sale} for every row.");
-        }
-        for (int i = 0; i + 1 < rules.size(); i++) {
-            if (rules.get(i).when().isEmpty()) {
-                places.get(i + 1)
-                        .fault("This rule never applies: the one before it holds for every row.");
-                break;
-            }
-        }
-        return rules;
     }
 
     private static BigDecimal largestAmount(Place place) {

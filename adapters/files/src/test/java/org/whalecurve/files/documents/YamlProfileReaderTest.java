@@ -12,12 +12,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.imports.port.ProfileReader;
 import org.whalecurve.application.imports.port.ProfileReaderContract;
+import org.whalecurve.application.sample.SampleLedger;
 import org.whalecurve.domain.imports.ImportProfile;
 import org.whalecurve.domain.imports.ProfileFacts;
 
 class YamlProfileReaderTest extends ProfileReaderContract {
 
     private static final String SCHEMA = "import-profile.schema.json";
+    private static final String POSTINGS = Documents.named("harbour-postings.yaml");
     private static final String SAMPLE = Documents.named("harbour-ledger.yaml");
 
     @Override
@@ -117,6 +119,36 @@ class YamlProfileReaderTest extends ProfileReaderContract {
     void theSampleAndTheDemoFollowTheSchema() {
         assertThat(Documents.errors(SCHEMA, SAMPLE)).isEmpty();
         assertThat(Documents.errors(SCHEMA, Documents.ofTheDemo("import-profile.yaml"))).isEmpty();
+    }
+
+    @Test
+    void aProfileOfLedgerPostingsReadsAsTheSampleWorldsAndFollowsTheSchema() {
+        assertThat(reader().read(POSTINGS)).isEqualTo(SampleLedger.profile());
+        assertThat(Documents.errors(SCHEMA, POSTINGS)).isEmpty();
+    }
+
+    static List<Change> badChangesOfPostings() {
+        return List.of(
+                bad("ledger-postings", "ledger-posting", "facts:", "Do you mean"),
+                bad("ledger-postings", "visits", "facts:", "There is no fact type 'visits'"),
+                bad("  entity: Entity\n", "", "columns:", "'entity' is missing"),
+                bad("  text: Text", "  txt: Text", "txt", "Do you mean 'text'?"),
+                bad("amount: Amount", "amount: [Amount]", "amount:", "not a list"),
+                bad("first-day:", "kinds: [{kind: sale}]\nfirst-day:", "kinds:", "Only order"),
+                bad("facts: ledger-postings\n", "", "columns:", "'price' is missing"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("badChangesOfPostings")
+    void badProfilesOfPostingsAreRefusedWithTheLineAndWhatIsWrong(Change change) {
+        String document = change.applyTo(POSTINGS);
+
+        assertThat(Documents.faults(() -> reader().read(document)))
+                .anySatisfy(fault -> {
+                    assertThat(fault.problem()).contains(change.words());
+                    assertThat(fault.line()).isEqualTo(Documents.lineOf(change.line(), document));
+                });
+        assertThat(Documents.errors(SCHEMA, document)).isNotEmpty();
     }
 
     @Test

@@ -12,11 +12,12 @@ import java.util.List;
 import java.util.Map;
 import org.whalecurve.application.facts.port.FactCatalogue;
 import org.whalecurve.domain.facts.ControlTotal;
+import org.whalecurve.domain.facts.DeclaredBatch;
 import org.whalecurve.domain.facts.FactBatch;
 import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.persistence.sql.Sql;
 
-/** The catalogue of fact batches in two tables that only grow. */
+/** The catalogue of fact batches, in tables that only grow. */
 @Singleton
 final class JdbcFactCatalogue implements FactCatalogue {
 
@@ -37,13 +38,22 @@ final class JdbcFactCatalogue implements FactCatalogue {
             order by import_id
             """;
 
+    private static final String FILES =
+            """
+            select file from fact_batch where file is not null
+            union all
+            select file from declared_batch where file is not null
+            """;
+
     private static final Comparator<ControlTotal> BY_MONTH_AND_KIND =
             Comparator.comparing(ControlTotal::month).thenComparing(ControlTotal::kind);
 
     private final Sql sql;
+    private final DeclaredBatches declared;
 
     JdbcFactCatalogue(Sql sql) {
         this.sql = sql;
+        declared = new DeclaredBatches(sql);
     }
 
     @Override
@@ -82,9 +92,23 @@ final class JdbcFactCatalogue implements FactCatalogue {
     }
 
     @Override
+    public void add(DeclaredBatch batch) {
+        declared.add(batch);
+    }
+
+    @Override
+    public List<DeclaredBatch> declared(String type) {
+        return declared.all(type);
+    }
+
+    @Override
+    public List<DeclaredBatch> declared(String type, YearMonth first, YearMonth last) {
+        return declared.between(type, first, last);
+    }
+
+    @Override
     public List<String> files() {
-        return sql.all(
-                "select file from fact_batch where file is not null", row -> row.getString("file"));
+        return sql.all(FILES, row -> row.getString("file"));
     }
 
     /** A batch with one of its totals. */

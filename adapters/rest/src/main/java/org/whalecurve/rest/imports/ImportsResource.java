@@ -71,7 +71,7 @@ class ImportsResource {
     })
     @Operation(
             operationId = "receiveFile",
-            summary = "Deliver a file of order lines.",
+            summary = "Deliver a file of order lines, or of what else its profile says.",
             description =
                     "The body is the file itself, CSV or gzip, of any size. It is stored and"
                             + " answered at once; its rows are read afterwards: follow the import."

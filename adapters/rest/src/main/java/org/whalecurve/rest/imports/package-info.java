@@ -1,4 +1,4 @@
-/** Delivering files of order lines, following them, and fetching what was rejected. */
+/** Delivering files of facts, following them, and fetching what was rejected. */
 @NullMarked
 package org.whalecurve.rest.imports;
 

@@ -24,7 +24,8 @@ public final class ApiDocument implements OASFilter {
     private static final Map<String, String> TAGS =
             Map.of(
                     "access", "Who one is, and who answers for which unit.",
-                    "imports", "Delivering files of order lines and following them.",
+                    "imports",
+                            "Delivering files of order lines and ledger postings, and following them.",
                     "customers", "Customers and the people who look after them.",
                     "products", "What is sold.",
                     "periods", "The periods of the books.",

@@ -12,10 +12,6 @@ import org.whalecurve.application.Phase;
 import org.whalecurve.application.Stopwatch;
 import org.whalecurve.application.UnitOfWork;
 import org.whalecurve.application.audit.port.AuditTrail;
-import org.whalecurve.application.customers.port.Customers;
-import org.whalecurve.application.facts.port.FactBatchWriter;
-import org.whalecurve.application.facts.port.FactCatalogue;
-import org.whalecurve.application.facts.port.FactStore;
 import org.whalecurve.application.imports.port.ImportProfiles;
 import org.whalecurve.application.imports.port.Imports;
 import org.whalecurve.application.imports.port.Quarantine;
@@ -23,14 +19,9 @@ import org.whalecurve.application.imports.port.RowSource;
 import org.whalecurve.application.imports.port.Rows;
 import org.whalecurve.application.imports.port.Uploads;
 import org.whalecurve.application.periods.port.Periods;
-import org.whalecurve.application.products.port.Products;
-import org.whalecurve.domain.facts.ControlTotal;
-import org.whalecurve.domain.facts.FactBatch;
 import org.whalecurve.domain.imports.Import;
 import org.whalecurve.domain.imports.ImportProfile;
 import org.whalecurve.domain.imports.ImportState;
-import org.whalecurve.domain.imports.OrderLine;
-import org.whalecurve.domain.imports.OrderLineReading;
 import org.whalecurve.domain.imports.QuarantinedRow;
 import org.whalecurve.domain.imports.RowReading;
 import org.whalecurve.domain.periods.Period;
@@ -55,10 +46,7 @@ public final class RowBooking {
     private final RowSource rowSource;
     private final Imports imports;
     private final Quarantine quarantine;
-    private final FactStore facts;
-    private final FactCatalogue catalogue;
-    private final Customers customers;
-    private final Products products;
+    private final BatchBookings bookings;
     private final Periods periods;
     private final AuditTrail audit;
     private final UnitOfWork unitOfWork;
@@ -72,10 +60,7 @@ public final class RowBooking {
             RowSource rowSource,
             Imports imports,
             Quarantine quarantine,
-            FactStore facts,
-            FactCatalogue catalogue,
-            Customers customers,
-            Products products,
+            BatchBookings bookings,
             Periods periods,
             AuditTrail audit,
             UnitOfWork unitOfWork,
@@ -86,10 +71,7 @@ public final class RowBooking {
         this.rowSource = rowSource;
         this.imports = imports;
         this.quarantine = quarantine;
-        this.facts = facts;
-        this.catalogue = catalogue;
-        this.customers = customers;
-        this.products = products;
+        this.bookings = bookings;
         this.periods = periods;
         this.audit = audit;
         this.unitOfWork = unitOfWork;
@@ -108,35 +90,34 @@ public final class RowBooking {
         ImportProfile profile = profiles.find(reading.profile()).orElseThrow().profile();
         String uploadId = imports.uploadOf(reading.id()).orElseThrow();
         quarantine.clear(reading.id());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), profile.zone());
         try (Rows rows = rowSource.open(uploadId, profile);
-                FactBatchWriter writer =
-                        facts.begin(reading.id(), profile.currency().getCurrencyCode())) {
-            LocalDate today = LocalDate.ofInstant(clock.instant(), profile.zone());
-            OrderLineReading resolved =
-                    OrderLineReading.of(profile, rows.header(), today, closedMonths());
+                BatchBooking<?> batch =
+                        bookings.begin(
+                                reading.id(),
+                                profile,
+                                rows,
+                                () -> rowSource.open(uploadId, profile),
+                                today,
+                                closedMonths())) {
             Import counted =
                     stopwatch.time(
                             Phase.READING,
                             Import::rowsRead,
-                            new Pass(reading, rows, resolved, writer)::run);
+                            () -> new Pass<>(reading, rows, batch).run());
             stopwatch.time(
                     Phase.BOOKING,
                     Import::rowsAccepted,
-                    () -> unitOfWork.perform(() -> commit(counted, writer)));
+                    () -> unitOfWork.perform(() -> commit(counted, batch)));
         }
         uploads.remove(uploadId);
     }
 
-    private Import commit(Import counted, FactBatchWriter writer) {
-        FactBatch batch =
-                writer.seal(customers.numbering(counted.id()), products.numbering(counted.id()));
-        List<YearMonth> closed =
-                periods.closedAmong(
-                        batch.totals().stream().map(ControlTotal::month).distinct().toList());
+    private Import commit(Import counted, BatchBooking<?> batch) {
+        List<YearMonth> closed = periods.closedAmong(batch.book());
         if (!closed.isEmpty()) {
             throw new MonthClosedMeanwhile(closed);
         }
-        catalogue.add(batch);
         Import booked = counted.in(ImportState.COMMITTED);
         if (!imports.update(booked, ImportState.READING)) {
             throw new IllegalStateException(
@@ -156,29 +137,27 @@ public final class RowBooking {
     }
 
     /** One pass over the rows of a file. */
-    private final class Pass {
+    private final class Pass<F> {
 
         private final Import reading;
         private final Rows rows;
-        private final OrderLineReading resolved;
-        private final FactBatchWriter writer;
-        private final List<OrderLine> accepted = new ArrayList<>(CHUNK);
+        private final BatchBooking<F> batch;
+        private final List<F> accepted = new ArrayList<>(CHUNK);
         private final List<QuarantinedRow> rejected = new ArrayList<>();
         private long acceptedRows;
         private long rejectedRows;
         private Instant lastProgress = clock.instant();
 
-        Pass(Import reading, Rows rows, OrderLineReading resolved, FactBatchWriter writer) {
+        Pass(Import reading, Rows rows, BatchBooking<F> batch) {
             this.reading = reading;
             this.rows = rows;
-            this.resolved = resolved;
-            this.writer = writer;
+            this.batch = batch;
         }
 
         Import run() {
             while (rows.next()) {
-                switch (resolved.read(rows.line(), rows.fields())) {
-                    case RowReading.Accepted(var orderLine) -> accepted.add(orderLine);
+                switch (batch.read(rows.line(), rows.fields())) {
+                    case RowReading.Accepted(var fact) -> accepted.add(fact);
                     case RowReading.Rejected(var problems) ->
                             rejected.add(new QuarantinedRow(rows.line(), rows.raw(), problems));
                 }
@@ -187,12 +166,13 @@ public final class RowBooking {
                 }
             }
             handOn();
+            batch.rejectAfterwards(this::rejectAccepted);
             return counted();
         }
 
         private void handOn() {
             if (!accepted.isEmpty()) {
-                writer.append(List.copyOf(accepted));
+                batch.append(List.copyOf(accepted));
             }
             if (!rejected.isEmpty()) {
                 quarantine.add(reading.id(), rows.rawHeader(), List.copyOf(rejected));
@@ -206,6 +186,12 @@ public final class RowBooking {
                 lastProgress = now;
                 imports.update(counted(), ImportState.READING);
             }
+        }
+
+        private void rejectAccepted(List<QuarantinedRow> afterwards) {
+            quarantine.add(reading.id(), rows.rawHeader(), afterwards);
+            acceptedRows -= afterwards.size();
+            rejectedRows += afterwards.size();
         }
 
         private Import counted() {

@@ -7,6 +7,10 @@ import static org.whalecurve.application.imports.port.Deliveries.delivery;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.whalecurve.application.UnitOfWork;
@@ -14,6 +18,8 @@ import org.whalecurve.application.imports.port.Deliveries;
 import org.whalecurve.application.imports.port.ImportProfiles;
 import org.whalecurve.application.imports.port.Imports;
 import org.whalecurve.domain.facts.ControlTotal;
+import org.whalecurve.domain.facts.DeclaredBatch;
+import org.whalecurve.domain.facts.DeclaredTotal;
 import org.whalecurve.domain.facts.FactBatch;
 import org.whalecurve.domain.imports.RowKind;
 
@@ -103,6 +109,50 @@ public abstract class FactCatalogueContract {
 
         assertThat(catalogue().files()).isEmpty();
         assertThat(catalogue().batches(MARCH, MARCH)).isEmpty();
+    }
+
+    @Test
+    void declaredFactsAreFoundByTypeAndMonthWithAllTheirTotals() {
+        DeclaredBatch postings =
+                declared(
+                        "i1",
+                        "ledger-postings",
+                        new DeclaredTotal(MARCH, 2, sums("amount", -5, "tax", Long.MAX_VALUE)),
+                        new DeclaredTotal(APRIL, 1, sums("amount", 0, "tax", 1)));
+        DeclaredBatch visits =
+                declared("i2", "visits", new DeclaredTotal(MARCH, 1, new TreeMap<>()));
+        DeclaredBatch nothing =
+                new DeclaredBatch("i3", "visits", "GBP", null, "hash of nothing", 0, List.of());
+        unitOfWork()
+                .perform(() -> {
+                    catalogue().add(postings);
+                    catalogue().add(visits);
+                    catalogue().add(nothing);
+                });
+
+        assertThat(catalogue().declared("ledger-postings")).containsExactly(postings);
+        assertThat(catalogue().declared("visits")).containsExactly(visits, nothing);
+        assertThat(catalogue().declared("ledger-postings", APRIL, APRIL)).containsExactly(postings);
+        assertThat(catalogue().declared("visits", FEBRUARY, APRIL)).containsExactly(visits);
+        assertThat(catalogue().declared("visits", APRIL, APRIL)).isEmpty();
+        assertThat(catalogue().files()).containsExactlyInAnyOrder("i1.parquet", "i2.parquet");
+        assertThat(catalogue().batches(FEBRUARY, APRIL)).isEmpty();
+    }
+
+    private static DeclaredBatch declared(String importId, String type, DeclaredTotal... totals) {
+        return new DeclaredBatch(
+                importId,
+                type,
+                "GBP",
+                importId + ".parquet",
+                "hash of " + importId,
+                Stream.of(totals).mapToLong(DeclaredTotal::rows).sum(),
+                List.of(totals));
+    }
+
+    private static SortedMap<String, Long> sums(
+            String column, long sum, String otherColumn, long otherSum) {
+        return new TreeMap<>(Map.of(column, sum, otherColumn, otherSum));
     }
 
     private void add(FactBatch batch) {

@@ -1,0 +1,34 @@
+package org.whalecurve.application.facts.port;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.whalecurve.domain.facts.DeclaredBatch;
+import org.whalecurve.domain.facts.LedgerSum;
+import org.whalecurve.domain.imports.FactType;
+
+/**
+ * Keeps facts of declared types, each batch as an immutable file in an open columnar format beside
+ * those of the order lines, and answers in sums. A file alone means nothing: see {@link
+ * FactCatalogue}.
+ */
+public interface DeclaredFacts {
+
+    /**
+     * Begins a batch. Nothing of it is visible before its catalogue entry is committed.
+     *
+     * @param currency ISO 4217 code of all amounts that will be appended
+     */
+    DeclaredFactWriter begin(FactType type, String importId, String currency);
+
+    /**
+     * The postings of the general ledger, added up by entity, account, department and month, and
+     * sorted by them.
+     *
+     * @param batches batches of ledger postings; each file is checked against its hash first
+     * @param first the first month that counts
+     * @param last the last month that counts
+     * @throws DamagedFacts if a file is missing or not what was booked
+     * @throws ArithmeticException if a sum leaves the range of a long
+     */
+    List<LedgerSum> ledger(List<DeclaredBatch> batches, YearMonth first, YearMonth last);
+}

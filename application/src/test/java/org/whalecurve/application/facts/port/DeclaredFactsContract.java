@@ -1,0 +1,208 @@
+package org.whalecurve.application.facts.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.whalecurve.application.sample.SampleLedger;
+import org.whalecurve.domain.facts.DeclaredBatch;
+import org.whalecurve.domain.facts.DeclaredTotal;
+import org.whalecurve.domain.facts.LedgerSum;
+import org.whalecurve.domain.imports.Fact;
+import org.whalecurve.domain.imports.LedgerPostings;
+
+/** What every store of declared facts keeps to. */
+public abstract class DeclaredFactsContract {
+
+    private static final YearMonth MARCH = YearMonth.of(2011, Month.MARCH);
+    private static final YearMonth APRIL = YearMonth.of(2011, Month.APRIL);
+
+    protected abstract DeclaredFacts facts();
+
+    @Test
+    void theLedgerOfTheSampleWorldIsBookedWithItsControlTotalsAndAddsUpByHand() {
+        List<RepeatedFact> repeated = new ArrayList<>();
+        DeclaredBatch batch;
+        try (DeclaredFactWriter writer = facts().begin(LedgerPostings.TYPE, "ledger", "GBP")) {
+            List<Fact> postings = SampleLedger.postings();
+            writer.append(postings.subList(0, 5));
+            writer.append(postings.subList(5, postings.size()));
+            writer.takeOutRepeated(List.of(), repeated::addAll);
+            batch = writer.seal();
+        }
+
+        assertThat(repeated)
+                .containsExactly(new RepeatedFact(SampleLedger.REPEATED_LINE, "G5", 6, null));
+        assertThat(batch.importId()).isEqualTo("ledger");
+        assertThat(batch.type()).isEqualTo("ledger-postings");
+        assertThat(batch.currency()).isEqualTo("GBP");
+        assertThat(batch.rows()).isEqualTo(11);
+        assertThat(batch.sha256()).matches("[0-9a-f]{64}");
+        assertThat(batch.totals())
+                .containsExactly(
+                        new DeclaredTotal(MARCH, 10, sums(545_34)),
+                        new DeclaredTotal(APRIL, 1, sums(5_00)));
+        assertThat(facts().ledger(List.of(batch), MARCH, MARCH))
+                .containsExactlyElementsOf(SampleLedger.MARCH_SUMS);
+    }
+
+    @Test
+    void monthsAreAddedUpApartAndBatchesTogether() {
+        DeclaredBatch one = book("i1", posting(2, "A", "UK", "6000", null, 31, 10));
+        DeclaredBatch other =
+                book(
+                        "i2",
+                        posting(2, "B", "UK", "6000", null, 31, 5),
+                        posting(3, "C", "UK", "6000", null, 32, 7));
+
+        assertThat(facts().ledger(List.of(one, other), MARCH, APRIL))
+                .containsExactly(
+                        new LedgerSum("UK", "6000", "", "", MARCH, 2, 15),
+                        new LedgerSum("UK", "6000", "", "", APRIL, 1, 7));
+        assertThat(facts().ledger(List.of(other), APRIL, APRIL))
+                .containsExactly(new LedgerSum("UK", "6000", "", "", APRIL, 1, 7));
+        assertThat(facts().ledger(List.of(), MARCH, APRIL)).isEmpty();
+    }
+
+    @Test
+    void aFactThatWasBookedBeforeIsTakenOutWithTheImportThatBookedIt() {
+        DeclaredBatch before =
+                book(
+                        "i1",
+                        posting(2, "A", "UK", "6000", null, 1, 10),
+                        posting(3, "B", "UK", "6000", null, 1, 10));
+        List<RepeatedFact> repeated = new ArrayList<>();
+        DeclaredBatch after;
+        try (DeclaredFactWriter writer = facts().begin(LedgerPostings.TYPE, "i2", "GBP")) {
+            writer.append(
+                    List.of(
+                            posting(2, "C", "UK", "6000", null, 1, 1),
+                            posting(3, "B", "UK", "6000", null, 1, 10),
+                            posting(4, "C", "UK", "6000", null, 32, 2)));
+            writer.takeOutRepeated(List.of(before), repeated::addAll);
+            after = writer.seal();
+        }
+
+        assertThat(repeated)
+                .containsExactly(
+                        new RepeatedFact(3, "B", 3, "i1"), new RepeatedFact(4, "C", 2, null));
+        assertThat(after.rows()).isEqualTo(1);
+        assertThat(after.totals()).containsExactly(new DeclaredTotal(MARCH, 1, sums(1)));
+    }
+
+    @Test
+    void aFileThatWasBookedBeforeAsAWholeLeavesAnEmptyBatch() {
+        Fact[] postings =
+                IntStream.range(0, 20_000)
+                        .mapToObj(i -> posting(i + 2, "P" + i, "UK", "6000", null, 1, i))
+                        .toArray(Fact[]::new);
+        DeclaredBatch before = book("i1", postings);
+        List<RepeatedFact> repeated = new ArrayList<>();
+        DeclaredBatch again;
+        try (DeclaredFactWriter writer = facts().begin(LedgerPostings.TYPE, "i2", "GBP")) {
+            writer.append(List.of(postings));
+            writer.takeOutRepeated(List.of(before), repeated::addAll);
+            again = writer.seal();
+        }
+
+        assertThat(repeated).hasSize(20_000);
+        assertThat(repeated).extracting(RepeatedFact::line).isSorted();
+        assertThat(again.file()).isNull();
+        assertThat(again.rows()).isZero();
+        assertThat(again.totals()).isEmpty();
+        assertThat(again.sha256())
+                .isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+        assertThat(facts().ledger(List.of(before, again), MARCH, MARCH))
+                .containsExactly(
+                        new LedgerSum("UK", "6000", "", "", MARCH, 20_000, 19_999L * 10_000));
+    }
+
+    @Test
+    void aSumBeyondALongIsAnErrorNotAWrongFigure() {
+        DeclaredBatch one = book("i1", posting(2, "A", "UK", "6000", null, 1, Long.MAX_VALUE));
+        DeclaredBatch other = book("i2", posting(2, "B", "UK", "6000", null, 1, 1));
+
+        assertThatThrownBy(() -> facts().ledger(List.of(one, other), MARCH, MARCH))
+                .isInstanceOf(ArithmeticException.class);
+    }
+
+    @Test
+    void theSameFactsAreTheSameFile() {
+        DeclaredBatch once = book("i1", posting(2, "A", "UK", "6000", "desk", 1, 10));
+        DeclaredBatch again = book("i1", posting(2, "A", "UK", "6000", "desk", 1, 10));
+
+        assertThat(again).isEqualTo(once);
+    }
+
+    @Test
+    void aSealedBatchTakesNothingMore() {
+        try (DeclaredFactWriter writer = facts().begin(LedgerPostings.TYPE, "i1", "GBP")) {
+            writer.seal();
+
+            assertThatThrownBy(writer::seal).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> writer.append(List.of()))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Test
+    void aMissingFileIsNamed() {
+        DeclaredBatch lost =
+                new DeclaredBatch(
+                        "lost-import",
+                        "ledger-postings",
+                        "GBP",
+                        "lost-import-0123456789abcdef.parquet",
+                        "0123456789abcdef",
+                        1,
+                        List.of());
+
+        assertThatThrownBy(() -> facts().ledger(List.of(lost), MARCH, MARCH))
+                .isInstanceOf(DamagedFacts.class)
+                .hasMessageContaining("lost-import")
+                .hasMessageContaining("missing");
+    }
+
+    /** Books a batch in one go. */
+    protected final DeclaredBatch book(String importId, Fact... postings) {
+        try (DeclaredFactWriter writer = facts().begin(LedgerPostings.TYPE, importId, "GBP")) {
+            writer.append(List.of(postings));
+            return writer.seal();
+        }
+    }
+
+    /** A posting on a day counted from the first of March 2011. */
+    protected static Fact posting(
+            long line,
+            String number,
+            String entity,
+            String account,
+            @Nullable String department,
+            int day,
+            long amount) {
+        Map<String, String> texts = new HashMap<>();
+        texts.put(LedgerPostings.POSTING, number);
+        texts.put(LedgerPostings.ENTITY, entity);
+        texts.put(LedgerPostings.ACCOUNT, account);
+        if (department != null) {
+            texts.put(LedgerPostings.DEPARTMENT, department);
+        }
+        LocalDate date = MARCH.atDay(1).plusDays(day - 1L);
+        return new Fact(line, number, date, texts, Map.of(LedgerPostings.AMOUNT, amount));
+    }
+
+    private static SortedMap<String, Long> sums(long amount) {
+        return new TreeMap<>(Map.of(LedgerPostings.AMOUNT, amount));
+    }
+}

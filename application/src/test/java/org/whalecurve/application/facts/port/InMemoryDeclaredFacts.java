@@ -1,0 +1,227 @@
+package org.whalecurve.application.facts.port;
+
+import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.whalecurve.domain.facts.DeclaredBatch;
+import org.whalecurve.domain.facts.DeclaredTotal;
+import org.whalecurve.domain.facts.LedgerSum;
+import org.whalecurve.domain.imports.Fact;
+import org.whalecurve.domain.imports.FactColumn;
+import org.whalecurve.domain.imports.FactType;
+import org.whalecurve.domain.imports.LedgerPostings;
+
+/** Declared facts held in memory. */
+public final class InMemoryDeclaredFacts implements DeclaredFacts {
+
+    private final Map<String, List<Fact>> files = new ConcurrentHashMap<>();
+
+    @Override
+    public DeclaredFactWriter begin(FactType type, String importId, String currency) {
+        return new Writer(type, importId, currency);
+    }
+
+    @Override
+    public List<LedgerSum> ledger(List<DeclaredBatch> batches, YearMonth first, YearMonth last) {
+        Map<LedgerSum, List<Fact>> groups =
+                batches.stream()
+                        .flatMap(this::booked)
+                        .filter(fact -> !YearMonth.from(fact.day()).isBefore(first))
+                        .filter(fact -> !YearMonth.from(fact.day()).isAfter(last))
+                        .collect(Collectors.groupingBy(InMemoryDeclaredFacts::group));
+        return groups.entrySet().stream()
+                .map(group -> sum(group.getKey(), group.getValue()))
+                .sorted(
+                        comparing(LedgerSum::entity)
+                                .thenComparing(LedgerSum::account)
+                                .thenComparing(LedgerSum::department)
+                                .thenComparing(LedgerSum::month))
+                .toList();
+    }
+
+    private Stream<Fact> booked(DeclaredBatch batch) {
+        if (batch.file() == null) {
+            return Stream.of();
+        }
+        List<Fact> facts = files.get(batch.file());
+        if (facts == null) {
+            throw new DamagedFacts(
+                    "The facts of import '" + batch.importId() + "' are missing: " + batch.file());
+        }
+        return facts.stream();
+    }
+
+    private static LedgerSum group(Fact posting) {
+        return new LedgerSum(
+                text(posting, LedgerPostings.ENTITY),
+                text(posting, LedgerPostings.ACCOUNT),
+                "",
+                text(posting, LedgerPostings.DEPARTMENT),
+                YearMonth.from(posting.day()),
+                0,
+                0);
+    }
+
+    private static LedgerSum sum(LedgerSum group, List<Fact> postings) {
+        return new LedgerSum(
+                group.entity(),
+                group.account(),
+                postings.stream()
+                        .map(posting -> text(posting, LedgerPostings.ACCOUNT_NAME))
+                        .max(String::compareTo)
+                        .orElseThrow(),
+                group.department(),
+                group.month(),
+                postings.size(),
+                postings.stream()
+                        .map(posting ->
+                                BigInteger.valueOf(
+                                        requireNonNull(
+                                                posting.amounts().get(LedgerPostings.AMOUNT))))
+                        .reduce(BigInteger.ZERO, BigInteger::add)
+                        .longValueExact());
+    }
+
+    private static String text(Fact fact, String column) {
+        return fact.texts().getOrDefault(column, "");
+    }
+
+    private final class Writer implements DeclaredFactWriter {
+
+        private final FactType type;
+        private final String importId;
+        private final String currency;
+        private List<Fact> facts = new ArrayList<>();
+        private boolean open = true;
+
+        Writer(FactType type, String importId, String currency) {
+            this.type = type;
+            this.importId = importId;
+            this.currency = currency;
+        }
+
+        @Override
+        public void append(List<Fact> added) {
+            requireOpen();
+            facts.addAll(added);
+        }
+
+        @Override
+        public void takeOutRepeated(
+                List<DeclaredBatch> before, Consumer<List<RepeatedFact>> receiver) {
+            requireOpen();
+            Map<String, RepeatedFact> known = new HashMap<>();
+            for (DeclaredBatch batch : before) {
+                booked(batch)
+                        .forEach(fact ->
+                                known.put(
+                                        fact.key(),
+                                        new RepeatedFact(
+                                                0, fact.key(), fact.line(), batch.importId())));
+            }
+            List<Fact> kept = new ArrayList<>();
+            List<RepeatedFact> repeated = new ArrayList<>();
+            for (Fact fact : facts) {
+                RepeatedFact first =
+                        known.putIfAbsent(
+                                fact.key(), new RepeatedFact(0, fact.key(), fact.line(), null));
+                if (first == null) {
+                    kept.add(fact);
+                } else {
+                    repeated.add(
+                            new RepeatedFact(
+                                    fact.line(), fact.key(), first.firstLine(), first.importId()));
+                }
+            }
+            facts = kept;
+            if (!repeated.isEmpty()) {
+                receiver.accept(List.copyOf(repeated));
+            }
+        }
+
+        @Override
+        public DeclaredBatch seal() {
+            requireOpen();
+            open = false;
+            String sha256 = hash(facts);
+            String file =
+                    facts.isEmpty() ? null : importId + "-" + sha256.substring(0, 16) + ".memory";
+            if (file != null) {
+                files.put(file, List.copyOf(facts));
+            }
+            return new DeclaredBatch(
+                    importId, type.id(), currency, file, sha256, facts.size(), totals());
+        }
+
+        @Override
+        public void close() {
+            open = false;
+        }
+
+        private void requireOpen() {
+            if (!open) {
+                throw new IllegalStateException("the batch of " + importId + " is closed");
+            }
+        }
+
+        private List<DeclaredTotal> totals() {
+            SortedMap<YearMonth, List<Fact>> months =
+                    facts.stream()
+                            .collect(
+                                    Collectors.groupingBy(
+                                            fact -> YearMonth.from(fact.day()),
+                                            TreeMap::new,
+                                            Collectors.toList()));
+            return months.entrySet().stream()
+                    .map(month ->
+                            new DeclaredTotal(month.getKey(), month.getValue().size(), sums(month)))
+                    .toList();
+        }
+
+        private SortedMap<String, Long> sums(Map.Entry<YearMonth, List<Fact>> month) {
+            SortedMap<String, Long> sums = new TreeMap<>();
+            for (String column : type.columns(FactColumn.Content.MONEY)) {
+                sums.put(
+                        column,
+                        month.getValue().stream()
+                                .mapToLong(fact -> fact.amounts().getOrDefault(column, 0L))
+                                .reduce(0, Math::addExact));
+            }
+            return sums;
+        }
+    }
+
+    private static String hash(List<Fact> facts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Fact fact : facts) {
+                String text =
+                        fact.line()
+                                + fact.key()
+                                + fact.day()
+                                + new TreeMap<>(fact.texts())
+                                + new TreeMap<>(fact.amounts());
+                digest.update(text.getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.whalecurve.domain.imports;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * One accepted fact of a declared type. What a row does not state is not in the maps: missing is
+ * neither empty nor zero.
+ *
+ * @param line the physical line of the file on which the row begins, counted from 1
+ * @param key what identifies the fact among all of its type
+ * @param day the day on which it is booked
+ * @param texts the texts it states, the key among them, by column id
+ * @param amounts the amounts it states, by column id, in minor units
+ */
+public record Fact(
+        long line,
+        String key,
+        LocalDate day,
+        Map<String, String> texts,
+        Map<String, Long> amounts) {}

@@ -1,0 +1,31 @@
+package org.whalecurve.domain.imports;
+
+/**
+ * A column of a fact type.
+ *
+ * @param id the name by which profiles and cost models refer to it, such as {@code account}
+ * @param content what its cells hold
+ * @param required whether every fact states it; what a fact does not state is missing, not zero
+ */
+public record FactColumn(String id, Content content, boolean required) {
+
+    /** What the cells of a column hold. */
+    public enum Content {
+        /** Words, or a key of the company's own. */
+        TEXT,
+        /** The day on which the fact is booked. */
+        DAY,
+        /** An amount, in the currency of the profile. */
+        MONEY
+    }
+
+    /** A column that every fact states. */
+    public static FactColumn required(String id, Content content) {
+        return new FactColumn(id, content, true);
+    }
+
+    /** A column that a fact may leave out. */
+    public static FactColumn optional(String id, Content content) {
+        return new FactColumn(id, content, false);
+    }
+}
