@@ -1,5 +1,6 @@
 package org.whalecurve.application.profitability;
 
+import org.whalecurve.domain.costing.LedgerStatement;
 import org.whalecurve.domain.profitability.Certificate;
 import org.whalecurve.domain.profitability.RunSummary;
 
@@ -10,6 +11,11 @@ import org.whalecurve.domain.profitability.RunSummary;
  * @param period id of the period
  * @param summary the totals
  * @param certificate the comparisons
+ * @param ledger what pools took of each ledger account, and what none did
  */
 public record Reconciliation(
-        String run, String period, RunSummary summary, Certificate certificate) {}
+        String run,
+        String period,
+        RunSummary summary,
+        Certificate certificate,
+        LedgerStatement ledger) {}

@@ -49,6 +49,7 @@ import org.whalecurve.application.profitability.internal.Results;
 import org.whalecurve.application.profitability.internal.RunMaterial;
 import org.whalecurve.application.profitability.internal.StatementQueries;
 import org.whalecurve.application.runs.internal.RunCalculation;
+import org.whalecurve.application.runs.internal.RunFacts;
 import org.whalecurve.application.runs.internal.RunOrdering;
 import org.whalecurve.application.runs.internal.RunPublication;
 import org.whalecurve.application.runs.internal.RunQueries;
@@ -108,13 +109,14 @@ public final class HarbourOffice {
                             phases,
                             clock),
                     (_, work) -> waiting.add(work));
+    private final RunFacts runFacts = new RunFacts(catalogue, declaredFacts);
     private final RunCalculation calculation =
             new RunCalculation(
                     runs,
                     periods,
                     models,
                     products,
-                    catalogue,
+                    runFacts,
                     facts,
                     statements,
                     (_, work) -> waiting.add(work),
@@ -140,7 +142,7 @@ public final class HarbourOffice {
             new RunOrdering(
                     periods,
                     models,
-                    catalogue,
+                    runFacts,
                     runs,
                     calculation,
                     new InMemoryIdempotencyKeys(unitOfWork, clock),
@@ -148,7 +150,7 @@ public final class HarbourOffice {
                     unitOfWork,
                     clock);
     public final RunPublication publication =
-            new RunPublication(runs, periods, catalogue, audit, unitOfWork);
+            new RunPublication(runs, periods, models, runFacts, audit, unitOfWork);
     public final RunQueries runQueries = new RunQueries(runs);
     public final CustomerRanking ranking = new CustomerRanking(results, statements, customers);
     public final StatementQueries statementQueries =

@@ -110,7 +110,8 @@ class HarbourSuppliesTest {
     @Test
     void theCertificateTiesToTheGeneralLedger() {
         Certificate certificate =
-                Certificate.of(SampleWorld.period(), SampleFigures.CONTROL_TOTALS, statements);
+                Certificate.of(
+                        SampleWorld.period(), SampleFigures.CONTROL_TOTALS, List.of(), statements);
 
         assertThat(certificate.tieOuts())
                 .contains(

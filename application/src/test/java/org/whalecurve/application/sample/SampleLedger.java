@@ -1,5 +1,7 @@
 package org.whalecurve.application.sample;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
@@ -9,6 +11,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.whalecurve.domain.costing.AccountRange;
+import org.whalecurve.domain.costing.CostModel;
+import org.whalecurve.domain.costing.DriverPolicy;
+import org.whalecurve.domain.costing.LedgerAccount;
+import org.whalecurve.domain.costing.LedgerAccount.Share;
+import org.whalecurve.domain.costing.LedgerSource;
+import org.whalecurve.domain.costing.LedgerStatement;
+import org.whalecurve.domain.costing.PoolExpense;
+import org.whalecurve.domain.costing.ResourcePool;
+import org.whalecurve.domain.costing.ServicePool;
+import org.whalecurve.domain.costing.ServicePools;
 import org.whalecurve.domain.facts.LedgerSum;
 import org.whalecurve.domain.imports.Fact;
 import org.whalecurve.domain.imports.FactReading;
@@ -72,7 +86,106 @@ public final class SampleLedger {
                     new LedgerSum("UK", "6400", "Software", "it", MARCH, 1, 45_00),
                     new LedgerSum("UK", "6900", "Audit fee", "", MARCH, 1, 12_34));
 
+    /** What became of it when the pools of {@link #costModel} were fed from it. */
+    public static final LedgerStatement STATEMENT =
+            new LedgerStatement(
+                    List.of(
+                            account("FR", "6000", "Wages", 77_00, 77_00),
+                            account(
+                                    "UK",
+                                    "6000",
+                                    "Wages",
+                                    248_18,
+                                    0,
+                                    new Share("desk", "Order desk", 148_18),
+                                    new Share("warehouse", "Warehouse", 100_00)),
+                            account(
+                                    "UK",
+                                    "6010",
+                                    "Sales staff",
+                                    50_46,
+                                    0,
+                                    new Share("showroom", "Showroom", 50_46)),
+                            account(
+                                    "UK",
+                                    "6120",
+                                    "Packaging",
+                                    22_36,
+                                    0,
+                                    new Share("warehouse", "Warehouse", 22_36)),
+                            account(
+                                    "UK",
+                                    "6300",
+                                    "Rent",
+                                    90_00,
+                                    0,
+                                    new Share("building", "Building", 90_00)),
+                            account(
+                                    "UK",
+                                    "6400",
+                                    "Software",
+                                    45_00,
+                                    0,
+                                    new Share("it", "IT", 45_00)),
+                            account("UK", "6900", "Audit fee", 12_34, 12_34)));
+
+    private static final List<AccountRange> WAGES = List.of(new AccountRange("6000", "6099"));
+
     private SampleLedger() {}
+
+    /** The company's cost model, its pools fed from the ledger. */
+    public static CostModel costModel() {
+        CostModel stated = SampleWorld.costModel();
+        Map<String, PoolExpense> fed = new HashMap<>();
+        fed.put("desk", source(WAGES, "desk"));
+        fed.put(
+                "warehouse",
+                source(List.of(WAGES.getFirst(), AccountRange.of("6120")), "warehouse"));
+        fed.put("showroom", source(WAGES, "showroom"));
+        fed.put("building", source(List.of(AccountRange.of("6300")), null));
+        fed.put("it", source(List.of(new AccountRange("6400", "6499")), null));
+        return new CostModel(
+                "harbour-fed",
+                stated.name(),
+                stated.currency(),
+                stated.homeCountries(),
+                stated.drivers(),
+                stated.pools().stream()
+                        .map(pool ->
+                                new ResourcePool(
+                                        pool.id(),
+                                        pool.name(),
+                                        requireNonNull(fed.get(pool.id())),
+                                        pool.capacity()))
+                        .toList(),
+                new ServicePools(
+                        stated.servicePools().method(),
+                        stated.servicePools().order(),
+                        stated.servicePools().pools().stream()
+                                .map(pool ->
+                                        new ServicePool(
+                                                pool.id(),
+                                                pool.name(),
+                                                requireNonNull(fed.get(pool.id())),
+                                                pool.serves()))
+                                .toList()),
+                stated.activities(),
+                stated.productCost());
+    }
+
+    private static LedgerSource source(List<AccountRange> accounts, @Nullable String department) {
+        return new LedgerSource(accounts, "UK", department, DriverPolicy.FAIL);
+    }
+
+    private static LedgerAccount account(
+            String entity,
+            String account,
+            String name,
+            long total,
+            long notMapped,
+            Share... pools) {
+        return new LedgerAccount(entity, account, name, total, List.of(pools), notMapped);
+    }
 
     /** How the ledger's files are to be read. */
     public static ImportProfile profile() {

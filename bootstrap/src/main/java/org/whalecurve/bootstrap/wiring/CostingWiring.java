@@ -19,6 +19,7 @@ import org.whalecurve.application.costing.ViewModelSchema;
 import org.whalecurve.application.costing.internal.ModelKeeping;
 import org.whalecurve.application.costing.port.CostModelReader;
 import org.whalecurve.application.costing.port.CostModels;
+import org.whalecurve.application.facts.port.DeclaredFacts;
 import org.whalecurve.application.facts.port.FactCatalogue;
 import org.whalecurve.application.facts.port.FactStore;
 import org.whalecurve.application.periods.port.Periods;
@@ -28,6 +29,7 @@ import org.whalecurve.application.runs.OrderRun;
 import org.whalecurve.application.runs.PublishRun;
 import org.whalecurve.application.runs.ViewRun;
 import org.whalecurve.application.runs.internal.RunCalculation;
+import org.whalecurve.application.runs.internal.RunFacts;
 import org.whalecurve.application.runs.internal.RunOrdering;
 import org.whalecurve.application.runs.internal.RunPublication;
 import org.whalecurve.application.runs.internal.RunQueries;
@@ -82,13 +84,20 @@ class CostingWiring {
 
     @Produces
     @Singleton
+    @Typed(RunFacts.class)
+    RunFacts runFacts(FactCatalogue catalogue, DeclaredFacts declaredFacts) {
+        return new RunFacts(catalogue, declaredFacts);
+    }
+
+    @Produces
+    @Singleton
     @Typed(RunCalculation.class)
     RunCalculation runCalculation(
             ProfitabilityRuns runs,
             Periods periods,
             CostModels models,
             Products products,
-            FactCatalogue catalogue,
+            RunFacts booked,
             FactStore facts,
             StatementStore statements,
             BackgroundWork background,
@@ -99,7 +108,7 @@ class CostingWiring {
                 periods,
                 models,
                 products,
-                catalogue,
+                booked,
                 facts,
                 statements,
                 background,
@@ -113,7 +122,7 @@ class CostingWiring {
     RunOrdering runOrdering(
             Periods periods,
             CostModels models,
-            FactCatalogue catalogue,
+            RunFacts facts,
             ProfitabilityRuns runs,
             RunCalculation calculation,
             IdempotencyKeys keys,
@@ -121,7 +130,7 @@ class CostingWiring {
             UnitOfWork unitOfWork,
             Clock clock) {
         return new RunOrdering(
-                periods, models, catalogue, runs, calculation, keys, audit, unitOfWork, clock);
+                periods, models, facts, runs, calculation, keys, audit, unitOfWork, clock);
     }
 
     @Produces
@@ -136,10 +145,11 @@ class CostingWiring {
     RunPublication runPublication(
             ProfitabilityRuns runs,
             Periods periods,
-            FactCatalogue catalogue,
+            CostModels models,
+            RunFacts facts,
             AuditTrail audit,
             UnitOfWork unitOfWork) {
-        return new RunPublication(runs, periods, catalogue, audit, unitOfWork);
+        return new RunPublication(runs, periods, models, facts, audit, unitOfWork);
     }
 
     @Produces

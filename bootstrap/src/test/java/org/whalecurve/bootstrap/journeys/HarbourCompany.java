@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.whalecurve.application.sample.SampleFile;
+import org.whalecurve.application.sample.SampleLedger;
 import org.whalecurve.bootstrap.stack.RunningWhalecurve;
 import org.whalecurve.bootstrap.stack.TestClient;
 
@@ -33,7 +34,10 @@ record HarbourCompany(RunningWhalecurve whalecurve, int year) {
                 new HarbourCompany(RunningWhalecurve.shared(), YEAR_TO_READ).close();
     }
 
-    /** The year whose March is published, for all journeys that only read. */
+    /**
+     * The year whose March is published, its pools fed from the general ledger, for all journeys
+     * that only read.
+     */
     static HarbourCompany closed() {
         return Closed.INSTANCE;
     }
@@ -120,11 +124,42 @@ record HarbourCompany(RunningWhalecurve whalecurve, int year) {
                 """);
     }
 
+    /** The cost model of a year whose pools are fed from the ledger: with the same expense. */
+    private String modelFedFromTheLedger() {
+        return modelDocument()
+                .replace("{every-month: 148.18}", source("6000..6099", "desk"))
+                .replace("{every-month: \"122.36\"}", source("6000..6099, \"6120\"", "warehouse"))
+                .replace("{every-month: 50.46}", source("6000..6099", "showroom"))
+                .replace("{every-month: 90.00}", "{accounts: [\"6300\"], entity: UK}")
+                .replace("{every-month: 45.00}", "{accounts: [6400..6499], entity: UK}");
+    }
+
+    private static String source(String accounts, String department) {
+        return "{accounts: [%s], entity: UK, department: %s}".formatted(accounts, department);
+    }
+
+    private void deliverLedger(TestClient controller) {
+        String id = "harbour-postings-" + year;
+        controller.put("import-profiles/" + id, YAML, document("harbour-postings-profile.yaml"));
+        String ledger =
+                controller
+                        .deliver(
+                                id,
+                                SampleLedger.NAME,
+                                SampleLedger.TEXT
+                                        .replace("/2011", "/" + year)
+                                        .getBytes(StandardCharsets.UTF_8))
+                        .at("/received/id")
+                        .asText();
+        await(controller, "imports/" + ledger, "COMMITTED");
+    }
+
     private HarbourCompany close() {
         introduce();
         TestClient controller = whalecurve.as("controller");
+        deliverLedger(controller);
         await(controller, "imports/" + delivery(), "COMMITTED");
-        controller.post("cost-models", YAML, modelDocument());
+        controller.post("cost-models", YAML, modelFedFromTheLedger());
         controller.post("cost-models/" + model() + "/versions/1/publication", JSON, "");
         controller.put(
                 "periods/" + period(),

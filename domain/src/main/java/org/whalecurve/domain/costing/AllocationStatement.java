@@ -26,12 +26,16 @@ public record AllocationStatement(
     /**
      * Allocates the service pools of a model without flaws.
      *
+     * @param ledger how its pools were fed
      * @throws ArithmeticException if a sum leaves the range of a long
      */
-    static AllocationStatement of(CostModel model, Period period) {
+    static AllocationStatement of(CostModel model, Period period, LedgerStatement ledger) {
         List<ServicePool> services = model.servicePools().pools();
         ResolvedServices resolved = ResolvedServices.of(model);
-        long[] own = services.stream().mapToLong(pool -> pool.expense().over(period)).toArray();
+        long[] own =
+                services.stream()
+                        .mapToLong(pool -> pool.expense().of(pool.id(), period, ledger))
+                        .toArray();
         Allocation allocation = Allocation.of(resolved.network(), own);
         List<ServicePoolCost> costs = new ArrayList<>();
         List<PoolTransfer> transfers = new ArrayList<>();

@@ -1,8 +1,11 @@
 package org.whalecurve.domain.costing;
 
 import java.util.Currency;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 
 /**
@@ -28,6 +31,33 @@ public record CostModel(
         ServicePools servicePools,
         List<Activity> activities,
         ProductCost productCost) {
+
+    /**
+     * The pools that are fed from the general ledger, by id: operating pools first, then service
+     * pools, in the order of the model.
+     */
+    public SequencedMap<String, LedgerSource> ledgerSources() {
+        SequencedMap<String, LedgerSource> sources = new LinkedHashMap<>();
+        for (ResourcePool pool : pools) {
+            if (pool.expense() instanceof LedgerSource source) {
+                sources.put(pool.id(), source);
+            }
+        }
+        for (ServicePool pool : servicePools.pools()) {
+            if (pool.expense() instanceof LedgerSource source) {
+                sources.put(pool.id(), source);
+            }
+        }
+        return sources;
+    }
+
+    /** The names of all pools by their ids. */
+    Map<String, String> poolNames() {
+        Map<String, String> names = new HashMap<>();
+        pools.forEach(pool -> names.put(pool.id(), pool.name()));
+        servicePools.pools().forEach(pool -> names.put(pool.id(), pool.name()));
+        return names;
+    }
 
     /**
      * The driver that a formula names.

@@ -49,7 +49,8 @@ public final class ModelReview {
             ResourcePool pool = pools.get(i);
             String where = "pools[" + i + "]";
             id(pool.id(), ids, where, "pool");
-            if (anyMonth(pool.expense(), expense -> expense < 0)) {
+            if (pool.expense() instanceof MonthlySeries stated
+                    && anyMonth(stated, expense -> expense < 0)) {
                 found(where + ".expense", "The expense of a pool cannot be negative.");
             }
             if (anyMonth(pool.capacity(), capacity -> capacity <= 0)) {
@@ -63,6 +64,7 @@ public final class ModelReview {
             id(services.get(i).id(), ids, "service-pools.pools[" + i + "]", "pool");
         }
         flaws.addAll(ServicePoolReview.flawsOf(model));
+        flaws.addAll(LedgerReview.flawsOf(model));
     }
 
     private void activities(CostModel model) {

@@ -10,7 +10,7 @@ import org.whalecurve.domain.periods.Period;
  * @param everyMonth the quantity of a month that is not named
  * @param except the months that differ
  */
-public record MonthlySeries(long everyMonth, Map<YearMonth, Long> except) {
+public record MonthlySeries(long everyMonth, Map<YearMonth, Long> except) implements PoolExpense {
 
     /** The quantity of one month. */
     public long in(YearMonth month) {

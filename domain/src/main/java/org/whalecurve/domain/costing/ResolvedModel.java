@@ -11,6 +11,7 @@ import org.whalecurve.domain.periods.Period;
 public final class ResolvedModel {
 
     private final CostModel model;
+    private final LedgerStatement ledger;
     private final ResolvedTimes times;
     private final int[] poolOfActivity;
     private final AllocationStatement allocation;
@@ -19,15 +20,20 @@ public final class ResolvedModel {
     private final long[] capacity;
     private final UnitCosts unitCosts;
 
-    private ResolvedModel(CostModel model, Period period, UnitCosts unitCosts) {
+    private ResolvedModel(
+            CostModel model, Period period, UnitCosts unitCosts, LedgerStatement ledger) {
         this.model = model;
+        this.ledger = ledger;
         this.unitCosts = unitCosts;
         times = ResolvedTimes.of(model);
         List<String> pools = model.pools().stream().map(ResourcePool::id).toList();
         poolOfActivity =
                 model.activities().stream().mapToInt(a -> pools.indexOf(a.pool())).toArray();
-        allocation = AllocationStatement.of(model, period);
-        ownExpense = model.pools().stream().mapToLong(p -> p.expense().over(period)).toArray();
+        allocation = AllocationStatement.of(model, period, ledger);
+        ownExpense =
+                model.pools().stream()
+                        .mapToLong(pool -> pool.expense().of(pool.id(), period, ledger))
+                        .toArray();
         expense = ownExpense.clone();
         for (int p = 0; p < expense.length; p++) {
             expense[p] = Math.addExact(expense[p], allocation.receivedBy(pools.get(p)));
@@ -36,23 +42,39 @@ public final class ResolvedModel {
     }
 
     /**
+     * Resolves a model whose pools all state their expense.
+     *
+     * @throws LedgerGap if a pool is fed from the ledger
+     */
+    public static ResolvedModel of(CostModel model, Period period, UnitCosts unitCosts) {
+        return of(model, period, unitCosts, LedgerStatement.of(model, period, List.of()));
+    }
+
+    /**
      * Resolves a model.
      *
      * @param unitCosts the known product costs by product number
+     * @param ledger how the ledger fed its pools in the period
      * @throws IllegalArgumentException if {@link ModelReview} finds a flaw
      * @throws ArithmeticException if a sum leaves the range of a long
      */
-    public static ResolvedModel of(CostModel model, Period period, UnitCosts unitCosts) {
+    public static ResolvedModel of(
+            CostModel model, Period period, UnitCosts unitCosts, LedgerStatement ledger) {
         List<ModelFlaw> flaws = ModelReview.flawsOf(model);
         if (!flaws.isEmpty()) {
             throw new IllegalArgumentException("the model cannot be run: " + flaws);
         }
-        return new ResolvedModel(model, period, unitCosts);
+        return new ResolvedModel(model, period, unitCosts, ledger);
     }
 
     /** The readable model. */
     public CostModel model() {
         return model;
+    }
+
+    /** How the ledger fed the pools. */
+    public LedgerStatement ledger() {
+        return ledger;
     }
 
     /** The distinct drivers; positions in this list are the driver positions everywhere. */

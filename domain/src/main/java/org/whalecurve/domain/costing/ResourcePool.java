@@ -7,8 +7,9 @@ package org.whalecurve.domain.costing;
  *
  * @param id the name by which activities refer to it
  * @param name what people call it
- * @param expense what supplying the resources costs of itself, in minor units a month
+ * @param expense what supplying the resources costs of itself, in minor units: a month, or as the
+ *     ledger says
  * @param capacity the time they can practically work, in {@link Minutes milliminutes} a month;
  *     above zero
  */
-public record ResourcePool(String id, String name, MonthlySeries expense, MonthlySeries capacity) {}
+public record ResourcePool(String id, String name, PoolExpense expense, MonthlySeries capacity) {}

@@ -6,7 +6,8 @@ package org.whalecurve.domain.costing;
  *
  * @param id the name by which rules and results refer to it
  * @param name what people call it
- * @param expense what supplying it costs, in minor units a month; negative where credits outweigh
+ * @param expense what supplying it costs, in minor units: a month, or as the ledger says; negative
+ *     where credits outweigh
  * @param serves by what its cost goes to other pools
  */
-public record ServicePool(String id, String name, MonthlySeries expense, AllocationRule serves) {}
+public record ServicePool(String id, String name, PoolExpense expense, AllocationRule serves) {}

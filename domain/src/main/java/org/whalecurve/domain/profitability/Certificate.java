@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.whalecurve.domain.costing.PoolUsage;
 import org.whalecurve.domain.costing.ResolvedModel;
 import org.whalecurve.domain.facts.ControlTotal;
+import org.whalecurve.domain.facts.DeclaredTotal;
+import org.whalecurve.domain.imports.LedgerPostings;
 import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.periods.Period;
 
@@ -31,10 +33,14 @@ public record Certificate(List<TieOut> tieOuts) {
      *
      * @param controlTotals what the imports booked, from the catalogue; months outside the period
      *     are left aside
+     * @param postings what the imports booked in the ledger, likewise
      * @throws ArithmeticException if a sum leaves the range of a long
      */
     public static Certificate of(
-            Period period, List<ControlTotal> controlTotals, ProfitStatements statements) {
+            Period period,
+            List<ControlTotal> controlTotals,
+            List<DeclaredTotal> postings,
+            ProfitStatements statements) {
         List<ControlTotal> booked =
                 controlTotals.stream().filter(total -> period.contains(total.month())).toList();
         List<TieOut> tieOuts = new ArrayList<>();
@@ -53,6 +59,7 @@ public record Certificate(List<TieOut> tieOuts) {
                             folded(kind, statements)));
         }
         ResolvedModel model = statements.model();
+        tieOuts.addAll(LedgerTieOuts.of(bookedInLedger(period, postings), model));
         tieOuts.addAll(
                 AllocationTieOuts.of(
                         model.allocation(),
@@ -78,6 +85,13 @@ public record Certificate(List<TieOut> tieOuts) {
                                         sum(statements, statements::costToServe)),
                                 sum(statements, statements::profit))));
         return new Certificate(List.copyOf(tieOuts));
+    }
+
+    private static long bookedInLedger(Period period, List<DeclaredTotal> postings) {
+        return postings.stream()
+                .filter(total -> period.contains(total.month()))
+                .mapToLong(total -> total.sums().getOrDefault(LedgerPostings.AMOUNT, 0L))
+                .reduce(0, Math::addExact);
     }
 
     private static long folded(RowKind kind, ProfitStatements statements) {

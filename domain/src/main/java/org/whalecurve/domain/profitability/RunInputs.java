@@ -6,6 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.time.YearMonth;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
+import org.whalecurve.domain.facts.DeclaredBatch;
 import org.whalecurve.domain.facts.FactBatch;
 import org.whalecurve.domain.periods.Period;
 import org.whalecurve.domain.periods.PeriodState;
@@ -41,20 +43,45 @@ public record RunInputs(
 
     private static final String BETWEEN_MONTHS = "..";
 
+    /**
+     * Gathers them.
+     *
+     * @param batches the order lines booked in the period
+     * @param postings the ledger postings booked in it, if the model's pools are fed from them
+     */
     public static RunInputs of(
             Period period,
             String model,
             int modelVersion,
             String modelSha256,
-            List<FactBatch> batches) {
+            List<FactBatch> batches,
+            List<DeclaredBatch> postings) {
         return new RunInputs(
                 period.id(),
                 period.first() + BETWEEN_MONTHS + period.last(),
                 model,
                 modelVersion,
                 modelSha256,
-                batches.stream().map(FactBatch::importId).sorted().toList(),
-                batches.stream().map(FactBatch::sha256).sorted().toList());
+                Stream.concat(
+                                batches.stream().map(FactBatch::importId),
+                                postings.stream().map(DeclaredBatch::importId))
+                        .sorted()
+                        .toList(),
+                Stream.concat(
+                                batches.stream().map(FactBatch::sha256),
+                                postings.stream().map(DeclaredBatch::sha256))
+                        .sorted()
+                        .toList());
+    }
+
+    /** The inputs of a run whose pools all state their expense. */
+    public static RunInputs of(
+            Period period,
+            String model,
+            int modelVersion,
+            String modelSha256,
+            List<FactBatch> batches) {
+        return of(period, model, modelVersion, modelSha256, batches, List.of());
     }
 
     /** The months that were computed, as the period stood then. */

@@ -134,7 +134,10 @@ class CertificateTest {
             RandomCompany company, List<ControlTotal> totals, CostAssignment costs) {
         FoldedCustomers folded = company.folded();
         return Certificate.of(
-                company.period(), totals, ProfitStatements.of(company.resolved(), folded, costs));
+                company.period(),
+                totals,
+                List.of(),
+                ProfitStatements.of(company.resolved(), folded, costs));
     }
 
     /** Two totals for each kind, as two imports would book them. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.ToLongFunction;
 import org.whalecurve.domain.costing.Minutes;
 import org.whalecurve.domain.costing.MonthlySeries;
+import org.whalecurve.domain.costing.PoolExpense;
 import org.whalecurve.domain.costing.ResourcePool;
 import org.whalecurve.domain.money.Money;
 
@@ -40,9 +41,24 @@ final class PoolReading {
                 capacity(pool.required("capacity")));
     }
 
-    /** What a pool costs a month. */
-    MonthlySeries expense(Place place) {
-        Group expense = place.group("every-month", "except");
+    /** What a pool costs: so much a month, or what the ledger booked on some accounts. */
+    PoolExpense expense(Place place) {
+        Group expense =
+                place.group(
+                        "every-month",
+                        "except",
+                        "accounts",
+                        "entity",
+                        "department",
+                        "empty-months");
+        if (expense.has("accounts")) {
+            return LedgerSourceReading.read(expense);
+        }
+        for (String key : LedgerSourceReading.REFINEMENTS) {
+            if (expense.has(key)) {
+                expense.optional(key).fault("Only an expense from ledger accounts has this key.");
+            }
+        }
         return new MonthlySeries(
                 money(expense.required("every-month")),
                 months(expense.optional("except"), "{2011-12: 5340.00}", this::money));

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.costing.port.CostModelReader;
 import org.whalecurve.application.costing.port.CostModelReaderContract;
+import org.whalecurve.application.sample.SampleLedger;
 import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.domain.costing.MonthlySeries;
 
@@ -53,6 +54,8 @@ class YamlCostModelReaderTest extends CostModelReaderContract {
                 good("6 + 1.5 × lines", "6 minutes + 1.5 minutes per line × lines"),
                 good("6 + 1.5 × lines", "\"tiers(lines, 3 to 10, 2)\""),
                 good("{every-month: 90.00}", "{every-month: -90, except: {2011-12: \"-0.5\"}}"),
+                good("{every-month: 148.18}", "{accounts: [6000..6099, \"6120\"], entity: UK}"),
+                good("{every-month: 90.00}", "{accounts: [\"1\"], empty-months: zero}"),
                 good("method: reciprocal", "method: direct"),
                 good("method: reciprocal", "method: step-down"),
                 good("method: reciprocal", "method: step-down\n  order: [it, building]"),
@@ -171,6 +174,23 @@ class YamlCostModelReaderTest extends CostModelReaderContract {
                         "id: take-orders",
                         "id: take-orders\n    name: Take g",
                         "already"),
+                bad("{every-month: 148.18}", "{accounts: [6120]}", "[6120]", "in quotes"),
+                bad("{every-month: 148.18}", "{accounts: []}", "[]", "at least one account"),
+                bad("{every-month: 148.18}", "{entity: UK}", "{entity: UK}", "Only an expense"),
+                bad(
+                        "{every-month: 148.18}",
+                        "{every-month: 1, accounts: [\"1\"]}",
+                        "{every-month: 1, acc",
+                        "either by month or by ledger"),
+                bad(
+                        "{every-month: 148.18}",
+                        "{accounts: [\"1\"], empty-months: skip}",
+                        "skip",
+                        "It can be fail, zero"),
+                badBeyondSchema(
+                        "{every-month: 148.18}", "{accounts: [6000..]}", "6000..", "no range"),
+                badBeyondSchema(
+                        "{every-month: 148.18}", "{accounts: [60..600]}", "60..600", "in length"),
                 badBeyondSchema("148.18", "148.181", "148.181", "At most 2 decimals"),
                 badBeyondSchema("minutes: 2,", "minutes: 2.0001,", "2.0001", "At most 3 decimals"),
                 badBeyondSchema("148.18", "123456789012345.00", "1234567", "implausible"),
@@ -180,6 +200,26 @@ class YamlCostModelReaderTest extends CostModelReaderContract {
                 badBeyondSchema(
                         "to: 2011-03-14", "to: 2010-03-14", "2010-03-14", "before it begins"),
                 badBeyondSchema("from: 2011-03-15", "from: 2011-02-30", "2011-02-30", "not a day"));
+    }
+
+    @Test
+    void poolsThatAreFedFromTheLedgerReadAsTheSampleWorlds() {
+        String fed =
+                SAMPLE.replace("model: harbour", "model: harbour-fed")
+                        .replace("{every-month: 148.18}", source("6000..6099", "desk"))
+                        .replace(
+                                "{every-month: \"122.36\"}",
+                                source("6000..6099, \"6120\"", "warehouse"))
+                        .replace("{every-month: 50.46}", source("6000..6099", "showroom"))
+                        .replace("{every-month: 90.00}", "{accounts: [\"6300\"], entity: UK}")
+                        .replace("{every-month: 45.00}", "{accounts: [6400..6499], entity: UK}");
+
+        assertThat(reader().read(fed)).isEqualTo(SampleLedger.costModel());
+        assertThat(Documents.errors(SCHEMA, fed)).isEmpty();
+    }
+
+    private static String source(String accounts, String department) {
+        return "{accounts: [%s], entity: UK, department: %s}".formatted(accounts, department);
     }
 
     @ParameterizedTest
@@ -219,7 +259,11 @@ class YamlCostModelReaderTest extends CostModelReaderContract {
         assertThat(model.pools()).hasSize(6);
         assertThat(model.activities()).hasSize(6);
         assertThat(model.pools().getFirst().capacity().everyMonth()).isEqualTo(61_440_000);
-        assertThat(model.pools().getFirst().expense().except()).containsEntry(DECEMBER, 11_975_81L);
+        assertThat(model.pools().getFirst().expense())
+                .isInstanceOfSatisfying(
+                        MonthlySeries.class,
+                        expense ->
+                                assertThat(expense.except()).containsEntry(DECEMBER, 11_975_81L));
     }
 
     @Test

@@ -30,7 +30,7 @@ final class JdbcProfitabilityRuns implements ProfitabilityRuns {
     private static final String RUNS =
             """
             select id, period, inputs, ordered_by, ordered_at, state, lines_folded, lines_total,
-                problem, summary, allocation, certificate, statement_file, statement_sha256
+                problem, summary, allocation, ledger, certificate, statement_file, statement_sha256
             from run
             """;
 
@@ -48,7 +48,7 @@ final class JdbcProfitabilityRuns implements ProfitabilityRuns {
             set inputs = cast(? as jsonb), ordered_by = ?, ordered_at = ?, state = ?,
                 lines_folded = ?, lines_total = ?, problem = ?,
                 summary = cast(? as jsonb), allocation = cast(? as jsonb),
-                certificate = cast(? as jsonb),
+                ledger = cast(? as jsonb), certificate = cast(? as jsonb),
                 statement_file = ?, statement_sha256 = ?
             where id = ? and state = ?
             """;
@@ -109,6 +109,7 @@ final class JdbcProfitabilityRuns implements ProfitabilityRuns {
                 changed.problem(),
                 result == null ? null : documents.write(result.summary()),
                 result == null ? null : documents.write(result.allocation()),
+                result == null ? null : documents.write(result.ledger()),
                 result == null ? null : documents.write(result.certificate()),
                 result == null ? null : result.statements().name(),
                 result == null ? null : result.statements().sha256(),
@@ -190,6 +191,7 @@ final class JdbcProfitabilityRuns implements ProfitabilityRuns {
                 : new RunResult(
                         documents.summary(summary),
                         documents.allocation(row.getString("allocation")),
+                        documents.ledger(row.getString("ledger")),
                         documents.certificate(row.getString("certificate")),
                         new StatementFile(
                                 row.getString("statement_file"),

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.costing.AllocationStatement;
+import org.whalecurve.domain.costing.LedgerStatement;
 import org.whalecurve.domain.profitability.Certificate;
 import org.whalecurve.domain.profitability.RunInputs;
 import org.whalecurve.domain.profitability.RunSummary;
@@ -43,6 +44,10 @@ final class RunDocuments {
         return json(mapper.row(allocation));
     }
 
+    String write(LedgerStatement ledger) {
+        return json(mapper.row(ledger));
+    }
+
     String write(Certificate certificate) {
         return json(mapper.row(certificate));
     }
@@ -60,6 +65,11 @@ final class RunDocuments {
         return json == null
                 ? AllocationStatement.NONE
                 : mapper.allocation(row(json, AllocationRow.class));
+    }
+
+    /** Runs whose pools all stated their expense may have no such document. */
+    LedgerStatement ledger(@Nullable String json) {
+        return json == null ? LedgerStatement.NONE : mapper.ledger(row(json, LedgerRow.class));
     }
 
     Certificate certificate(String json) {

@@ -5,6 +5,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.MappingConstants.ComponentModel;
 import org.mapstruct.ReportingPolicy;
 import org.whalecurve.domain.costing.AllocationStatement;
+import org.whalecurve.domain.costing.LedgerStatement;
 import org.whalecurve.domain.profitability.Certificate;
 import org.whalecurve.domain.profitability.RunInputs;
 import org.whalecurve.domain.profitability.RunSummary;
@@ -29,6 +30,10 @@ interface RunMapper {
     AllocationRow row(AllocationStatement allocation);
 
     AllocationStatement allocation(AllocationRow row);
+
+    LedgerRow row(LedgerStatement ledger);
+
+    LedgerStatement ledger(LedgerRow row);
 
     CertificateRow row(Certificate certificate);
 

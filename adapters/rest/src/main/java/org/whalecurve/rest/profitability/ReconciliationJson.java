@@ -12,7 +12,12 @@ record ReconciliationJson(
         String run,
         String period,
         @Schema(description = "Whether every comparison ties.") boolean ties,
-        List<TieOutJson> tieOuts) {
+        List<TieOutJson> tieOuts,
+        @Schema(
+                        description =
+                                "The accounts of the general ledger with postings in the period, if"
+                                        + " the model feeds pools from it.")
+                List<LedgerAccountJson> ledger) {
 
     @Schema(name = "TieOut", description = "One sum on the way in against the sum on the way out.")
     record TieOutJson(
@@ -57,6 +62,9 @@ record ReconciliationJson(
                 reconciliation.certificate().ties(),
                 reconciliation.certificate().tieOuts().stream()
                         .map(tieOut -> TieOutJson.from(tieOut, currency))
+                        .toList(),
+                reconciliation.ledger().accounts().stream()
+                        .map(account -> LedgerAccountJson.from(account, currency))
                         .toList());
     }
 }

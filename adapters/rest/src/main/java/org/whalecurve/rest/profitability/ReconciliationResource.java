@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.whalecurve.application.access.CurrentActor;
 import org.whalecurve.application.profitability.Reconciliation;
 import org.whalecurve.application.profitability.ViewReconciliation;
+import org.whalecurve.domain.costing.LedgerAccount;
 import org.whalecurve.rest.csv.CsvRow;
 import org.whalecurve.rest.csv.Download;
 import org.whalecurve.rest.http.Tagged;
@@ -59,6 +60,56 @@ class ReconciliationResource {
             @Parameter(description = "The run's id.") @PathParam("id") String id) {
         Reconciliation read = viewReconciliation.viewReconciliation(current.actor(), id);
         return Download.csv("reconciliation-" + id, lines -> write(read, lines));
+    }
+
+    @GET
+    @Path("/ledger.csv")
+    @Produces(Download.CSV)
+    @Operation(
+            operationId = "exportLedger",
+            summary = "What became of the general ledger, as a table.",
+            description =
+                    "A row for what each pool took of an account, and one without a pool for what"
+                            + " none took. Only for those who see the whole company.")
+    public RestResponse<StreamingOutput> exportLedger(
+            @Parameter(description = "The run's id.") @PathParam("id") String id) {
+        Reconciliation read = viewReconciliation.viewReconciliation(current.actor(), id);
+        return Download.csv("ledger-" + id, lines -> writeLedger(read, lines));
+    }
+
+    private static void writeLedger(Reconciliation read, Download.Lines lines) {
+        lines.write(
+                new CsvRow()
+                        .text("run")
+                        .text("period")
+                        .text("entity")
+                        .text("account")
+                        .text("name")
+                        .text("pool")
+                        .text("amount")
+                        .text("currency"));
+        for (LedgerAccount account : read.ledger().accounts()) {
+            for (LedgerAccount.Share share : account.pools()) {
+                lines.write(row(read, account, share.pool(), share.amount()));
+            }
+            if (account.hasUnmapped()) {
+                lines.write(row(read, account, "", account.notMapped()));
+            }
+        }
+    }
+
+    private static CsvRow row(
+            Reconciliation read, LedgerAccount account, String pool, long amount) {
+        String currency = read.summary().currency();
+        return new CsvRow()
+                .text(read.run())
+                .text(read.period())
+                .text(account.entity())
+                .text(account.account())
+                .text(account.name())
+                .text(pool)
+                .amount(amount, currency)
+                .text(currency);
     }
 
     private static void write(Reconciliation read, Download.Lines lines) {

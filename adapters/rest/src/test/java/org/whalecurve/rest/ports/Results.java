@@ -29,6 +29,7 @@ import org.whalecurve.application.runs.ViewRun;
 import org.whalecurve.application.sample.HarbourOffice;
 import org.whalecurve.application.sample.SampleFigures;
 import org.whalecurve.application.sample.SampleFile;
+import org.whalecurve.application.sample.SampleLedger;
 import org.whalecurve.application.sample.SampleWorld;
 import org.whalecurve.application.scenarios.ScenarioReport;
 import org.whalecurve.application.scenarios.TryScenario;
@@ -253,7 +254,13 @@ class Results {
     ViewReconciliation viewReconciliation() {
         return Gate.guard(
                 ViewReconciliation.class,
-                (_, id) -> new Reconciliation(run(id).id(), PERIOD, SUMMARY, CERTIFICATE));
+                (_, id) ->
+                        new Reconciliation(
+                                run(id).id(),
+                                PERIOD,
+                                SUMMARY,
+                                CERTIFICATE,
+                                SampleLedger.STATEMENT));
     }
 
     private static Run run(String id) {

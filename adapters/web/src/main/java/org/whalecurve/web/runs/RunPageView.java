@@ -19,6 +19,7 @@ import org.whalecurve.web.Wording;
  * @param canBeTriedAgain whether ordering it again starts it anew
  * @param imports the addresses of the imports it computes from
  * @param certificate the proof that nothing was lost; null until it is computed
+ * @param ledger what pools took of the general ledger; null if none is fed from it
  */
 record RunPageView(
         RunRow run,
@@ -31,7 +32,8 @@ record RunPageView(
         String engine,
         String rounding,
         List<Delivery> imports,
-        @Nullable CertificateView certificate) {
+        @Nullable CertificateView certificate,
+        @Nullable LedgerView ledger) {
 
     /** An import whose facts are in the run. */
     record Delivery(String id, Address page) {}
@@ -58,7 +60,14 @@ record RunPageView(
                 run.inputs().importIds().stream()
                         .map(id -> new Delivery(id, Address.of("/app/imports").step(id)))
                         .toList(),
-                certificate(run.result(), wording));
+                certificate(run.result(), wording),
+                ledger(run.result(), wording));
+    }
+
+    private static @Nullable LedgerView ledger(@Nullable RunResult result, Wording wording) {
+        return result == null
+                ? null
+                : LedgerView.of(result.ledger(), result.summary().currency(), wording);
     }
 
     private static @Nullable CertificateView certificate(

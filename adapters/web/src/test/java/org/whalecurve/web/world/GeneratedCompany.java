@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.whalecurve.application.sample.SampleLedger;
 import org.whalecurve.application.sample.SampleWorld;
 import org.whalecurve.domain.costing.CostAssignment;
 import org.whalecurve.domain.costing.CostModel;
@@ -95,7 +96,8 @@ final class GeneratedCompany {
                                                 "GBP",
                                                 model.productCost().assumption()),
                                         resolved.allocation(),
-                                        Certificate.of(period, totals, statements),
+                                        SampleLedger.STATEMENT,
+                                        Certificate.of(period, totals, List.of(), statements),
                                         new StatementFile("memory", "00")))
                         .in(state);
         return new GeneratedCompany(

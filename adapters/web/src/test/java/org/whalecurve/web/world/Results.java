@@ -91,7 +91,11 @@ final class Results {
             throw Refusal.notFound("run", run);
         }
         return new Reconciliation(
-                run, company.run.inputs().period(), result.summary(), result.certificate());
+                run,
+                company.run.inputs().period(),
+                result.summary(),
+                result.certificate(),
+                result.ledger());
     }
 
     AllocationReport allocations(Actor actor, String run) {

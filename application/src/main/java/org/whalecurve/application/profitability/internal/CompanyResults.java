@@ -47,6 +47,7 @@ public final class CompanyResults implements ViewAllocations, ViewCapacity, View
                 runId,
                 found.run().inputs().period(),
                 found.result().summary(),
-                found.result().certificate());
+                found.result().certificate(),
+                found.result().ledger());
     }
 }

@@ -14,7 +14,6 @@ import org.whalecurve.application.Stopwatch;
 import org.whalecurve.application.costing.ModelVersion;
 import org.whalecurve.application.costing.port.CostModels;
 import org.whalecurve.application.facts.port.DamagedFacts;
-import org.whalecurve.application.facts.port.FactCatalogue;
 import org.whalecurve.application.facts.port.FactScan;
 import org.whalecurve.application.facts.port.FactStore;
 import org.whalecurve.application.periods.port.Periods;
@@ -25,12 +24,13 @@ import org.whalecurve.domain.costing.CostAssignment;
 import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.domain.costing.CustomerFold;
 import org.whalecurve.domain.costing.FoldedCustomers;
+import org.whalecurve.domain.costing.LedgerGap;
+import org.whalecurve.domain.costing.LedgerStatement;
 import org.whalecurve.domain.costing.NegativeTime;
 import org.whalecurve.domain.costing.ResolvedModel;
 import org.whalecurve.domain.costing.UndefinedTime;
 import org.whalecurve.domain.costing.UnitCost;
 import org.whalecurve.domain.costing.UnitCosts;
-import org.whalecurve.domain.facts.ControlTotal;
 import org.whalecurve.domain.facts.FactBatch;
 import org.whalecurve.domain.facts.OrderLineColumns;
 import org.whalecurve.domain.periods.Period;
@@ -56,7 +56,7 @@ public final class RunCalculation {
     private final Periods periods;
     private final CostModels models;
     private final Products products;
-    private final FactCatalogue catalogue;
+    private final RunFacts booked;
     private final FactStore facts;
     private final StatementStore statements;
     private final BackgroundWork background;
@@ -69,7 +69,7 @@ public final class RunCalculation {
             Periods periods,
             CostModels models,
             Products products,
-            FactCatalogue catalogue,
+            RunFacts booked,
             FactStore facts,
             StatementStore statements,
             BackgroundWork background,
@@ -79,7 +79,7 @@ public final class RunCalculation {
         this.periods = periods;
         this.models = models;
         this.products = products;
-        this.catalogue = catalogue;
+        this.booked = booked;
         this.facts = facts;
         this.statements = statements;
         this.background = background;
@@ -115,7 +115,7 @@ public final class RunCalculation {
             if (runs.update(running, RunState.ORDERED)) {
                 runs.update(running.computed(compute(running)), RunState.RUNNING);
             }
-        } catch (NegativeTime | UndefinedTime | DamagedFacts e) {
+        } catch (NegativeTime | UndefinedTime | LedgerGap | DamagedFacts e) {
             fail(running, String.valueOf(e.getMessage()));
         } catch (ArithmeticException e) {
             LOG.log(Level.ERROR, "run " + runId + " failed", e);
@@ -140,17 +140,15 @@ public final class RunCalculation {
         Period period = periods.find(run.inputs().period()).orElseThrow();
         ModelVersion version =
                 models.find(run.inputs().model(), run.inputs().modelVersion()).orElseThrow();
-        List<FactBatch> batches =
-                catalogue.batches(period.first(), period.last()).stream()
-                        .filter(batch -> run.inputs().importIds().contains(batch.importId()))
-                        .toList();
         CostModel model = version.model();
-        ResolvedModel resolved = ResolvedModel.of(model, period, unitCosts(model));
+        RunFacts.Batches batches = booked.bookedIn(period, model).of(run.inputs().importIds());
+        LedgerStatement ledger = booked.ledger(model, period, batches.postings());
+        ResolvedModel resolved = ResolvedModel.of(model, period, unitCosts(model), ledger);
         FoldedCustomers folded =
                 stopwatch.time(
                         Phase.FOLD,
                         FoldedCustomers::lines,
-                        () -> fold(run, period, resolved, batches));
+                        () -> fold(run, period, resolved, batches.orderLines()));
         ProfitStatements profits =
                 stopwatch.time(
                         Phase.COSTING,
@@ -167,7 +165,12 @@ public final class RunCalculation {
                 stopwatch.time(
                         Phase.CERTIFICATE,
                         _ -> profits.size(),
-                        () -> Certificate.of(period, totals(batches), profits));
+                        () ->
+                                Certificate.of(
+                                        period,
+                                        batches.totals(),
+                                        batches.postingTotals(),
+                                        profits));
         RankedStatements ranked =
                 stopwatch.time(
                         Phase.RANKING, RankedStatements::size, () -> RankedStatements.of(profits));
@@ -176,11 +179,7 @@ public final class RunCalculation {
                         Phase.STATEMENTS,
                         _ -> ranked.size(),
                         () -> statements.write(run.id(), ranked));
-        return new RunResult(summary, resolved.allocation(), certificate, written);
-    }
-
-    private static List<ControlTotal> totals(List<FactBatch> batches) {
-        return batches.stream().flatMap(batch -> batch.totals().stream()).toList();
+        return new RunResult(summary, resolved.allocation(), ledger, certificate, written);
     }
 
     private UnitCosts unitCosts(CostModel model) {

@@ -11,7 +11,6 @@ import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.audit.port.AuditTrail;
 import org.whalecurve.application.costing.ModelVersion;
 import org.whalecurve.application.costing.port.CostModels;
-import org.whalecurve.application.facts.port.FactCatalogue;
 import org.whalecurve.application.periods.port.Periods;
 import org.whalecurve.application.runs.OrderRun;
 import org.whalecurve.application.runs.port.ProfitabilityRuns;
@@ -27,7 +26,7 @@ public final class RunOrdering implements OrderRun {
 
     private final Periods periods;
     private final CostModels models;
-    private final FactCatalogue catalogue;
+    private final RunFacts facts;
     private final ProfitabilityRuns runs;
     private final RunCalculation calculation;
     private final IdempotencyKeys keys;
@@ -38,7 +37,7 @@ public final class RunOrdering implements OrderRun {
     public RunOrdering(
             Periods periods,
             CostModels models,
-            FactCatalogue catalogue,
+            RunFacts facts,
             ProfitabilityRuns runs,
             RunCalculation calculation,
             IdempotencyKeys keys,
@@ -47,7 +46,7 @@ public final class RunOrdering implements OrderRun {
             InstantSource clock) {
         this.periods = periods;
         this.models = models;
-        this.catalogue = catalogue;
+        this.facts = facts;
         this.runs = runs;
         this.calculation = calculation;
         this.keys = keys;
@@ -98,24 +97,19 @@ public final class RunOrdering implements OrderRun {
                             + modelId
                             + "' is a draft: publish it before running it.");
         }
-        List<FactBatch> batches = catalogue.batches(period.first(), period.last());
-        String currency = model.model().currency().getCurrencyCode();
-        for (FactBatch batch : batches) {
-            if (!batch.currency().equals(currency)) {
-                throw Refusal.conflict(
-                        "currency-differs",
-                        "Import '"
-                                + batch.importId()
-                                + "' is in "
-                                + batch.currency()
-                                + ", cost model '"
-                                + modelId
-                                + "' in "
-                                + currency
-                                + ": a run has one currency.");
-            }
-        }
-        RunInputs inputs = RunInputs.of(period, modelId, version, model.sha256(), batches);
+        RunFacts.Batches batches = facts.bookedIn(period, model.model());
+        batches.orderLines()
+                .forEach(batch -> requireCurrency(batch.importId(), batch.currency(), model));
+        batches.postings()
+                .forEach(batch -> requireCurrency(batch.importId(), batch.currency(), model));
+        RunInputs inputs =
+                RunInputs.of(
+                        period,
+                        modelId,
+                        version,
+                        model.sha256(),
+                        batches.orderLines(),
+                        batches.postings());
         return new Run(
                 inputs.runId(),
                 inputs,
@@ -123,9 +117,26 @@ public final class RunOrdering implements OrderRun {
                 clock.instant(),
                 RunState.ORDERED,
                 0,
-                lines(batches, period),
+                lines(batches.orderLines(), period),
                 null,
                 null);
+    }
+
+    private static void requireCurrency(String importId, String currency, ModelVersion model) {
+        String wanted = model.model().currency().getCurrencyCode();
+        if (!currency.equals(wanted)) {
+            throw Refusal.conflict(
+                    "currency-differs",
+                    "Import '"
+                            + importId
+                            + "' is in "
+                            + currency
+                            + ", cost model '"
+                            + model.model().id()
+                            + "' in "
+                            + wanted
+                            + ": a run has one currency.");
+        }
     }
 
     private Run addOrTryAgain(Actor actor, Run wanted) {

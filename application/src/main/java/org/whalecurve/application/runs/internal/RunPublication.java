@@ -4,10 +4,11 @@ import org.whalecurve.application.Refusal;
 import org.whalecurve.application.UnitOfWork;
 import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.audit.port.AuditTrail;
-import org.whalecurve.application.facts.port.FactCatalogue;
+import org.whalecurve.application.costing.port.CostModels;
 import org.whalecurve.application.periods.port.Periods;
 import org.whalecurve.application.runs.PublishRun;
 import org.whalecurve.application.runs.port.ProfitabilityRuns;
+import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.domain.periods.Period;
 import org.whalecurve.domain.profitability.Run;
 import org.whalecurve.domain.profitability.RunInputs;
@@ -18,19 +19,22 @@ public final class RunPublication implements PublishRun {
 
     private final ProfitabilityRuns runs;
     private final Periods periods;
-    private final FactCatalogue catalogue;
+    private final CostModels models;
+    private final RunFacts facts;
     private final AuditTrail audit;
     private final UnitOfWork unitOfWork;
 
     public RunPublication(
             ProfitabilityRuns runs,
             Periods periods,
-            FactCatalogue catalogue,
+            CostModels models,
+            RunFacts facts,
             AuditTrail audit,
             UnitOfWork unitOfWork) {
         this.runs = runs;
         this.periods = periods;
-        this.catalogue = catalogue;
+        this.models = models;
+        this.facts = facts;
         this.audit = audit;
         this.unitOfWork = unitOfWork;
     }
@@ -85,13 +89,19 @@ public final class RunPublication implements PublishRun {
      */
     private void requireCurrent(Run run, Period period) {
         periods.closedAmong(period.months());
+        CostModel model =
+                models.find(run.inputs().model(), run.inputs().modelVersion())
+                        .orElseThrow()
+                        .model();
+        RunFacts.Batches batches = facts.bookedIn(period, model);
         RunInputs now =
                 RunInputs.of(
                         period,
                         run.inputs().model(),
                         run.inputs().modelVersion(),
                         run.inputs().modelSha256(),
-                        catalogue.batches(period.first(), period.last()));
+                        batches.orderLines(),
+                        batches.postings());
         if (!now.runId().equals(run.id())) {
             throw Refusal.conflict(
                     "facts-booked-since",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.whalecurve.application.sample.SampleFigures;
+import org.whalecurve.application.sample.SampleLedger;
 import org.whalecurve.domain.costing.AllocationStatement;
 import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.profitability.Certificate;
@@ -42,6 +43,7 @@ public final class SampleRuns {
         return new RunResult(
                 summary(),
                 SampleFigures.ALLOCATION,
+                SampleLedger.STATEMENT,
                 new Certificate(
                         List.of(
                                 TieOut.ofLines("number of order lines", 14, 14),
