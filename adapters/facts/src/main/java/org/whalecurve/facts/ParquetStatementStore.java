@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.apache.arrow.vector.IntVector;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.runs.port.ChargedCosts;
 import org.whalecurve.application.runs.port.RankedProfits;
 import org.whalecurve.application.runs.port.StatementOrder;
 import org.whalecurve.application.runs.port.StatementStore;
@@ -138,6 +139,40 @@ public final class ParquetStatementStore implements StatementStore, AutoCloseabl
                             + byRank(selection));
         }
         return ranked.toProfits();
+    }
+
+    @Override
+    public ChargedCosts charged(StatementFile file, int[] activities) {
+        RankedColumns charged = new RankedColumns();
+        String table = table(file);
+        try (DuckDbSession session = database.connect()) {
+            List<String> columns = columns(session, table);
+            if (columns.isEmpty()) {
+                return new ChargedCosts(new int[0], new long[0]);
+            }
+            String cost = StatementLayout.activityCosts(columns, activities);
+            session.query(
+                    ROWS,
+                    charged::add,
+                    "SELECT customer_no, ("
+                            + cost
+                            + ")::BIGINT AS cost FROM "
+                            + table
+                            + " WHERE cost <> 0 ORDER BY cost DESC, customer_no");
+        }
+        RankedProfits sorted = charged.toProfits();
+        return new ChargedCosts(sorted.customers(), sorted.profits());
+    }
+
+    /** The names of the columns; none where there is no statement. */
+    private static List<String> columns(DuckDbSession session, String table) {
+        List<String> names = new ArrayList<>();
+        session.query(
+                1,
+                batch ->
+                        batch.getFieldVectors().forEach(column -> names.add(column.getName())),
+                "SELECT * FROM " + table + " LIMIT 1");
+        return names;
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.whalecurve.facts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.arrow.vector.types.pojo.Field;
 import org.apache.arrow.vector.types.pojo.Schema;
@@ -70,6 +72,14 @@ final class StatementLayout {
     /** The column of a figure. */
     static String column(StatementOrder.Figure figure) {
         return figure.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The cost of some activities together, in SQL. */
+    static String activityCosts(List<String> columns, int[] activities) {
+        return Arrays.stream(activities)
+                .mapToObj(a -> columns.get(FIRST_ACTIVITY + a))
+                .map(name -> '"' + name.replace("\"", "\"\"") + '"')
+                .collect(Collectors.joining(" + "));
     }
 
     /** How many columns after {@link #FIRST_ACTIVITY} hold activities. */

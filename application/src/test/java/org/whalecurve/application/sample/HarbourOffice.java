@@ -45,6 +45,7 @@ import org.whalecurve.application.products.port.InMemoryProducts;
 import org.whalecurve.application.profitability.internal.CompanyResults;
 import org.whalecurve.application.profitability.internal.CustomerRanking;
 import org.whalecurve.application.profitability.internal.Explanations;
+import org.whalecurve.application.profitability.internal.PoolTracing;
 import org.whalecurve.application.profitability.internal.Results;
 import org.whalecurve.application.profitability.internal.RunMaterial;
 import org.whalecurve.application.profitability.internal.StatementQueries;
@@ -157,6 +158,7 @@ public final class HarbourOffice {
             new StatementQueries(results, statements, customers);
     public final Explanations explanations =
             new Explanations(results, statementQueries, new RunMaterial(models, catalogue, facts));
+    public final PoolTracing poolTracing = new PoolTracing(results, statements, customers);
     public final CompanyResults companyResults = new CompanyResults(results);
     public final ScenarioTrials scenarios =
             new ScenarioTrials(results, statements, models, customers);

@@ -15,6 +15,7 @@ import org.whalecurve.application.profitability.ExplainOrder;
 import org.whalecurve.application.profitability.ExplainStatement;
 import org.whalecurve.application.profitability.ExportStatements;
 import org.whalecurve.application.profitability.RankCustomers;
+import org.whalecurve.application.profitability.TracePool;
 import org.whalecurve.application.profitability.ViewAllocations;
 import org.whalecurve.application.profitability.ViewCapacity;
 import org.whalecurve.application.profitability.ViewReconciliation;
@@ -23,6 +24,7 @@ import org.whalecurve.application.profitability.ViewWhaleCurve;
 import org.whalecurve.application.profitability.internal.CompanyResults;
 import org.whalecurve.application.profitability.internal.CustomerRanking;
 import org.whalecurve.application.profitability.internal.Explanations;
+import org.whalecurve.application.profitability.internal.PoolTracing;
 import org.whalecurve.application.profitability.internal.Results;
 import org.whalecurve.application.profitability.internal.RunMaterial;
 import org.whalecurve.application.profitability.internal.StatementQueries;
@@ -125,6 +127,12 @@ class ResultsWiring {
             FactCatalogue catalogue,
             FactStore facts) {
         return new Explanations(results, statements, new RunMaterial(models, catalogue, facts));
+    }
+
+    @Produces
+    @Singleton
+    TracePool tracePool(Results results, StatementStore statements, Customers customers) {
+        return Gate.guard(TracePool.class, new PoolTracing(results, statements, customers));
     }
 
     @Produces

@@ -74,6 +74,7 @@ final class SmallCompany {
                 "activity", "enter-orders",
                 "order", orderOf(object),
                 "figure", "net-revenue",
+                "pool", "picking-and-packing",
                 "version", "1",
                 "user", "executive",
                 "unit", "spare");

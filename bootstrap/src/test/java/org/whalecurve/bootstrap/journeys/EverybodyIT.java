@@ -45,6 +45,7 @@ class EverybodyIT {
                 arguments("controller", explained("activity", "&activity=take-orders")),
                 arguments("controller", explained("order", "&order=1001")),
                 arguments("controller", explained("lines", "&figure=known-cost")),
+                arguments("controller", "/app/capacity/pool?pool=warehouse&run=" + run),
                 arguments("account-manager", explained("activity", "&activity=take-back")),
                 arguments("controller", "/app/imports"),
                 arguments("controller", "/app/imports/" + harbour.delivery()),

@@ -42,6 +42,7 @@ final class Examples {
                     "activity", "take-orders",
                     "order", "1001",
                     "figure", "known-cost",
+                    "pool", "warehouse",
                     "version", "1",
                     "user", "edith",
                     "unit", "harbour");

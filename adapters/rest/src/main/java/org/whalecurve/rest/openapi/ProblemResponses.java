@@ -72,7 +72,8 @@ final class ProblemResponses {
                     "explainStatement",
                     "explainActivity",
                     "explainOrder",
-                    "explainLines");
+                    "explainLines",
+                    "tracePool");
 
     /** They ask, and are refused where what they find does not fit the run. */
     private static final String EXPLAINING = "explain";

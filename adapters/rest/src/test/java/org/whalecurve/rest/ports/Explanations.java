@@ -14,6 +14,8 @@ import org.whalecurve.application.profitability.ExplainedLines;
 import org.whalecurve.application.profitability.ExplainedOrder;
 import org.whalecurve.application.profitability.ExplainedStatement;
 import org.whalecurve.application.profitability.StatementView;
+import org.whalecurve.application.profitability.TracePool;
+import org.whalecurve.application.profitability.TracedPool;
 import org.whalecurve.application.sample.HarbourOffice;
 
 /**
@@ -84,6 +86,32 @@ class Explanations {
                                     actor, run(id), key, figure, after, limit);
                     return new ExplainedLines(
                             named(given.view()), figure, given.lines(), given.allLines());
+                });
+    }
+
+    @Produces
+    @Singleton
+    TracePool tracePool() {
+        return Gate.guard(
+                TracePool.class,
+                (actor, id, pool, after, limit) -> {
+                    TracedPool given =
+                            office.poolTracing.tracePool(actor, run(id), pool, after, limit);
+                    return new TracedPool(
+                            Results.RUN,
+                            given.period(),
+                            given.currency(),
+                            given.pool(),
+                            given.name(),
+                            given.own(),
+                            given.received(),
+                            given.byCustomers(),
+                            given.unassigned(),
+                            given.unused(),
+                            given.handedOn(),
+                            given.unallocated(),
+                            given.bearers(),
+                            given.allBearers());
                 });
     }
 

@@ -24,6 +24,7 @@ record AllocationView(
     /**
      * A service pool.
      *
+     * @param page address of who bears its expense
      * @param driver by what its cost was handed on
      * @param cells what each receiver got, in their order
      * @param own its own expense
@@ -32,6 +33,7 @@ record AllocationView(
      */
     record Sender(
             String name,
+            String page,
             String driver,
             Amount own,
             Amount received,
@@ -50,7 +52,7 @@ record AllocationView(
                 words(statement.method()),
                 receivers.stream().map(report::nameOf).toList(),
                 statement.servicePools().stream()
-                        .map(service -> sender(service, statement, receivers, currency, wording))
+                        .map(service -> sender(service, report, receivers, wording))
                         .toList(),
                 statement.unallocated() == 0
                         ? null
@@ -59,12 +61,14 @@ record AllocationView(
 
     private static Sender sender(
             ServicePoolCost service,
-            AllocationStatement statement,
+            AllocationReport report,
             List<String> receivers,
-            String currency,
             Wording wording) {
+        AllocationStatement statement = report.statement();
+        String currency = report.currency();
         return new Sender(
                 service.name(),
+                PoolPageView.addressOf(report.run(), service.pool()).text(),
                 service.driver(),
                 wording.amount(service.own(), currency),
                 wording.amount(service.received(), currency),

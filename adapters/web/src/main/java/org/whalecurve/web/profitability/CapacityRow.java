@@ -8,6 +8,7 @@ import org.whalecurve.web.Wording;
 /**
  * What became of the capacity of one resource pool.
  *
+ * @param page address of who bears its expense
  * @param own what the pool cost of itself
  * @param received what service pools handed to it
  * @param expense what the pool cost, own and received
@@ -22,6 +23,7 @@ import org.whalecurve.web.Wording;
  */
 record CapacityRow(
         String name,
+        String page,
         Amount own,
         Amount received,
         Amount expense,
@@ -42,12 +44,17 @@ record CapacityRow(
     private static final long CAPACITY_AT = WIDTH * 2 / 3;
 
     static CapacityRow of(
-            PoolUsage usage, AllocationStatement allocation, String currency, Wording wording) {
+            String run,
+            PoolUsage usage,
+            AllocationStatement allocation,
+            String currency,
+            Wording wording) {
         long received = allocation.receivedBy(usage.pool());
         long bar =
                 Math.min(WIDTH, Math.round((double) usage.used() / usage.capacity() * CAPACITY_AT));
         return new CapacityRow(
                 usage.name(),
+                PoolPageView.addressOf(run, usage.pool()).text(),
                 wording.amount(usage.expense() - received, currency),
                 wording.amount(received, currency),
                 wording.amount(usage.expense(), currency),

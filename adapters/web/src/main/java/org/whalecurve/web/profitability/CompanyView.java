@@ -64,7 +64,12 @@ record CompanyView(
                 lines(summary, wording),
                 summary.pools().stream()
                         .map(usage ->
-                                CapacityRow.of(usage, allocations.statement(), currency, wording))
+                                CapacityRow.of(
+                                        reconciliation.run(),
+                                        usage,
+                                        allocations.statement(),
+                                        currency,
+                                        wording))
                         .toList(),
                 wording.amount(unused, currency),
                 AllocationView.of(allocations, wording),

@@ -27,5 +27,7 @@ final class Templates {
 
     static native TemplateInstance order(Frame frame, RunChoice chosen, OrderPageView view);
 
+    static native TemplateInstance pool(Frame frame, RunChoice chosen, PoolPageView view);
+
     static native TemplateInstance lines(Frame frame, RunChoice chosen, LinesPageView view);
 }

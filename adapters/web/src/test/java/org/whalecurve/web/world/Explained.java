@@ -13,6 +13,8 @@ import org.whalecurve.application.profitability.ExplainedLines;
 import org.whalecurve.application.profitability.ExplainedOrder;
 import org.whalecurve.application.profitability.ExplainedStatement;
 import org.whalecurve.application.profitability.StatementView;
+import org.whalecurve.application.profitability.TracePool;
+import org.whalecurve.application.profitability.TracedPool;
 import org.whalecurve.application.sample.HarbourOffice;
 
 /**
@@ -85,6 +87,32 @@ class Explained {
                                     actor, office.publishedRun(), key, figure, after, limit);
                     return new ExplainedLines(
                             named(given.view(), id), figure, given.lines(), given.allLines());
+                });
+    }
+
+    @Produces
+    @Singleton
+    TracePool tracePool() {
+        return Gate.guard(
+                TracePool.class,
+                (actor, id, pool, after, limit) -> {
+                    TracedPool given =
+                            office.poolTracing.tracePool(actor, office.publishedRun(), pool, after, limit);
+                    return new TracedPool(
+                            id,
+                            given.period(),
+                            given.currency(),
+                            given.pool(),
+                            given.name(),
+                            given.own(),
+                            given.received(),
+                            given.byCustomers(),
+                            given.unassigned(),
+                            given.unused(),
+                            given.handedOn(),
+                            given.unallocated(),
+                            given.bearers(),
+                            given.allBearers());
                 });
     }
 

@@ -34,6 +34,15 @@ public interface StatementStore {
     /** Customers and profits in descending order of profit, ties by customer number ascending. */
     RankedProfits ranked(StatementFile file, int @Nullable [] selection);
 
+    /**
+     * What every customer was charged for some activities together, and the lines without a
+     * customer with them; who was charged nothing is left out. In descending order of cost, ties by
+     * customer number ascending.
+     *
+     * @param activities positions of the activities, at least one
+     */
+    ChargedCosts charged(StatementFile file, int[] activities);
+
     /** Hands out every selected statement by rank, in constant memory. */
     void forEach(
             StatementFile file, int @Nullable [] selection, Consumer<CustomerStatement> receiver);

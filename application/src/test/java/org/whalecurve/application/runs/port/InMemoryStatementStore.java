@@ -79,6 +79,23 @@ public final class InMemoryStatementStore implements StatementStore {
     }
 
     @Override
+    public ChargedCosts charged(StatementFile file, int[] activities) {
+        ToLongFunction<CustomerStatement> cost =
+                statement ->
+                        Arrays.stream(activities)
+                                .mapToLong(a -> statement.activityCosts().get(a))
+                                .sum();
+        List<CustomerStatement> charged =
+                statements(file).stream()
+                        .filter(statement -> cost.applyAsLong(statement) != 0)
+                        .sorted(Comparator.comparingLong(cost).reversed().thenComparing(BY_NUMBER))
+                        .toList();
+        return new ChargedCosts(
+                charged.stream().mapToInt(CustomerStatement::customer).toArray(),
+                charged.stream().mapToLong(cost).toArray());
+    }
+
+    @Override
     public void forEach(
             StatementFile file, int @Nullable [] selection, Consumer<CustomerStatement> receiver) {
         selected(file, selection).forEach(receiver);

@@ -62,6 +62,18 @@ public abstract class StatementStoreContract {
         assertThat(store().ranked(file, new int[0]).customers()).isEmpty();
     }
 
+    @Test
+    void chargedCostsAreThoseOfTheActivitiesTogetherTheLinesOfNobodyAmongThem() {
+        StatementFile file = store().write("run-1", SampleStatements.harbour());
+
+        ChargedCosts desk = store().charged(file, new int[] {0, 2});
+        assertThat(desk.customers()).containsExactly(4, 1, 3, 5, 0, 2);
+        assertThat(desk.costs()).containsExactly(47_33, 43_34, 17_33, 17_33, 12_00, 12_00);
+        ChargedCosts takingBack = store().charged(file, new int[] {2});
+        assertThat(takingBack.customers()).containsExactly(1, 4);
+        assertThat(takingBack.costs()).containsExactly(21_34, 17_33);
+    }
+
     @ParameterizedTest
     @EnumSource(Figure.class)
     void statementsAreListedByEveryFigureInBothDirections(Figure figure) {
