@@ -14,6 +14,7 @@ import org.apache.arrow.vector.IntVector;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.runs.port.ChargedCosts;
+import org.whalecurve.application.runs.port.ProfitChanges;
 import org.whalecurve.application.runs.port.RankedProfits;
 import org.whalecurve.application.runs.port.StatementOrder;
 import org.whalecurve.application.runs.port.StatementStore;
@@ -169,10 +170,18 @@ public final class ParquetStatementStore implements StatementStore, AutoCloseabl
         List<String> names = new ArrayList<>();
         session.query(
                 1,
-                batch ->
-                        batch.getFieldVectors().forEach(column -> names.add(column.getName())),
+                batch -> batch.getFieldVectors().forEach(column -> names.add(column.getName())),
                 "SELECT * FROM " + table + " LIMIT 1");
         return names;
+    }
+
+    @Override
+    public ProfitChanges profitChanges(StatementFile from, StatementFile to, int skip, int limit) {
+        String one = table(from);
+        String other = table(to);
+        try (DuckDbSession session = database.connect()) {
+            return ProfitDifferences.between(session, one, other, skip, limit);
+        }
     }
 
     @Override

@@ -47,6 +47,7 @@ import org.whalecurve.application.profitability.internal.CustomerRanking;
 import org.whalecurve.application.profitability.internal.Explanations;
 import org.whalecurve.application.profitability.internal.PoolTracing;
 import org.whalecurve.application.profitability.internal.Results;
+import org.whalecurve.application.profitability.internal.RunComparing;
 import org.whalecurve.application.profitability.internal.RunMaterial;
 import org.whalecurve.application.profitability.internal.StatementQueries;
 import org.whalecurve.application.runs.internal.RunCalculation;
@@ -156,8 +157,10 @@ public final class HarbourOffice {
     public final CustomerRanking ranking = new CustomerRanking(results, statements, customers);
     public final StatementQueries statementQueries =
             new StatementQueries(results, statements, customers);
-    public final Explanations explanations =
-            new Explanations(results, statementQueries, new RunMaterial(models, catalogue, facts));
+    private final RunMaterial material = new RunMaterial(models, catalogue, facts);
+    public final Explanations explanations = new Explanations(results, statementQueries, material);
+    public final RunComparing comparing =
+            new RunComparing(results, statements, customers, material);
     public final PoolTracing poolTracing = new PoolTracing(results, statements, customers);
     public final CompanyResults companyResults = new CompanyResults(results);
     public final ScenarioTrials scenarios =
@@ -205,6 +208,27 @@ public final class HarbourOffice {
                         .toList());
         office.publication.publishRun(CONTROLLER, office.runMarch().id());
         return office;
+    }
+
+    /**
+     * Computes March by a second version of the model, by which taking an order takes two minutes
+     * more.
+     *
+     * @return the run's id
+     */
+    public String runMarchBySlowerOrders() {
+        modelKeeping.addModel(
+                CONTROLLER, modelDocument(SampleWorld.costModelTakingOrdersIn("8 + 1.5 × lines")));
+        modelKeeping.publishModel(CONTROLLER, SampleWorld.costModel().id(), 2);
+        Run ordered =
+                ordering.orderRun(
+                        CONTROLLER,
+                        SampleWorld.period().id(),
+                        SampleWorld.costModel().id(),
+                        2,
+                        null);
+        letWorkHappen();
+        return ordered.id();
     }
 
     /** The id of the published run of March. */

@@ -9,6 +9,7 @@ import org.whalecurve.application.costing.port.CostModels;
 import org.whalecurve.application.customers.port.Customers;
 import org.whalecurve.application.facts.port.FactCatalogue;
 import org.whalecurve.application.facts.port.FactStore;
+import org.whalecurve.application.profitability.CompareRuns;
 import org.whalecurve.application.profitability.ExplainActivity;
 import org.whalecurve.application.profitability.ExplainLines;
 import org.whalecurve.application.profitability.ExplainOrder;
@@ -26,6 +27,7 @@ import org.whalecurve.application.profitability.internal.CustomerRanking;
 import org.whalecurve.application.profitability.internal.Explanations;
 import org.whalecurve.application.profitability.internal.PoolTracing;
 import org.whalecurve.application.profitability.internal.Results;
+import org.whalecurve.application.profitability.internal.RunComparing;
 import org.whalecurve.application.profitability.internal.RunMaterial;
 import org.whalecurve.application.profitability.internal.StatementQueries;
 import org.whalecurve.application.runs.port.ProfitabilityRuns;
@@ -119,14 +121,24 @@ class ResultsWiring {
 
     @Produces
     @Singleton
+    @Typed(RunMaterial.class)
+    RunMaterial runMaterial(CostModels models, FactCatalogue catalogue, FactStore facts) {
+        return new RunMaterial(models, catalogue, facts);
+    }
+
+    @Produces
+    @Singleton
+    CompareRuns compareRuns(
+            Results results, StatementStore statements, Customers customers, RunMaterial material) {
+        return Gate.guard(
+                CompareRuns.class, new RunComparing(results, statements, customers, material));
+    }
+
+    @Produces
+    @Singleton
     @Typed(Explanations.class)
-    Explanations explanations(
-            Results results,
-            StatementQueries statements,
-            CostModels models,
-            FactCatalogue catalogue,
-            FactStore facts) {
-        return new Explanations(results, statements, new RunMaterial(models, catalogue, facts));
+    Explanations explanations(Results results, StatementQueries statements, RunMaterial material) {
+        return new Explanations(results, statements, material);
     }
 
     @Produces

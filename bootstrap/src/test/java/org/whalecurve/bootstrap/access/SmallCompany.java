@@ -75,6 +75,7 @@ final class SmallCompany {
                 "order", orderOf(object),
                 "figure", "net-revenue",
                 "pool", "picking-and-packing",
+                "other", published,
                 "version", "1",
                 "user", "executive",
                 "unit", "spare");

@@ -51,6 +51,7 @@ class EverybodyIT {
                 arguments("controller", "/app/imports/" + harbour.delivery()),
                 arguments("controller", "/app/runs"),
                 arguments("controller", "/app/runs/" + run),
+                arguments("controller", "/app/runs/compare?to=" + run),
                 arguments("controller", "/app/models"),
                 arguments(
                         "controller",

@@ -43,6 +43,7 @@ final class Examples {
                     "order", "1001",
                     "figure", "known-cost",
                     "pool", "warehouse",
+                    "other", "4f1b7c0e2d8a4b6f9c3e5d7a1b2c3d4e",
                     "version", "1",
                     "user", "edith",
                     "unit", "harbour");

@@ -73,7 +73,8 @@ final class ProblemResponses {
                     "explainActivity",
                     "explainOrder",
                     "explainLines",
-                    "tracePool");
+                    "tracePool",
+                    "compareRuns");
 
     /** They ask, and are refused where what they find does not fit the run. */
     private static final String EXPLAINING = "explain";

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.access.Gate;
+import org.whalecurve.application.profitability.CompareRuns;
 import org.whalecurve.application.profitability.ExplainActivity;
 import org.whalecurve.application.profitability.ExplainLines;
 import org.whalecurve.application.profitability.ExplainOrder;
@@ -13,6 +14,7 @@ import org.whalecurve.application.profitability.ExplainedActivity;
 import org.whalecurve.application.profitability.ExplainedLines;
 import org.whalecurve.application.profitability.ExplainedOrder;
 import org.whalecurve.application.profitability.ExplainedStatement;
+import org.whalecurve.application.profitability.RunComparison;
 import org.whalecurve.application.profitability.StatementView;
 import org.whalecurve.application.profitability.TracePool;
 import org.whalecurve.application.profitability.TracedPool;
@@ -26,6 +28,7 @@ import org.whalecurve.application.sample.HarbourOffice;
 class Explanations {
 
     private final HarbourOffice office = HarbourOffice.withMarchPublished();
+    private final String slower = office.runMarchBySlowerOrders();
 
     @Produces
     @Singleton
@@ -113,6 +116,35 @@ class Explanations {
                             given.bearers(),
                             given.allBearers());
                 });
+    }
+
+    @Produces
+    @Singleton
+    CompareRuns compareRuns() {
+        return Gate.guard(
+                CompareRuns.class,
+                (actor, from, to, after, limit) -> {
+                    RunComparison given =
+                            office.comparing.compareRuns(actor, run(from), slower, after, limit);
+                    return new RunComparison(
+                            named(given.from(), from),
+                            named(given.to(), to),
+                            given.period(),
+                            given.currency(),
+                            given.rules(),
+                            given.company(),
+                            given.pools(),
+                            given.gained(),
+                            given.lost(),
+                            given.gain(),
+                            given.loss(),
+                            given.unassigned(),
+                            given.customers());
+                });
+    }
+
+    private static RunComparison.ComparedRun named(RunComparison.ComparedRun run, String id) {
+        return new RunComparison.ComparedRun(id, run.model(), run.version(), run.profit());
     }
 
     private String run(String id) {

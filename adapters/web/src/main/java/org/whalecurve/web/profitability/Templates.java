@@ -2,6 +2,7 @@ package org.whalecurve.web.profitability;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
 import org.whalecurve.web.Frame;
 
 @CheckedTemplate(basePath = "profitability")
@@ -28,6 +29,13 @@ final class Templates {
     static native TemplateInstance order(Frame frame, RunChoice chosen, OrderPageView view);
 
     static native TemplateInstance pool(Frame frame, RunChoice chosen, PoolPageView view);
+
+    static native TemplateInstance comparison(
+            Frame frame,
+            RunChoice chosen,
+            List<RunChoice> ofPeriod,
+            String one,
+            ComparisonPageView view);
 
     static native TemplateInstance lines(Frame frame, RunChoice chosen, LinesPageView view);
 }

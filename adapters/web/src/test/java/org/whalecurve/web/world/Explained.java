@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.whalecurve.application.access.Gate;
+import org.whalecurve.application.profitability.CompareRuns;
 import org.whalecurve.application.profitability.ExplainActivity;
 import org.whalecurve.application.profitability.ExplainLines;
 import org.whalecurve.application.profitability.ExplainOrder;
@@ -12,6 +13,7 @@ import org.whalecurve.application.profitability.ExplainedActivity;
 import org.whalecurve.application.profitability.ExplainedLines;
 import org.whalecurve.application.profitability.ExplainedOrder;
 import org.whalecurve.application.profitability.ExplainedStatement;
+import org.whalecurve.application.profitability.RunComparison;
 import org.whalecurve.application.profitability.StatementView;
 import org.whalecurve.application.profitability.TracePool;
 import org.whalecurve.application.profitability.TracedPool;
@@ -25,6 +27,7 @@ import org.whalecurve.application.sample.HarbourOffice;
 class Explained {
 
     private final HarbourOffice office = HarbourOffice.withMarchPublished();
+    private final String slower = office.runMarchBySlowerOrders();
 
     @Produces
     @Singleton
@@ -97,7 +100,8 @@ class Explained {
                 TracePool.class,
                 (actor, id, pool, after, limit) -> {
                     TracedPool given =
-                            office.poolTracing.tracePool(actor, office.publishedRun(), pool, after, limit);
+                            office.poolTracing.tracePool(
+                                    actor, office.publishedRun(), pool, after, limit);
                     return new TracedPool(
                             id,
                             given.period(),
@@ -114,6 +118,36 @@ class Explained {
                             given.bearers(),
                             given.allBearers());
                 });
+    }
+
+    @Produces
+    @Singleton
+    CompareRuns compareRuns() {
+        return Gate.guard(
+                CompareRuns.class,
+                (actor, from, to, after, limit) -> {
+                    RunComparison given =
+                            office.comparing.compareRuns(
+                                    actor, office.publishedRun(), slower, after, limit);
+                    return new RunComparison(
+                            named(given.from(), from),
+                            named(given.to(), to),
+                            given.period(),
+                            given.currency(),
+                            given.rules(),
+                            given.company(),
+                            given.pools(),
+                            given.gained(),
+                            given.lost(),
+                            given.gain(),
+                            given.loss(),
+                            given.unassigned(),
+                            given.customers());
+                });
+    }
+
+    private static RunComparison.ComparedRun named(RunComparison.ComparedRun run, String id) {
+        return new RunComparison.ComparedRun(id, run.model(), run.version(), run.profit());
     }
 
     private static StatementView named(StatementView view, String run) {

@@ -106,7 +106,12 @@ public final class RunMaterial {
         return batches;
     }
 
-    private CostModel model(RunInputs inputs) {
+    /**
+     * The model that a run was computed by.
+     *
+     * @throws Refusal CONFLICT if it is another now
+     */
+    CostModel model(RunInputs inputs) {
         ModelVersion version =
                 models.find(inputs.model(), inputs.modelVersion())
                         .filter(found -> found.sha256().equals(inputs.modelSha256()))

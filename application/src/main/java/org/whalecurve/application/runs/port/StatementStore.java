@@ -43,6 +43,15 @@ public interface StatementStore {
      */
     ChargedCosts charged(StatementFile file, int[] activities);
 
+    /**
+     * Whose profit differs between two runs; a customer that a run does not have earned nothing in
+     * it. Never the lines without a customer.
+     *
+     * @param skip how many of those whose profit differs are left out first
+     * @param limit how many are wanted at the most
+     */
+    ProfitChanges profitChanges(StatementFile from, StatementFile to, int skip, int limit);
+
     /** Hands out every selected statement by rank, in constant memory. */
     void forEach(
             StatementFile file, int @Nullable [] selection, Consumer<CustomerStatement> receiver);

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,28 @@ public final class InMemoryStatementStore implements StatementStore {
         return new ChargedCosts(
                 charged.stream().mapToInt(CustomerStatement::customer).toArray(),
                 charged.stream().mapToLong(cost).toArray());
+    }
+
+    @Override
+    public ProfitChanges profitChanges(StatementFile from, StatementFile to, int skip, int limit) {
+        Map<Integer, Long> changes = new HashMap<>();
+        selected(from, null)
+                .forEach(one -> changes.merge(one.customer(), -one.profit(), Long::sum));
+        selected(to, null).forEach(one -> changes.merge(one.customer(), one.profit(), Long::sum));
+        changes.values().removeIf(change -> change == 0);
+        Comparator<Map.Entry<Integer, Long>> largest =
+                Comparator.comparingLong(change -> -Math.abs(change.getValue()));
+        return new ProfitChanges(
+                changes.entrySet().stream()
+                        .sorted(largest.thenComparing(Map.Entry.comparingByKey()))
+                        .skip(skip)
+                        .limit(limit)
+                        .mapToInt(Map.Entry::getKey)
+                        .toArray(),
+                (int) changes.values().stream().filter(change -> change > 0).count(),
+                (int) changes.values().stream().filter(change -> change < 0).count(),
+                changes.values().stream().mapToLong(change -> Math.max(change, 0)).sum(),
+                changes.values().stream().mapToLong(change -> Math.min(change, 0)).sum());
     }
 
     @Override

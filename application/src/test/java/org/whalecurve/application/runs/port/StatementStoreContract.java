@@ -74,6 +74,24 @@ public abstract class StatementStoreContract {
         assertThat(takingBack.costs()).containsExactly(21_34, 17_33);
     }
 
+    @Test
+    void profitChangesAreTheLargestFirstOfCustomersInEitherRun() {
+        StatementFile one = store().write("run-1", SampleStatements.fees(10, 20, 30, 40));
+        StatementFile other = store().write("run-2", SampleStatements.fees(10, 25, 15, 45, 7));
+
+        ProfitChanges all = store().profitChanges(one, other, 0, 10);
+        assertThat(all.customers()).containsExactly(3, 5, 2, 4);
+        assertThat(all.gained()).isEqualTo(3);
+        assertThat(all.lost()).isEqualTo(1);
+        assertThat(all.gain()).isEqualTo(17);
+        assertThat(all.loss()).isEqualTo(-15);
+        assertThat(store().profitChanges(one, other, 1, 2).customers()).containsExactly(5, 2);
+        assertThat(store().profitChanges(other, one, 0, 2).customers()).containsExactly(3, 5);
+        assertThat(store().profitChanges(one, one, 0, 2))
+                .satisfies(none -> assertThat(none.customers()).isEmpty())
+                .satisfies(none -> assertThat(none.gained() + none.lost()).isZero());
+    }
+
     @ParameterizedTest
     @EnumSource(Figure.class)
     void statementsAreListedByEveryFigureInBothDirections(Figure figure) {

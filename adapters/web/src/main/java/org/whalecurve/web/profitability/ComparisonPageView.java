@@ -1,0 +1,162 @@
+package org.whalecurve.web.profitability;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.profitability.RunComparison;
+import org.whalecurve.domain.customers.Customer;
+import org.whalecurve.domain.explanation.LineFigure;
+import org.whalecurve.domain.explanation.ProfitFigures;
+import org.whalecurve.domain.explanation.ProfitFigures.Change;
+import org.whalecurve.domain.explanation.RuleChange;
+import org.whalecurve.web.Address;
+import org.whalecurve.web.Amount;
+import org.whalecurve.web.Wording;
+
+/**
+ * Two runs of one period side by side.
+ *
+ * @param message who gains and who loses, in a sentence
+ * @param from the one run, in words
+ * @param to the other, in words
+ * @param rules the rules that differ
+ * @param company what changed the company's profit
+ * @param before the company's profit in the one run
+ * @param after the same in the other
+ * @param by what it changed by
+ * @param pools what changed of the pools
+ * @param customers a part of the customers whose profit changed
+ * @param next address of the next part; null at the end
+ */
+record ComparisonPageView(
+        String message,
+        String currency,
+        String from,
+        String to,
+        List<Rule> rules,
+        List<Figure> company,
+        Amount before,
+        Amount after,
+        Amount by,
+        List<Pool> pools,
+        List<CustomerRow> customers,
+        @Nullable Address next) {
+
+    /** A rule that differs. */
+    record Rule(String rule, String before, String after) {}
+
+    /** What a figure adds to the profit in both runs. */
+    record Figure(String name, Amount before, Amount after, Amount by) {}
+
+    /** A pool's full expense and what customers were charged. */
+    record Pool(
+            String name,
+            Amount expenseBefore,
+            Amount expenseAfter,
+            Amount chargedBefore,
+            Amount chargedAfter) {}
+
+    /**
+     * A customer whose profit changed.
+     *
+     * @param page address of the explanation in the other run; null if the customer is not known
+     * @param why the largest changes, in words
+     */
+    record CustomerRow(
+            String name,
+            @Nullable String page,
+            Amount before,
+            Amount after,
+            Amount by,
+            String why) {}
+
+    static ComparisonPageView of(RunComparison comparison, Wording wording) {
+        String currency = comparison.currency();
+        long change = Math.subtractExact(comparison.to().profit(), comparison.from().profit());
+        return new ComparisonPageView(
+                "%s %s, %s %s."
+                        .formatted(
+                                wording.count(
+                                        comparison.gained(), "customer gains", "customers gain"),
+                                wording.money(comparison.gain(), currency),
+                                wording.count(comparison.lost(), "loses", "lose"),
+                                wording.money(Math.negateExact(comparison.loss()), currency)),
+                currency,
+                words(comparison.from()),
+                words(comparison.to()),
+                comparison.rules().stream().map(ComparisonPageView::rule).toList(),
+                comparison.company().stream().map(each -> figure(each, currency, wording)).toList(),
+                wording.amount(comparison.from().profit(), currency),
+                wording.amount(comparison.to().profit(), currency),
+                wording.amount(change, currency),
+                comparison.pools().stream()
+                        .map(pool ->
+                                new Pool(
+                                        pool.name(),
+                                        wording.amount(pool.expenseBefore(), currency),
+                                        wording.amount(pool.expenseAfter(), currency),
+                                        wording.amount(pool.chargedBefore(), currency),
+                                        wording.amount(pool.chargedAfter(), currency)))
+                        .toList(),
+                comparison.customers().items().stream()
+                        .map(each -> customer(each, comparison, wording))
+                        .toList(),
+                ExplanationAddress.next(
+                        addressOf(comparison.from().id(), comparison.to().id()),
+                        comparison.customers().next()));
+    }
+
+    /** The address of a comparison. */
+    static Address addressOf(String from, String to) {
+        return Address.of("/app/runs/compare").with("from", from).with("to", to);
+    }
+
+    private static String words(RunComparison.ComparedRun run) {
+        return "%s, version %d (run %s)".formatted(run.model(), run.version(), run.id());
+    }
+
+    private static Rule rule(RuleChange change) {
+        String rule = change.rule().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return new Rule(
+                change.of().isEmpty() ? rule : rule + " of " + change.of(),
+                change.before().isEmpty() ? "none" : change.before(),
+                change.after().isEmpty() ? "none" : change.after());
+    }
+
+    private static Figure figure(Change change, String currency, Wording wording) {
+        return new Figure(
+                nameOf(change.figure()),
+                wording.amount(change.before(), currency),
+                wording.amount(change.after(), currency),
+                wording.amount(change.by(), currency));
+    }
+
+    private static String nameOf(ProfitFigures.Figure figure) {
+        return figure.kind() == ProfitFigures.Kind.REVENUE
+                ? FigureWords.labelOf(LineFigure.valueOf(figure.id()))
+                : figure.name();
+    }
+
+    private static CustomerRow customer(
+            RunComparison.CustomerChange change, RunComparison comparison, Wording wording) {
+        Customer customer = change.customer();
+        String currency = comparison.currency();
+        return new CustomerRow(
+                customer == null ? "Unknown customer" : customer.name(),
+                customer == null
+                        ? null
+                        : new ExplanationAddress(comparison.to().id(), customer.key())
+                                .explanation()
+                                .text(),
+                wording.amount(change.before(), currency),
+                wording.amount(change.after(), currency),
+                wording.amount(change.by(), currency),
+                change.changes().stream()
+                        .map(each ->
+                                nameOf(each.figure())
+                                        + " "
+                                        + wording.amount(each.by(), currency).text())
+                        .collect(Collectors.joining(", ")));
+    }
+}

@@ -1,0 +1,140 @@
+package org.whalecurve.domain.explanation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.whalecurve.domain.costing.Activity;
+import org.whalecurve.domain.costing.AllocationRule;
+import org.whalecurve.domain.costing.CostModel;
+import org.whalecurve.domain.costing.Minutes;
+import org.whalecurve.domain.costing.ResourcePool;
+import org.whalecurve.domain.costing.ServicePool;
+import org.whalecurve.domain.costing.ShareOfPrice;
+import org.whalecurve.domain.costing.TimeTerm;
+import org.whalecurve.domain.costing.UnitCost;
+import org.whalecurve.domain.explanation.RuleChange.Rule;
+import org.whalecurve.domain.money.Money;
+import org.whalecurve.domain.periods.Period;
+
+/** Finds the rules in which two versions of a cost model differ over a period. */
+public final class ModelComparison {
+
+    private static final int MILLIONTHS = 6;
+
+    private final Period period;
+
+    private ModelComparison(Period period) {
+        this.period = period;
+    }
+
+    /** The rules that differ, in the order of the document; names do not count. */
+    public static List<RuleChange> between(CostModel before, CostModel after, Period period) {
+        ModelComparison comparison = new ModelComparison(period);
+        Map<Place, String> one = comparison.rulesOf(before);
+        Map<Place, String> other = comparison.rulesOf(after);
+        Map<Place, String> all = new LinkedHashMap<>(one);
+        all.putAll(other);
+        List<RuleChange> changes = new ArrayList<>();
+        for (Place place : all.keySet()) {
+            String was = one.getOrDefault(place, "");
+            String is = other.getOrDefault(place, "");
+            if (!was.equals(is)) {
+                changes.add(new RuleChange(place.rule(), place.of(), was, is));
+            }
+        }
+        return List.copyOf(changes);
+    }
+
+    private record Place(Rule rule, String of) {}
+
+    private Map<Place, String> rulesOf(CostModel model) {
+        Map<Place, String> rules = new LinkedHashMap<>();
+        rules.put(
+                new Place(Rule.HOME_COUNTRIES, ""),
+                String.join(", ", new TreeSet<>(model.homeCountries())));
+        model.drivers()
+                .forEach((name, driver) -> rules.put(new Place(Rule.DRIVER, name), driver.name()));
+        for (ResourcePool pool : model.pools()) {
+            rules.put(
+                    new Place(Rule.POOL_EXPENSE, pool.id()),
+                    money(pool.expense().over(period), model));
+            rules.put(
+                    new Place(Rule.POOL_CAPACITY, pool.id()),
+                    minutes(pool.capacity().over(period)));
+        }
+        if (!model.servicePools().pools().isEmpty()) {
+            rules.put(new Place(Rule.ALLOCATION_METHOD, ""), model.servicePools().method().name());
+        }
+        for (ServicePool pool : model.servicePools().pools()) {
+            rules.put(
+                    new Place(Rule.SERVICE_EXPENSE, pool.id()),
+                    money(pool.expense().over(period), model));
+            rules.put(new Place(Rule.SERVICE_RULE, pool.id()), text(pool.serves()));
+        }
+        for (Activity activity : model.activities()) {
+            rules.put(new Place(Rule.PERFORMING_POOL, activity.id()), activity.pool());
+            rules.put(
+                    new Place(Rule.TIME_EQUATION, activity.id()),
+                    activity.timeEquation().stream()
+                            .map(ModelComparison::text)
+                            .collect(Collectors.joining("; ")));
+        }
+        productCost(model, rules);
+        return rules;
+    }
+
+    private static void productCost(CostModel model, Map<Place, String> rules) {
+        for (UnitCost cost : model.productCost().unitCosts()) {
+            rules.merge(
+                    new Place(Rule.UNIT_COST, cost.product()),
+                    decimal(cost.costMicros()) + " from " + cost.from() + " to " + cost.to(),
+                    (one, other) -> one + "; " + other);
+        }
+        ShareOfPrice assumption = model.productCost().assumption();
+        if (assumption != null) {
+            rules.put(
+                    new Place(Rule.ASSUMED_COST, ""),
+                    decimal(assumption.millionths()) + " of the price");
+        }
+    }
+
+    private static String text(TimeTerm term) {
+        return term.minutes().canonicalText() + " per " + term.per().name();
+    }
+
+    private static String text(AllocationRule rule) {
+        String quantities =
+                rule.quantities().entrySet().stream()
+                        .map(each -> each.getKey() + " " + decimal(each.getValue()))
+                        .collect(Collectors.joining(", "));
+        Long capacity = rule.capacity();
+        return rule.driver()
+                + ": "
+                + quantities
+                + (capacity == null ? "" : ", of " + decimal(capacity))
+                + ", negative "
+                + rule.negative()
+                + ", zero "
+                + rule.zero();
+    }
+
+    private static String money(long minor, CostModel model) {
+        return new Money(minor, model.currency()).toString();
+    }
+
+    private static String minutes(long milliminutes) {
+        return plain(Minutes.ofMilliminutes(milliminutes)) + " minutes";
+    }
+
+    private static String decimal(long millionths) {
+        return plain(BigDecimal.valueOf(millionths, MILLIONTHS));
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,136 @@
+package org.whalecurve.domain.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.whalecurve.domain.RandomCases;
+import org.whalecurve.domain.costing.Activity;
+import org.whalecurve.domain.costing.AllocationRule;
+import org.whalecurve.domain.costing.CostModel;
+import org.whalecurve.domain.costing.Driver;
+import org.whalecurve.domain.costing.DriverPolicy;
+import org.whalecurve.domain.costing.MonthlySeries;
+import org.whalecurve.domain.costing.ProductCost;
+import org.whalecurve.domain.costing.RandomCompany;
+import org.whalecurve.domain.costing.ResourcePool;
+import org.whalecurve.domain.costing.ServicePool;
+import org.whalecurve.domain.costing.ServicePools;
+import org.whalecurve.domain.costing.ShareOfPrice;
+import org.whalecurve.domain.costing.TimeTerm;
+import org.whalecurve.domain.costing.UnitCost;
+import org.whalecurve.domain.costing.allocation.AllocationMethod;
+import org.whalecurve.domain.explanation.RuleChange.Rule;
+import org.whalecurve.domain.imports.RowKind;
+import org.whalecurve.domain.periods.Period;
+import org.whalecurve.domain.periods.PeriodState;
+
+class ModelComparisonTest {
+
+    private static final YearMonth MONTH = YearMonth.of(1970, 1);
+    private static final Period PERIOD = new Period("p", MONTH, MONTH, PeriodState.OPEN);
+
+    @Test
+    void everySortOfRuleThatDiffersIsToldAndNoOther() {
+        CostModel before =
+                model("Home", 100_00, 60_000, AllocationMethod.DIRECT, 10, 2_000, 600_000);
+        CostModel after =
+                model("Away", 150_00, 90_000, AllocationMethod.RECIPROCAL, 20, 2_500, 500_000);
+
+        assertThat(ModelComparison.between(before, after, PERIOD))
+                .extracting(RuleChange::rule, RuleChange::of, RuleChange::before, RuleChange::after)
+                .containsExactly(
+                        tuple(Rule.HOME_COUNTRIES, "", "Home", "Away"),
+                        tuple(Rule.POOL_EXPENSE, "desk", "100.00 GBP", "150.00 GBP"),
+                        tuple(Rule.POOL_CAPACITY, "desk", "60 minutes", "90 minutes"),
+                        tuple(Rule.ALLOCATION_METHOD, "", "DIRECT", "RECIPROCAL"),
+                        tuple(
+                                Rule.SERVICE_RULE,
+                                "it",
+                                "heads: desk 10, negative FAIL, zero ZERO",
+                                "heads: desk 20, negative FAIL, zero ZERO"),
+                        tuple(
+                                Rule.TIME_EQUATION,
+                                "take-orders",
+                                "2 per sale lines",
+                                "2.5 per sale lines"),
+                        tuple(
+                                Rule.UNIT_COST,
+                                "LAMP",
+                                "0.6 from 1970-01-01 to 1970-01-31",
+                                "0.5 from 1970-01-01 to 1970-01-31"),
+                        tuple(Rule.ASSUMED_COST, "", "0.6 of the price", "0.5 of the price"));
+    }
+
+    @Test
+    void aModelDiffersFromItselfInNothing() {
+        RandomCases.tryOn(
+                200,
+                random -> {
+                    RandomCompany company = new RandomCompany(random);
+                    assertThat(
+                                    ModelComparison.between(
+                                            company.model(), company.model(), company.period()))
+                            .isEmpty();
+                });
+    }
+
+    private static CostModel model(
+            String home,
+            long expense,
+            long capacity,
+            AllocationMethod method,
+            long heads,
+            long milliminutes,
+            long millionths) {
+        return new CostModel(
+                "m",
+                "Named " + home,
+                Currency.getInstance("GBP"),
+                Set.of(home),
+                Map.of(),
+                List.of(
+                        new ResourcePool(
+                                "desk",
+                                "Desk of " + home,
+                                new MonthlySeries(expense, Map.of()),
+                                new MonthlySeries(capacity, Map.of()))),
+                new ServicePools(
+                        method,
+                        List.of(),
+                        List.of(
+                                new ServicePool(
+                                        "it",
+                                        "IT",
+                                        new MonthlySeries(5_00, Map.of()),
+                                        new AllocationRule(
+                                                "heads",
+                                                Map.of("desk", heads * 1_000_000),
+                                                null,
+                                                DriverPolicy.FAIL,
+                                                DriverPolicy.ZERO)))),
+                List.of(
+                        new Activity(
+                                "take-orders",
+                                "Take orders",
+                                "desk",
+                                List.of(
+                                        new TimeTerm(
+                                                milliminutes,
+                                                new Driver(
+                                                        Driver.Basis.LINE,
+                                                        Set.of(RowKind.SALE),
+                                                        Driver.Market.ANYWHERE))))),
+                new ProductCost(
+                        List.of(
+                                new UnitCost(
+                                        "LAMP", millionths, LocalDate.EPOCH, MONTH.atEndOfMonth())),
+                        new ShareOfPrice(millionths, "assumed")));
+    }
+}
