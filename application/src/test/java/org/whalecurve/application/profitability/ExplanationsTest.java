@@ -136,7 +136,7 @@ class ExplanationsTest {
 
         assertThat(company.pool().usage()).isEqualTo(SampleFigures.POOLS.getFirst());
         assertThat(company.pool().months())
-                .containsExactly(new PoolExplanation.Month(SampleWorld.MARCH, 148_18, 150_000));
+                .containsExactly(new PoolExplanation.Month(SampleWorld.MARCH, 148_18L, 150_000));
         assertThat(company.pool().received())
                 .extracting(PoolExplanation.Received::name, PoolExplanation.Received::amount)
                 .containsExactly(tuple("Building", 19_09L), tuple("IT", 32_73L));

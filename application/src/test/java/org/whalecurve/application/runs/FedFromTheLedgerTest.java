@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.whalecurve.application.sample.HarbourOffice.CONTROLLER;
 
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.whalecurve.application.Refusal;
+import org.whalecurve.application.profitability.ExplainedActivity;
 import org.whalecurve.application.profitability.Reconciliation;
 import org.whalecurve.application.sample.HarbourOffice;
 import org.whalecurve.application.sample.SampleFigures;
 import org.whalecurve.application.sample.SampleFile;
 import org.whalecurve.application.sample.SampleLedger;
 import org.whalecurve.application.sample.SampleWorld;
+import org.whalecurve.application.scenarios.ScenarioReport;
 import org.whalecurve.domain.costing.LedgerAccount;
+import org.whalecurve.domain.explanation.PoolExplanation;
 import org.whalecurve.domain.imports.Import;
 import org.whalecurve.domain.profitability.Run;
 import org.whalecurve.domain.profitability.RunResult;
@@ -119,6 +123,23 @@ class FedFromTheLedgerTest {
 
         assertThat(office.runMarch().id()).isEqualTo(before.id());
         assertThat(result(before).ledger().accounts()).isEmpty();
+    }
+
+    @Test
+    void whatAPoolCostOpensDownToItsAccountsAndScenariosKnowIt() {
+        office.deliverLedger(SampleLedger.NAME, SampleLedger.TEXT);
+        Run fed = runMarch();
+
+        ExplainedActivity explained =
+                office.explanations.explainActivity(
+                        CONTROLLER, fed.id(), "C100", "take-orders", null, 10);
+        ScenarioReport scenario = office.scenarios.tryScenario(CONTROLLER, fed.id(), List.of());
+
+        PoolExplanation desk = Objects.requireNonNull(explained.company()).pool();
+        assertThat(desk.booked())
+                .containsExactly(new PoolExplanation.Booked("UK", "6000", "Wages", 148_18));
+        assertThat(desk.ownExpense()).isEqualTo(148_18);
+        assertThat(scenario.before().outcome().pools()).isEqualTo(SampleFigures.POOLS);
     }
 
     @Test

@@ -37,7 +37,7 @@ public record LedgerSource(
     }
 
     /** What it takes, in words, such as {@code accounts 6000..6099 of UK, department desk}. */
-    String inWords() {
+    public String inWords() {
         return (accounts.size() == 1 ? "account " : "accounts ")
                 + String.join(", ", accounts.stream().map(AccountRange::toString).toList())
                 + (entity == null ? "" : " of " + entity)

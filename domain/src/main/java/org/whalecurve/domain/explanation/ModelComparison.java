@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 import org.whalecurve.domain.costing.Activity;
 import org.whalecurve.domain.costing.AllocationRule;
 import org.whalecurve.domain.costing.CostModel;
+import org.whalecurve.domain.costing.LedgerSource;
 import org.whalecurve.domain.costing.Minutes;
+import org.whalecurve.domain.costing.MonthlySeries;
+import org.whalecurve.domain.costing.PoolExpense;
 import org.whalecurve.domain.costing.ResourcePool;
 import org.whalecurve.domain.costing.ServicePool;
 import org.whalecurve.domain.costing.ShareOfPrice;
@@ -59,9 +62,7 @@ public final class ModelComparison {
         model.drivers()
                 .forEach((name, driver) -> rules.put(new Place(Rule.DRIVER, name), driver.name()));
         for (ResourcePool pool : model.pools()) {
-            rules.put(
-                    new Place(Rule.POOL_EXPENSE, pool.id()),
-                    money(pool.expense().over(period), model));
+            rules.put(new Place(Rule.POOL_EXPENSE, pool.id()), text(pool.expense(), model));
             rules.put(
                     new Place(Rule.POOL_CAPACITY, pool.id()),
                     minutes(pool.capacity().over(period)));
@@ -70,9 +71,7 @@ public final class ModelComparison {
             rules.put(new Place(Rule.ALLOCATION_METHOD, ""), model.servicePools().method().name());
         }
         for (ServicePool pool : model.servicePools().pools()) {
-            rules.put(
-                    new Place(Rule.SERVICE_EXPENSE, pool.id()),
-                    money(pool.expense().over(period), model));
+            rules.put(new Place(Rule.SERVICE_EXPENSE, pool.id()), text(pool.expense(), model));
             rules.put(new Place(Rule.SERVICE_RULE, pool.id()), text(pool.serves()));
         }
         for (Activity activity : model.activities()) {
@@ -100,6 +99,13 @@ public final class ModelComparison {
                     new Place(Rule.ASSUMED_COST, ""),
                     decimal(assumption.millionths()) + " of the price");
         }
+    }
+
+    private String text(PoolExpense expense, CostModel model) {
+        return switch (expense) {
+            case MonthlySeries stated -> money(stated.over(period), model);
+            case LedgerSource ledger -> "ledger: " + ledger.inWords();
+        };
     }
 
     private static String text(TimeTerm term) {

@@ -39,13 +39,34 @@ record ExplainedActivityJson(
             String id,
             String name,
             List<MonthJson> months,
+            @Schema(description = "Own expense by account, if the ledger feeds the pool.")
+                    List<BookedJson> booked,
             List<ReceivedJson> received,
-            @Schema(description = "Months and received expense add up to it.") Amount expense,
+            @Schema(description = "Own and received expense add up to it.") Amount expense,
             @Schema(description = "Practical capacity in minutes.") BigDecimal capacity) {}
 
     @Schema(name = "PoolMonth", description = "A pool's own expense and capacity of one month.")
     record MonthJson(
-            @Schema(examples = "2011-03") String month, Amount expense, BigDecimal capacity) {}
+            @Schema(examples = "2011-03") String month,
+            @Schema(nullable = true, description = "Null if the ledger feeds the pool.")
+                    @Nullable Amount expense,
+            BigDecimal capacity) {
+
+        static MonthJson from(PoolExplanation.Month month, String currency) {
+            Long expense = month.expense();
+            return new MonthJson(
+                    month.month().toString(),
+                    expense == null ? null : Amount.of(expense, currency),
+                    Minutes.ofMilliminutes(month.milliminutes()));
+        }
+    }
+
+    @Schema(name = "BookedExpense", description = "What a pool took of an account.")
+    record BookedJson(
+            @Schema(description = "The legal entity.") String entity,
+            String account,
+            @Schema(description = "Empty where no posting names the account.") String name,
+            Amount amount) {}
 
     @Schema(name = "ReceivedExpense", description = "What a service pool handed to a pool.")
     record ReceivedJson(
@@ -87,12 +108,14 @@ record ExplainedActivityJson(
         return new PoolJson(
                 pool.usage().pool(),
                 pool.usage().name(),
-                pool.months().stream()
-                        .map(month ->
-                                new MonthJson(
-                                        month.month().toString(),
-                                        Amount.of(month.expense(), currency),
-                                        Minutes.ofMilliminutes(month.milliminutes())))
+                pool.months().stream().map(month -> MonthJson.from(month, currency)).toList(),
+                pool.booked().stream()
+                        .map(booked ->
+                                new BookedJson(
+                                        booked.entity(),
+                                        booked.account(),
+                                        booked.name(),
+                                        Amount.of(booked.amount(), currency)))
                         .toList(),
                 pool.received().stream()
                         .map(received ->

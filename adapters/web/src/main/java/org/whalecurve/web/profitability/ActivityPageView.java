@@ -80,13 +80,25 @@ record ActivityPageView(
         String currency = explained.view().currency();
         PoolExplanation pool = company.pool();
         List<Source> sources = new ArrayList<>();
-        pool.months()
-                .forEach(month ->
+        for (PoolExplanation.Month month : pool.months()) {
+            Long expense = month.expense();
+            if (expense != null) {
+                sources.add(
+                        new Source(
+                                wording.months(month.month(), month.month()),
+                                "own expense",
+                                wording.amount(expense, currency)));
+            }
+        }
+        pool.booked()
+                .forEach(booked ->
                         sources.add(
                                 new Source(
-                                        wording.months(month.month(), month.month()),
-                                        "own expense",
-                                        wording.amount(month.expense(), currency))));
+                                        booked.name().isEmpty()
+                                                ? "Account " + booked.account()
+                                                : booked.account() + " " + booked.name(),
+                                        "booked in the ledger of " + booked.entity(),
+                                        wording.amount(booked.amount(), currency))));
         pool.received()
                 .forEach(received ->
                         sources.add(

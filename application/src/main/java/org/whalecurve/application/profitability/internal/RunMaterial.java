@@ -1,9 +1,12 @@
 package org.whalecurve.application.profitability.internal;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.costing.ModelVersion;
 import org.whalecurve.application.costing.port.CostModels;
@@ -11,10 +14,13 @@ import org.whalecurve.application.facts.port.DamagedFacts;
 import org.whalecurve.application.facts.port.FactCatalogue;
 import org.whalecurve.application.facts.port.FactStore;
 import org.whalecurve.domain.costing.CostModel;
+import org.whalecurve.domain.costing.LedgerStatement;
 import org.whalecurve.domain.costing.ResolvedModel;
 import org.whalecurve.domain.costing.UnitCosts;
+import org.whalecurve.domain.facts.DeclaredBatch;
 import org.whalecurve.domain.facts.FactBatch;
 import org.whalecurve.domain.facts.SourceLine;
+import org.whalecurve.domain.imports.LedgerPostings;
 import org.whalecurve.domain.periods.Period;
 import org.whalecurve.domain.profitability.Run;
 import org.whalecurve.domain.profitability.RunInputs;
@@ -54,6 +60,7 @@ public final class RunMaterial {
     record OfCustomer(ResolvedModel model, List<SourceLine> lines) {}
 
     /**
+     * @param run a run with a result
      * @param customer the customer's number; 0 for the lines without a customer
      * @throws Refusal CONFLICT if an input is not what the run was computed from; LIMIT if the
      *     customer has more lines than one explanation can hold
@@ -62,7 +69,12 @@ public final class RunMaterial {
         Period period = run.inputs().computedPeriod();
         List<SourceLine> lines = lines(batches(run.inputs(), period), period, customer);
         CostModel model = model(run.inputs());
-        return new OfCustomer(ResolvedModel.of(model, period, unitCosts(model, lines)), lines);
+        return new OfCustomer(
+                ResolvedModel.of(model, period, unitCosts(model, lines), ledger(run)), lines);
+    }
+
+    private static LedgerStatement ledger(Run run) {
+        return requireNonNull(run.result(), "a run with a result").ledger();
     }
 
     private List<SourceLine> lines(List<FactBatch> batches, Period period, int customer) {
@@ -99,7 +111,15 @@ public final class RunMaterial {
                 catalogue.batches(period.first(), period.last()).stream()
                         .filter(batch -> inputs.importIds().contains(batch.importId()))
                         .toList();
-        List<String> hashes = batches.stream().map(FactBatch::sha256).sorted().toList();
+        Stream<DeclaredBatch> postings =
+                catalogue.declared(LedgerPostings.TYPE.id(), period.first(), period.last()).stream()
+                        .filter(batch -> inputs.importIds().contains(batch.importId()));
+        List<String> hashes =
+                Stream.concat(
+                                batches.stream().map(FactBatch::sha256),
+                                postings.map(DeclaredBatch::sha256))
+                        .sorted()
+                        .toList();
         if (!hashes.equals(inputs.factHashes())) {
             throw changed("The facts");
         }

@@ -106,7 +106,7 @@ public final class ScenarioTrials implements TryScenario {
     private Held read(Results.Found found) {
         Baseline baseline =
                 Baseline.of(
-                        model(found.run()),
+                        model(found),
                         statements
                                 .columns(found.result().statements())
                                 .orElseThrow(() ->
@@ -119,13 +119,17 @@ public final class ScenarioTrials implements TryScenario {
     }
 
     /** Unit costs are not needed: what the goods cost stands in the statements. */
-    private ResolvedModel model(Run run) {
+    private ResolvedModel model(Results.Found found) {
+        Run run = found.run();
         CostModel model =
                 models.find(run.inputs().model(), run.inputs().modelVersion())
                         .orElseThrow()
                         .model();
         return ResolvedModel.of(
-                model, run.inputs().computedPeriod(), UnitCosts.of(List.of(), _ -> 0));
+                model,
+                run.inputs().computedPeriod(),
+                UnitCosts.of(List.of(), _ -> 0),
+                found.result().ledger());
     }
 
     private static ScenarioReport.Side side(Outcome outcome) {
