@@ -107,11 +107,8 @@ public class Wording {
         return decimal(minutes, Math.max(0, minutes.scale()));
     }
 
-    /**
-     * An exact number of minor units in units of the currency, such as {@code 1.333333 = 4/3}; the
-     * fraction is left out where the decimals are exact.
-     */
-    public String exact(Fraction minor, String currency) {
+    /** An exact number of minor units in units of the currency. */
+    public ExactAmount exact(Fraction minor, String currency) {
         Fraction units = minor;
         for (int i = 0; i < Currency.getInstance(currency).getDefaultFractionDigits(); i++) {
             units = units.dividedBy(10);
@@ -121,10 +118,11 @@ public class Wording {
                 units.denominator()
                         .multiply(rounded.unscaledValue())
                         .equals(units.numerator().multiply(BigInteger.TEN.pow(EXACT_DIGITS)));
-        String text = decimal(rounded, EXACT_DIGITS);
         return whole
-                ? decimal(rounded, Math.max(2, rounded.stripTrailingZeros().scale()))
-                : text + " = " + units.toString().replace('-', MINUS);
+                ? new ExactAmount(
+                        decimal(rounded, Math.max(2, rounded.stripTrailingZeros().scale())), "")
+                : new ExactAmount(
+                        decimal(rounded, EXACT_DIGITS) + "…", units.toString().replace('-', MINUS));
     }
 
     /** A size of a file. */

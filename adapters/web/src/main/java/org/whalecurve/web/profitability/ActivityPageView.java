@@ -60,7 +60,7 @@ record ActivityPageView(
                                 wording.money(activity.cost(), currency),
                                 wording.minutes(activity.milliminutes()),
                                 activity.pool(),
-                                wording.exact(activity.rate(), currency)),
+                                wording.exact(activity.rate(), currency).decimals()),
                 ActivityRow.of(activity, at, currency, wording),
                 TermRow.of(activity.terms(), wording),
                 pool(explained, wording),

@@ -2,6 +2,7 @@ package org.whalecurve.web.profitability;
 
 import org.whalecurve.domain.explanation.ActivityExplanation;
 import org.whalecurve.web.Amount;
+import org.whalecurve.web.ExactAmount;
 import org.whalecurve.web.Wording;
 
 /**
@@ -17,9 +18,9 @@ record ActivityRow(
         String page,
         String pool,
         String minutes,
-        String rate,
-        String exact,
-        String rounding,
+        ExactAmount rate,
+        ExactAmount exact,
+        ExactAmount rounding,
         Amount cost) {
 
     static ActivityRow of(
