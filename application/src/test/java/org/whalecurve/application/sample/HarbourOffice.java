@@ -164,7 +164,7 @@ public final class HarbourOffice {
     public final PoolTracing poolTracing = new PoolTracing(results, statements, customers);
     public final CompanyResults companyResults = new CompanyResults(results);
     public final ScenarioTrials scenarios =
-            new ScenarioTrials(results, statements, models, customers);
+            new ScenarioTrials(results, statements, material, customers);
 
     /**
      * An office that knows its import profile, its cost model (published) and the month of March.

@@ -114,9 +114,9 @@ class ResultsWiring {
     @Produces
     @Singleton
     TryScenario tryScenario(
-            Results results, StatementStore statements, CostModels models, Customers customers) {
+            Results results, StatementStore statements, Customers customers, RunMaterial material) {
         return Gate.guard(
-                TryScenario.class, new ScenarioTrials(results, statements, models, customers));
+                TryScenario.class, new ScenarioTrials(results, statements, material, customers));
     }
 
     @Produces

@@ -131,7 +131,7 @@ public final class RunMaterial {
      *
      * @throws Refusal CONFLICT if it is another now
      */
-    CostModel model(RunInputs inputs) {
+    public CostModel model(RunInputs inputs) {
         ModelVersion version =
                 models.find(inputs.model(), inputs.modelVersion())
                         .filter(found -> found.sha256().equals(inputs.modelSha256()))

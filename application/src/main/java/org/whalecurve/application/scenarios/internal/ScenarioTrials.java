@@ -7,14 +7,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.access.Actor;
-import org.whalecurve.application.costing.port.CostModels;
 import org.whalecurve.application.customers.port.Customers;
 import org.whalecurve.application.profitability.internal.Results;
+import org.whalecurve.application.profitability.internal.RunMaterial;
 import org.whalecurve.application.runs.port.StatementStore;
 import org.whalecurve.application.scenarios.ChangeOrder;
 import org.whalecurve.application.scenarios.ScenarioReport;
 import org.whalecurve.application.scenarios.TryScenario;
-import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.domain.costing.NegativeTime;
 import org.whalecurve.domain.costing.ResolvedModel;
 import org.whalecurve.domain.costing.UnitCosts;
@@ -33,16 +32,16 @@ public final class ScenarioTrials implements TryScenario {
 
     private final Results results;
     private final StatementStore statements;
-    private final CostModels models;
+    private final RunMaterial material;
     private final Customers customers;
     private SoftReference<Held> last = new SoftReference<>(null);
 
     /** Takes every part that trying needs. */
     public ScenarioTrials(
-            Results results, StatementStore statements, CostModels models, Customers customers) {
+            Results results, StatementStore statements, RunMaterial material, Customers customers) {
         this.results = results;
         this.statements = statements;
-        this.models = models;
+        this.material = material;
         this.customers = customers;
     }
 
@@ -121,12 +120,8 @@ public final class ScenarioTrials implements TryScenario {
     /** Unit costs are not needed: what the goods cost stands in the statements. */
     private ResolvedModel model(Results.Found found) {
         Run run = found.run();
-        CostModel model =
-                models.find(run.inputs().model(), run.inputs().modelVersion())
-                        .orElseThrow()
-                        .model();
         return ResolvedModel.of(
-                model,
+                material.model(run.inputs()),
                 run.inputs().computedPeriod(),
                 UnitCosts.of(List.of(), _ -> 0),
                 found.result().ledger());
