@@ -2,7 +2,7 @@ package org.whalecurve.application;
 
 /**
  * A stretch of background work whose time is kept apart, in the order in which they come: two of an
- * import, then five of a run.
+ * import, then six of a run.
  */
 public enum Phase {
     /** The rows of a file are read, checked, and laid aside. */
@@ -13,6 +13,8 @@ public enum Phase {
     FOLD(Work.RUN),
     /** The expense of the resource pools is assigned to customers. */
     COSTING(Work.RUN),
+    /** What customers bear is divided over the products and markets of their lines. */
+    OBJECTS(Work.RUN),
     /** What went in is compared with what came out. */
     CERTIFICATE(Work.RUN),
     /** Customers are ranked by profit. */

@@ -24,7 +24,7 @@ import org.whalecurve.localstack.WhalecurveApi.Content;
  */
 record Close(List<List<Measured>> runs, long resident, JsonNode summary, WhatIf whatIf) {
 
-    private static final int PHASES = 5;
+    private static final int PHASES = 6;
 
     /** Closes the half year so many times. */
     static Close of(Installation installation, Company company, int times, int heap)

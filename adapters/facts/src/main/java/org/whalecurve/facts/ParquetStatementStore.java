@@ -84,7 +84,7 @@ public final class ParquetStatementStore implements StatementStore, AutoCloseabl
             session.query(
                     ROWS,
                     batch -> StatementRows.each(batch, found::add),
-                    "SELECT * FROM " + table(file) + " WHERE customer_no = ?",
+                    "SELECT * FROM " + table(file) + " WHERE object_no = ?",
                     customer);
         }
         return found.stream().findFirst();
@@ -134,7 +134,7 @@ public final class ParquetStatementStore implements StatementStore, AutoCloseabl
             session.query(
                     ROWS,
                     ranked::add,
-                    "SELECT customer_no, profit FROM "
+                    "SELECT object_no, profit FROM "
                             + table
                             + Selection.condition(session, selection)
                             + byRank(selection));
@@ -155,11 +155,11 @@ public final class ParquetStatementStore implements StatementStore, AutoCloseabl
             session.query(
                     ROWS,
                     charged::add,
-                    "SELECT customer_no, ("
+                    "SELECT object_no, ("
                             + cost
                             + ")::BIGINT AS cost FROM "
                             + table
-                            + " WHERE cost <> 0 ORDER BY cost DESC, customer_no");
+                            + " WHERE cost <> 0 ORDER BY cost DESC, object_no");
         }
         RankedProfits sorted = charged.toProfits();
         return new ChargedCosts(sorted.customers(), sorted.profits());
@@ -206,7 +206,7 @@ public final class ParquetStatementStore implements StatementStore, AutoCloseabl
             session.query(
                     ROWS,
                     columns,
-                    "SELECT * FROM " + table(file) + " ORDER BY " + StatementLayout.CUSTOMER);
+                    "SELECT * FROM " + table(file) + " ORDER BY " + StatementLayout.OBJECT);
         }
         return columns.toCustomerColumns();
     }
@@ -269,7 +269,7 @@ public final class ParquetStatementStore implements StatementStore, AutoCloseabl
                         + " ORDER BY "
                         + StatementLayout.column(order.by())
                         + (order.ascending() ? "" : " DESC")
-                        + ", customer_no LIMIT ? OFFSET ?",
+                        + ", object_no LIMIT ? OFFSET ?",
                 limit,
                 skip);
         return ranks[0];
@@ -280,8 +280,13 @@ public final class ParquetStatementStore implements StatementStore, AutoCloseabl
         return selection == null ? "" : " ORDER BY rank";
     }
 
+    /** The rows of a file; whatever they are about, the first column is called the same. */
     private String table(StatementFile file) {
         Path intact = files.intact(file.name(), file.sha256(), "the statements of a run");
-        return "read_parquet(" + Sql.text(intact) + ")";
+        return "(SELECT * FROM read_parquet("
+                + Sql.text(intact)
+                + ") AS statements("
+                + StatementLayout.OBJECT
+                + "))";
     }
 }

@@ -32,8 +32,8 @@ final class ProfitDifferences {
                     }
                 },
                 changes
-                        + " SELECT customer_no FROM changes"
-                        + " ORDER BY abs(change) DESC, customer_no LIMIT ? OFFSET ?",
+                        + " SELECT object_no FROM changes"
+                        + " ORDER BY abs(change) DESC, object_no LIMIT ? OFFSET ?",
                 limit,
                 skip);
         long[] sums = new long[SUMS];
@@ -54,11 +54,11 @@ final class ProfitDifferences {
 
     /** Differences may exceed the range of the profits they are differences of. */
     private static String changes(String from, String to) {
-        return "WITH changes AS (SELECT customer_no, change FROM (SELECT customer_no,"
+        return "WITH changes AS (SELECT object_no, change FROM (SELECT object_no,"
                 + " coalesce(b.profit, 0)::HUGEINT - coalesce(a.profit, 0)::HUGEINT AS change FROM "
                 + from
                 + " a FULL JOIN "
                 + to
-                + " b USING (customer_no)) WHERE customer_no > 0 AND change <> 0)";
+                + " b USING (object_no)) WHERE object_no > 0 AND change <> 0)";
     }
 }

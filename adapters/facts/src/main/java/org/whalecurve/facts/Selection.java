@@ -29,10 +29,10 @@ final class Selection extends BatchSource {
      */
     static String condition(DuckDbSession session, int @Nullable [] selection) {
         if (selection == null) {
-            return " WHERE customer_no > 0";
+            return " WHERE object_no > 0";
         }
         session.register("selected", new Selection(session.allocator(), selection));
-        return " WHERE customer_no > 0 AND customer_no IN (SELECT number FROM selected)";
+        return " WHERE object_no > 0 AND object_no IN (SELECT number FROM selected)";
     }
 
     @Override

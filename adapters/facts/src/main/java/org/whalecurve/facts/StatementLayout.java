@@ -12,6 +12,7 @@ import org.apache.arrow.vector.types.pojo.Field;
 import org.apache.arrow.vector.types.pojo.Schema;
 import org.whalecurve.application.runs.port.StatementOrder;
 import org.whalecurve.domain.costing.Activity;
+import org.whalecurve.domain.costing.CostObject;
 import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.profitability.ProfitStatements;
 
@@ -21,7 +22,9 @@ import org.whalecurve.domain.profitability.ProfitStatements;
  */
 final class StatementLayout {
 
-    static final String CUSTOMER = "customer_no";
+    /** What a query calls the first column, which in the file is called after the cost object. */
+    static final String OBJECT = "object_no";
+
     static final String RANK = "rank";
 
     /** Columns before the first activity. */
@@ -37,7 +40,7 @@ final class StatementLayout {
     static Schema of(ProfitStatements statements) {
         Names names = new Names();
         List<Field> columns = new ArrayList<>();
-        columns.add(Columns.int32(CUSTOMER));
+        columns.add(Columns.int32(firstColumn(statements.object())));
         columns.add(Columns.int32(RANK));
         IntStream.range(0, RowKind.OF_A_CUSTOMER)
                 .mapToObj(ordinal -> RowKind.of((byte) ordinal).name().toLowerCase(Locale.ROOT))
@@ -59,6 +62,10 @@ final class StatementLayout {
             columns.add(Columns.int64(names.unlikeAllBefore(MINUTES + activity.id())));
         }
         return new Schema(columns);
+    }
+
+    private static String firstColumn(CostObject object) {
+        return object.name().toLowerCase(Locale.ROOT) + "_no";
     }
 
     /** The sums, in the order of their columns. */

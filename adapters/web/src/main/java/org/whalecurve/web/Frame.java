@@ -35,7 +35,7 @@ public record Frame(String title, @Nullable String user, String roles, List<Entr
                         .map(id -> id.replace('-', ' '))
                         .collect(Collectors.joining(", ")),
                 Arrays.stream(Place.values())
-                        .filter(to -> actor.may(to.right()))
+                        .filter(to -> to.isOpenTo(actor))
                         .map(to -> new Entry(to.label(), to.path(), to == place))
                         .toList());
     }

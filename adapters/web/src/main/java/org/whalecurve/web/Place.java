@@ -1,11 +1,14 @@
 package org.whalecurve.web;
 
+import org.whalecurve.application.access.Actor;
+import org.whalecurve.application.access.CustomerScope;
 import org.whalecurve.application.access.Right;
 
 /** The places the navigation leads to, each for those who have the right to be there. */
 public enum Place {
     OVERVIEW("Overview", "/app", Right.SEE_RESULTS),
     CUSTOMERS("Customers", "/app/customers", Right.SEE_RESULTS),
+    PRODUCTS("Products", "/app/products", Right.SEE_COMPANY_RESULTS),
     IMPORTS("Imports", "/app/imports", Right.SEE_IMPORTS),
     RUNS("Runs", "/app/runs", Right.SEE_RUNS),
     MODELS("Cost models", "/app/models", Right.SEE_MODELS),
@@ -33,8 +36,13 @@ public enum Place {
         return path;
     }
 
-    /** The right without which it is neither shown nor open. */
-    public Right right() {
-        return right;
+    /**
+     * Whether it is shown to an actor: who lacks its right, or sees a part of the company where the
+     * whole is shown, would be turned away there.
+     */
+    public boolean isOpenTo(Actor actor) {
+        return actor.may(right)
+                && (right != Right.SEE_COMPANY_RESULTS
+                        || actor.scope() instanceof CustomerScope.WholeCompany);
     }
 }

@@ -57,6 +57,7 @@ class PagesTest {
                 .containsExactly(
                         "/app",
                         "/app/customers",
+                        "/app/products",
                         "/app/imports",
                         "/app/runs",
                         "/app/models",

@@ -55,6 +55,7 @@ class RunsTest {
                 .containsExactly(
                         new Lap(Phase.FOLD, run.linesTotal()),
                         new Lap(Phase.COSTING, statements),
+                        new Lap(Phase.OBJECTS, run.linesTotal()),
                         new Lap(Phase.CERTIFICATE, statements),
                         new Lap(Phase.RANKING, statements),
                         new Lap(Phase.STATEMENTS, statements));
@@ -168,7 +169,7 @@ class RunsTest {
                 .isEqualTo(RunState.CERTIFIED);
         assertThat(office.companyResults.viewCapacity(CONTROLLER, ordered.id()).pools())
                 .allSatisfy(pool -> assertThat(pool.unusedCost()).isEqualTo(pool.expense()));
-        assertThat(List.copyOf(office.runs.statementFiles())).hasSize(1);
+        assertThat(List.copyOf(office.runs.statementFiles())).hasSize(3);
     }
 
     @Test

@@ -45,6 +45,7 @@ import org.whalecurve.application.products.port.InMemoryProducts;
 import org.whalecurve.application.profitability.internal.CompanyResults;
 import org.whalecurve.application.profitability.internal.CustomerRanking;
 import org.whalecurve.application.profitability.internal.Explanations;
+import org.whalecurve.application.profitability.internal.ObjectResults;
 import org.whalecurve.application.profitability.internal.PoolTracing;
 import org.whalecurve.application.profitability.internal.Results;
 import org.whalecurve.application.profitability.internal.RunComparing;
@@ -162,6 +163,7 @@ public final class HarbourOffice {
     public final RunComparing comparing =
             new RunComparing(results, statements, customers, material);
     public final PoolTracing poolTracing = new PoolTracing(results, statements, customers);
+    public final ObjectResults objectResults = new ObjectResults(results, statements, products);
     public final CompanyResults companyResults = new CompanyResults(results);
     public final ScenarioTrials scenarios =
             new ScenarioTrials(results, statements, material, customers);

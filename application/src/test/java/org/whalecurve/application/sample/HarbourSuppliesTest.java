@@ -111,7 +111,11 @@ class HarbourSuppliesTest {
     void theCertificateTiesToTheGeneralLedger() {
         Certificate certificate =
                 Certificate.of(
-                        SampleWorld.period(), SampleFigures.CONTROL_TOTALS, List.of(), statements);
+                        SampleWorld.period(),
+                        SampleFigures.CONTROL_TOTALS,
+                        List.of(),
+                        statements,
+                        List.of());
 
         assertThat(certificate.tieOuts())
                 .contains(

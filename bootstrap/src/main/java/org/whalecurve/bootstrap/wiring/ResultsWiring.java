@@ -9,22 +9,27 @@ import org.whalecurve.application.costing.port.CostModels;
 import org.whalecurve.application.customers.port.Customers;
 import org.whalecurve.application.facts.port.FactCatalogue;
 import org.whalecurve.application.facts.port.FactStore;
+import org.whalecurve.application.products.port.Products;
 import org.whalecurve.application.profitability.CompareRuns;
 import org.whalecurve.application.profitability.ExplainActivity;
 import org.whalecurve.application.profitability.ExplainLines;
 import org.whalecurve.application.profitability.ExplainOrder;
 import org.whalecurve.application.profitability.ExplainStatement;
+import org.whalecurve.application.profitability.ExportObjects;
 import org.whalecurve.application.profitability.ExportStatements;
 import org.whalecurve.application.profitability.RankCustomers;
+import org.whalecurve.application.profitability.RankObjects;
 import org.whalecurve.application.profitability.TracePool;
 import org.whalecurve.application.profitability.ViewAllocations;
 import org.whalecurve.application.profitability.ViewCapacity;
+import org.whalecurve.application.profitability.ViewObject;
 import org.whalecurve.application.profitability.ViewReconciliation;
 import org.whalecurve.application.profitability.ViewStatement;
 import org.whalecurve.application.profitability.ViewWhaleCurve;
 import org.whalecurve.application.profitability.internal.CompanyResults;
 import org.whalecurve.application.profitability.internal.CustomerRanking;
 import org.whalecurve.application.profitability.internal.Explanations;
+import org.whalecurve.application.profitability.internal.ObjectResults;
 import org.whalecurve.application.profitability.internal.PoolTracing;
 import org.whalecurve.application.profitability.internal.Results;
 import org.whalecurve.application.profitability.internal.RunComparing;
@@ -109,6 +114,31 @@ class ResultsWiring {
     @Singleton
     ExportStatements exportStatements(StatementQueries behindTheGate) {
         return Gate.guard(ExportStatements.class, behindTheGate);
+    }
+
+    @Produces
+    @Singleton
+    @Typed(ObjectResults.class)
+    ObjectResults objectResults(Results results, StatementStore statements, Products products) {
+        return new ObjectResults(results, statements, products);
+    }
+
+    @Produces
+    @Singleton
+    RankObjects rankObjects(ObjectResults behindTheGate) {
+        return Gate.guard(RankObjects.class, behindTheGate);
+    }
+
+    @Produces
+    @Singleton
+    ViewObject viewObject(ObjectResults behindTheGate) {
+        return Gate.guard(ViewObject.class, behindTheGate);
+    }
+
+    @Produces
+    @Singleton
+    ExportObjects exportObjects(ObjectResults behindTheGate) {
+        return Gate.guard(ExportObjects.class, behindTheGate);
     }
 
     @Produces

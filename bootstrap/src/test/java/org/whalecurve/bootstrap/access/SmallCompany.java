@@ -68,17 +68,19 @@ final class SmallCompany {
 
     /** What stands in the path for a parameter. */
     Map<String, String> pathValues(String path, String object) {
-        return Map.of(
-                "id", id(path, object),
-                "key", key(object),
-                "activity", "enter-orders",
-                "order", orderOf(object),
-                "figure", "net-revenue",
-                "pool", "picking-and-packing",
-                "other", published,
-                "version", "1",
-                "user", "executive",
-                "unit", "spare");
+        return Map.ofEntries(
+                Map.entry("id", id(path, object)),
+                Map.entry("key", key(object)),
+                Map.entry("product", "71053"),
+                Map.entry("market", "France"),
+                Map.entry("activity", "enter-orders"),
+                Map.entry("order", orderOf(object)),
+                Map.entry("figure", "net-revenue"),
+                Map.entry("pool", "picking-and-packing"),
+                Map.entry("other", published),
+                Map.entry("version", "1"),
+                Map.entry("user", "executive"),
+                Map.entry("unit", "spare"));
     }
 
     /** The order of the month in question that is the customer's. */

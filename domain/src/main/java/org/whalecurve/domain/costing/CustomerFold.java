@@ -3,13 +3,18 @@ package org.whalecurve.domain.costing;
 import static java.lang.Math.addExact;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.whalecurve.domain.facts.OrderLineColumns;
 import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.money.Proportion;
 
 /**
  * Folds sorted order lines into one row a customer: amounts by kind, product cost, driver
- * quantities.
+ * quantities; and, where they are wanted, into rows for other cost objects on the same way.
  *
  * <p>Invariants, each with a test:
  *
@@ -19,17 +24,20 @@ import org.whalecurve.domain.money.Proportion;
  *   <li>a line that is not a customer's makes no row and counts for no driver;
  *   <li>an order counts once for a driver, however many of its lines count, also across chunks;
  *   <li>a term that is not linear is worked out once for each order or line that counts;
- *   <li>memory grows with the number of customers that have lines, not with the number of lines.
+ *   <li>the rows of every sort of cost object add up to the same;
+ *   <li>memory grows with the number of cost objects that have lines, not with the number of lines.
  * </ol>
  */
 public final class CustomerFold {
+
+    private static final int FIRST_ROWS = 1024;
 
     private final ResolvedModel model;
     private final int digitsDivisor;
     private final DriverMasks masks;
     private final boolean[] countedInOrder;
     private final long[] onLine;
-    private final FoldedCustomers.Builder rows;
+    private final List<ObjectFold> objects;
     private final TimeFold times;
     private long outsideAmount;
     private long outsideLines;
@@ -40,20 +48,38 @@ public final class CustomerFold {
      *     looked up again for every chunk because the list may grow while scanning
      */
     public CustomerFold(ResolvedModel model, HomeMarket home) {
+        this(model, home, Set.of(), FIRST_ROWS);
+    }
+
+    /**
+     * @param home as above
+     * @param others the sorts of cost objects that are folded beside the customers
+     * @param room for how many rows of each there is room at first
+     */
+    CustomerFold(ResolvedModel model, HomeMarket home, Set<CostObject> others, int room) {
         this.model = model;
         this.digitsDivisor = microsPerMinorUnit(model);
         this.masks = new DriverMasks(model.drivers(), home);
         this.countedInOrder = new boolean[model.drivers().size()];
         this.onLine = new long[model.drivers().size()];
-        this.rows =
-                new FoldedCustomers.Builder(model.drivers().size(), model.computedTerms().size());
-        this.times = new TimeFold(model, home, rows);
+        EnumSet<CostObject> folded = EnumSet.of(CostObject.CUSTOMER);
+        folded.addAll(others);
+        this.objects =
+                folded.stream().map(object -> new ObjectFold(object, home, model, room)).toList();
+        this.times = new TimeFold(model, home, objects);
     }
 
-    /** Whether a country position of the scan belongs to the home market. */
+    /** What is known of the country that stands at a position of the scan. */
     @FunctionalInterface
     public interface HomeMarket {
+
+        /** Whether it belongs to the home market. */
         boolean isHome(int country);
+
+        /** Its number as a cost object; {@link CostObject#NONE} where the lines name no country. */
+        default int market(int country) {
+            return country + 1;
+        }
     }
 
     /**
@@ -64,10 +90,14 @@ public final class CustomerFold {
      * @throws IllegalArgumentException if the lines are not sorted by customer
      */
     public void add(OrderLineColumns lines) {
-        for (int i = 0; i < lines.size(); i++) {
+        add(lines, 0, lines.size());
+    }
+
+    /** Folds a part of a chunk, from a line to the one before another. */
+    void add(OrderLineColumns lines, int from, int to) {
+        for (int i = from; i < to; i++) {
             if (lines.beginsOrder()[i]) {
-                Arrays.fill(countedInOrder, false);
-                times.endOrder();
+                beginOrder(lines, i);
             }
             RowKind kind = RowKind.of(lines.kind()[i]);
             long amount = lines.amountMinor()[i];
@@ -75,34 +105,61 @@ public final class CustomerFold {
                 outsideAmount = addExact(outsideAmount, amount);
                 outsideLines++;
             } else {
-                int row = rows.rowOf(lines.customer()[i]);
-                rows.addAmount(row, kind, amount);
-                if (kind.movesGoods()) {
-                    addProductCost(row, lines, i, amount);
+                for (ObjectFold object : objects) {
+                    object.turnTo(lines, i);
+                    object.addAmount(kind, amount);
                 }
-                countDrivers(row, lines, i);
-                times.add(row, lines.kind()[i], lines.country()[i], onLine);
+                if (kind.movesGoods()) {
+                    addProductCost(lines, i, amount);
+                }
+                countDrivers(lines, i);
+                times.add(lines.kind()[i], lines.country()[i], onLine);
             }
         }
-        linesFolded += lines.size();
+        linesFolded += to - from;
     }
 
     /**
-     * What was folded. The fold is used up.
+     * What was folded for the customers. The fold is used up.
      *
      * @throws UndefinedTime if a time equation divides by zero
      */
     public FoldedCustomers finish() {
         times.endOrder();
-        return rows.build(outsideAmount, outsideLines, linesFolded);
+        return objects.getFirst().build(outsideAmount, outsideLines, linesFolded);
     }
 
-    private void countDrivers(int row, OrderLineColumns lines, int i) {
+    /**
+     * What was folded since the last time, for each sort of cost object; an order ends here.
+     *
+     * @throws UndefinedTime if a time equation divides by zero
+     */
+    FoldedObjects take() {
+        times.endOrder();
+        Map<CostObject, FoldedCustomers> folded = new EnumMap<>(CostObject.class);
+        for (ObjectFold object : objects) {
+            folded.put(object.object(), object.build(outsideAmount, outsideLines, linesFolded));
+            object.clear();
+        }
+        return new FoldedObjects(folded);
+    }
+
+    private void beginOrder(OrderLineColumns lines, int i) {
+        Arrays.fill(countedInOrder, false);
+        times.endOrder();
+        for (ObjectFold object : objects) {
+            object.beginOrder(lines, i);
+        }
+    }
+
+    private void countDrivers(OrderLineColumns lines, int i) {
         for (int d = 0; d < countedInOrder.length; d++) {
             onLine[d] =
                     masks.counts(d, lines.kind()[i], lines.country()[i]) ? added(d, lines, i) : 0;
             if (onLine[d] != 0) {
-                rows.addDriver(row, d, onLine[d]);
+                for (ObjectFold object : objects) {
+                    object.addDriver(d, masks.basis(d), onLine[d]);
+                }
             }
         }
     }
@@ -120,15 +177,17 @@ public final class CustomerFold {
         };
     }
 
-    private void addProductCost(int row, OrderLineColumns lines, int i, long amount) {
+    private void addProductCost(OrderLineColumns lines, int i, long amount) {
         long unitCost = model.unitCosts().costMicros(lines.product()[i], lines.epochDay()[i]);
         ShareOfPrice assumption = model.model().productCost().assumption();
         if (unitCost != UnitCosts.UNKNOWN) {
-            rows.addKnownCost(row, Proportion.halfUp(lines.quantity()[i], unitCost, digitsDivisor));
+            long cost = Proportion.halfUp(lines.quantity()[i], unitCost, digitsDivisor);
+            objects.forEach(object -> object.addKnownCost(cost));
         } else if (assumption != null) {
-            rows.addAssumedCost(row, Proportion.halfUp(amount, assumption.millionths(), 1_000_000));
+            long cost = Proportion.halfUp(amount, assumption.millionths(), 1_000_000);
+            objects.forEach(object -> object.addAssumedCost(cost));
         } else {
-            rows.addUncosted(row, amount);
+            objects.forEach(object -> object.addUncosted(amount));
         }
     }
 

@@ -3,6 +3,7 @@ package org.whalecurve.domain.costing;
 import static java.lang.Math.addExact;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.whalecurve.domain.imports.RowKind;
 
 /**
@@ -107,20 +108,30 @@ public final class FoldedCustomers {
     /** Columns that grow with the customers. */
     static final class Builder {
 
-        private static final int FIRST_ROWS = 1024;
-
         private int size;
-        private int[] customer = new int[FIRST_ROWS];
-        private final long[][] amounts = new long[RowKind.OF_A_CUSTOMER][FIRST_ROWS];
-        private long[] knownCost = new long[FIRST_ROWS];
-        private long[] assumedCost = new long[FIRST_ROWS];
-        private long[] uncosted = new long[FIRST_ROWS];
+        private int[] customer;
+        private final long[][] amounts;
+        private long[] knownCost;
+        private long[] assumedCost;
+        private long[] uncosted;
         private final long[][] drivers;
         private final long[][] computed;
 
-        Builder(int drivers, int computedTerms) {
-            this.drivers = new long[drivers][FIRST_ROWS];
-            this.computed = new long[computedTerms][FIRST_ROWS];
+        /**
+         * @param room for how many rows there is room at first
+         */
+        Builder(ResolvedModel model, int room) {
+            customer = new int[room];
+            amounts = new long[RowKind.OF_A_CUSTOMER][room];
+            knownCost = new long[room];
+            assumedCost = new long[room];
+            uncosted = new long[room];
+            drivers = new long[model.drivers().size()][room];
+            computed = new long[model.computedTerms().size()][room];
+        }
+
+        int size() {
+            return size;
         }
 
         int customer(int row) {
@@ -138,11 +149,43 @@ public final class FoldedCustomers {
                                 + " after "
                                 + customer[size - 1]);
             }
+            return append(number);
+        }
+
+        /** A new row, whatever the numbers before it. */
+        int append(int number) {
             if (size == customer.length) {
-                grow(addExact(size, size >> 1));
+                grow(addExact(size, Math.max(size >> 1, 8)));
             }
             customer[size] = number;
             return size++;
+        }
+
+        /**
+         * Puts the rows in the order of their numbers.
+         *
+         * @return the row that each position got
+         */
+        int[] arrange() {
+            int[] numbers = customer;
+            int[] rows =
+                    IntStream.range(0, size)
+                            .mapToLong(row -> (long) numbers[row] << Integer.SIZE | row)
+                            .sorted()
+                            .mapToInt(numberAndRow -> (int) numberAndRow)
+                            .toArray();
+            customer = Arrays.stream(rows).map(row -> numbers[row]).toArray();
+            knownCost = arranged(knownCost, rows);
+            assumedCost = arranged(assumedCost, rows);
+            uncosted = arranged(uncosted, rows);
+            Arrays.setAll(amounts, kind -> arranged(amounts[kind], rows));
+            Arrays.setAll(drivers, driver -> arranged(drivers[driver], rows));
+            Arrays.setAll(computed, term -> arranged(computed[term], rows));
+            return rows;
+        }
+
+        private static long[] arranged(long[] column, int[] rows) {
+            return Arrays.stream(rows).mapToLong(row -> column[row]).toArray();
         }
 
         void addAmount(int row, RowKind kind, long amount) {
@@ -168,6 +211,22 @@ public final class FoldedCustomers {
 
         void addComputed(int row, int term, long milliminutes) {
             computed[term][row] = addExact(computed[term][row], milliminutes);
+        }
+
+        /** Adds a row of others to a row of these. */
+        void addAll(int row, FoldedCustomers others, int other) {
+            for (int kind = 0; kind < amounts.length; kind++) {
+                amounts[kind][row] = addExact(amounts[kind][row], others.amounts[kind][other]);
+            }
+            addKnownCost(row, others.knownCost[other]);
+            addAssumedCost(row, others.assumedCost[other]);
+            addUncosted(row, others.uncosted[other]);
+            for (int driver = 0; driver < drivers.length; driver++) {
+                addDriver(row, driver, others.drivers[driver][other]);
+            }
+            for (int term = 0; term < computed.length; term++) {
+                addComputed(row, term, others.computed[term][other]);
+            }
         }
 
         FoldedCustomers build(long outsideAmount, long outsideLines, long lines) {

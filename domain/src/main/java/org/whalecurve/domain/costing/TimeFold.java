@@ -16,31 +16,31 @@ final class TimeFold {
     private final ResolvedModel model;
     private final List<ComputedTerm> terms;
     private final DriverMasks masks;
-    private final FoldedCustomers.Builder rows;
+    private final List<ObjectFold> objects;
     private final long[] inOrder;
     private final boolean[] counts;
-    private int row;
 
-    TimeFold(ResolvedModel model, CustomerFold.HomeMarket home, FoldedCustomers.Builder rows) {
+    /**
+     * @param objects who bears the time, the customers first
+     */
+    TimeFold(ResolvedModel model, CustomerFold.HomeMarket home, List<ObjectFold> objects) {
         this.model = model;
         this.terms = model.computedTerms();
         this.masks = new DriverMasks(terms.stream().map(ComputedTerm::per).toList(), home);
-        this.rows = rows;
+        this.objects = objects;
         this.inOrder = new long[model.drivers().size()];
         this.counts = new boolean[terms.size()];
     }
 
     /**
-     * Takes a line.
+     * Takes the line that the objects are turned to.
      *
-     * @param customer the row of its customer
      * @param onLine the quantity of each driver that the line adds
      */
-    void add(int customer, byte kind, int country, long[] onLine) {
+    void add(byte kind, int country, long[] onLine) {
         if (counts.length == 0) {
             return;
         }
-        row = customer;
         for (int d = 0; d < inOrder.length; d++) {
             inOrder[d] = addExact(inOrder[d], onLine[d]);
         }
@@ -49,7 +49,7 @@ final class TimeFold {
                 if (masks.basis(t) == Driver.Basis.ORDER) {
                     counts[t] = true;
                 } else {
-                    rows.addComputed(row, t, milliminutes(t, onLine));
+                    addComputed(t, onLine);
                 }
             }
         }
@@ -62,11 +62,18 @@ final class TimeFold {
         }
         for (int t = 0; t < counts.length; t++) {
             if (counts[t]) {
-                rows.addComputed(row, t, milliminutes(t, inOrder));
+                addComputed(t, inOrder);
                 counts[t] = false;
             }
         }
         Arrays.fill(inOrder, 0);
+    }
+
+    private void addComputed(int term, long[] quantities) {
+        long milliminutes = milliminutes(term, quantities);
+        for (ObjectFold object : objects) {
+            object.addComputed(term, masks.basis(term), milliminutes);
+        }
     }
 
     private long milliminutes(int term, long[] quantities) {
@@ -75,7 +82,7 @@ final class TimeFold {
         } catch (DivisionByZero e) {
             throw new UndefinedTime(
                     model.model().activities().get(terms.get(term).activity()).id(),
-                    rows.customer(row),
+                    objects.getFirst().number(),
                     e);
         }
     }

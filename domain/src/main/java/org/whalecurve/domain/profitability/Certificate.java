@@ -34,13 +34,16 @@ public record Certificate(List<TieOut> tieOuts) {
      * @param controlTotals what the imports booked, from the catalogue; months outside the period
      *     are left aside
      * @param postings what the imports booked in the ledger, likewise
+     * @param statements those of the customers
+     * @param objects those of other cost objects in the same run
      * @throws ArithmeticException if a sum leaves the range of a long
      */
     public static Certificate of(
             Period period,
             List<ControlTotal> controlTotals,
             List<DeclaredTotal> postings,
-            ProfitStatements statements) {
+            ProfitStatements statements,
+            List<ProfitStatements> objects) {
         List<ControlTotal> booked =
                 controlTotals.stream().filter(total -> period.contains(total.month())).toList();
         List<TieOut> tieOuts = new ArrayList<>();
@@ -84,6 +87,7 @@ public record Certificate(List<TieOut> tieOuts) {
                                         sum(statements, statements::productCost),
                                         sum(statements, statements::costToServe)),
                                 sum(statements, statements::profit))));
+        tieOuts.addAll(ObjectTieOuts.of(statements, objects));
         return new Certificate(List.copyOf(tieOuts));
     }
 

@@ -6,6 +6,8 @@ import static java.lang.Math.subtractExact;
 import java.util.List;
 import org.whalecurve.domain.costing.Activity;
 import org.whalecurve.domain.costing.CostAssignment;
+import org.whalecurve.domain.costing.CostObject;
+import org.whalecurve.domain.costing.CostedObjects;
 import org.whalecurve.domain.costing.Driver;
 import org.whalecurve.domain.costing.FoldedCustomers;
 import org.whalecurve.domain.costing.ResolvedModel;
@@ -16,11 +18,17 @@ import org.whalecurve.domain.costing.ResolvedModel;
  */
 public final class ProfitStatements {
 
+    private final CostObject object;
     private final FoldedCustomers customers;
     private final CostAssignment costs;
     private final ResolvedModel model;
 
-    private ProfitStatements(FoldedCustomers customers, CostAssignment costs, ResolvedModel model) {
+    private ProfitStatements(
+            CostObject object,
+            FoldedCustomers customers,
+            CostAssignment costs,
+            ResolvedModel model) {
+        this.object = object;
         this.customers = customers;
         this.costs = costs;
         this.model = model;
@@ -29,7 +37,21 @@ public final class ProfitStatements {
     /** Folded customers and what serving them cost, as statements. */
     public static ProfitStatements of(
             ResolvedModel model, FoldedCustomers customers, CostAssignment costs) {
-        return new ProfitStatements(customers, costs, model);
+        return new ProfitStatements(CostObject.CUSTOMER, customers, costs, model);
+    }
+
+    /**
+     * The statements of another sort of cost object in the same run.
+     *
+     * @param objects what its objects bring and bear
+     */
+    public ProfitStatements of(CostObject other, CostedObjects objects) {
+        return new ProfitStatements(other, objects.rows(), objects.costs(), model);
+    }
+
+    /** What the statements are about. */
+    public CostObject object() {
+        return object;
     }
 
     /** How many rows there are. */

@@ -32,8 +32,8 @@ public record RunInputs(
         List<String> importIds,
         List<String> factHashes) {
 
-    /** Raised whenever the engine gives other figures for the same inputs. */
-    public static final String ENGINE = "tdabc-1";
+    /** Raised whenever the engine gives other figures, or more of them, for the same inputs. */
+    public static final String ENGINE = "tdabc-2";
 
     /**
      * How fractions of a minor unit are treated, see {@link

@@ -11,20 +11,28 @@ import org.whalecurve.domain.costing.LedgerStatement;
  * @param ledger how the general ledger fed the pools
  * @param certificate the proof that they tie
  * @param statements where the statements of the customers are
+ * @param objects where those of products and markets are
  */
 public record RunResult(
         RunSummary summary,
         AllocationStatement allocation,
         LedgerStatement ledger,
         Certificate certificate,
-        StatementFile statements) {
+        StatementFile statements,
+        ObjectStatements objects) {
 
-    /** The result of a model whose pools all state their expense. */
+    /** The result of a model whose pools all state their expense, for customers alone. */
     public RunResult(
             RunSummary summary,
             AllocationStatement allocation,
             Certificate certificate,
             StatementFile statements) {
-        this(summary, allocation, LedgerStatement.NONE, certificate, statements);
+        this(
+                summary,
+                allocation,
+                LedgerStatement.NONE,
+                certificate,
+                statements,
+                ObjectStatements.NONE);
     }
 }

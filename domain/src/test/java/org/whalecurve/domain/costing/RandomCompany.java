@@ -78,6 +78,22 @@ public final class RandomCompany {
         return fold.finish();
     }
 
+    /** Products and markets and what they bear, folded in the pieces between the cuts. */
+    public Map<CostObject, CostedObjects> objects(List<Integer> cuts) {
+        FoldedCustomers customers = folded();
+        CrossFold fold =
+                new CrossFold(
+                        resolved(), HOME, customers, CostAssignment.of(resolved(), customers));
+        Line.chunks(lines, cuts).forEach(fold::add);
+        return fold.finish();
+    }
+
+    /** The lines of one customer, folded for every sort of cost object. */
+    public FoldedObjects ofCustomer(int number) {
+        List<Line> its = lines.stream().filter(line -> line.customer() == number).toList();
+        return CrossFold.ofOneCustomer(resolved(), HOME, Line.chunks(its, List.of()).getFirst());
+    }
+
     /** Cuts at random positions, some of them making empty pieces. */
     public List<Integer> drawCuts() {
         return IntStream.range(0, random.nextInt(6))

@@ -137,7 +137,8 @@ class CertificateTest {
                 company.period(),
                 totals,
                 List.of(),
-                ProfitStatements.of(company.resolved(), folded, costs));
+                ProfitStatements.of(company.resolved(), folded, costs),
+                List.of());
     }
 
     /** Two totals for each kind, as two imports would book them. */

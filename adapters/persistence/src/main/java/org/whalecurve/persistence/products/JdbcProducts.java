@@ -51,6 +51,20 @@ final class JdbcProducts implements Products {
     }
 
     @Override
+    public Map<Integer, Product> byNumber(Collection<Integer> numbers) {
+        Map<Integer, Product> products = new HashMap<>();
+        sql.walk(
+                "select number, key, name, met_in_import from product where number = any (?)",
+                row -> {
+                    Product product = read(row);
+                    products.put(product.number(), product);
+                    return true;
+                },
+                (Object) numbers.toArray(Integer[]::new));
+        return products;
+    }
+
+    @Override
     public Page<Product> list(@Nullable String text, @Nullable String after, int limit) {
         Conditions conditions = new Conditions();
         if (text != null) {

@@ -30,7 +30,8 @@ final class JdbcProfitabilityRuns implements ProfitabilityRuns {
     private static final String RUNS =
             """
             select id, period, inputs, ordered_by, ordered_at, state, lines_folded, lines_total,
-                problem, summary, allocation, ledger, certificate, statement_file, statement_sha256
+                problem, summary, allocation, ledger, certificate, statement_file, statement_sha256,
+                objects
             from run
             """;
 
@@ -49,8 +50,15 @@ final class JdbcProfitabilityRuns implements ProfitabilityRuns {
                 lines_folded = ?, lines_total = ?, problem = ?,
                 summary = cast(? as jsonb), allocation = cast(? as jsonb),
                 ledger = cast(? as jsonb), certificate = cast(? as jsonb),
-                statement_file = ?, statement_sha256 = ?
+                statement_file = ?, statement_sha256 = ?, objects = cast(? as jsonb)
             where id = ? and state = ?
+            """;
+
+    private static final String STATEMENT_FILES =
+            """
+            select statement_file from run where statement_file is not null
+            union all
+            select jsonb_path_query(objects, '$.files.*.name') #>> '{}' from run
             """;
 
     private final Sql sql;
@@ -113,6 +121,7 @@ final class JdbcProfitabilityRuns implements ProfitabilityRuns {
                 result == null ? null : documents.write(result.certificate()),
                 result == null ? null : result.statements().name(),
                 result == null ? null : result.statements().sha256(),
+                result == null ? null : documents.write(result.objects()),
                 changed.id(),
                 expected);
     }
@@ -166,9 +175,7 @@ final class JdbcProfitabilityRuns implements ProfitabilityRuns {
 
     @Override
     public List<String> statementFiles() {
-        return sql.all(
-                "select statement_file from run where statement_file is not null",
-                row -> row.getString("statement_file"));
+        return sql.all(STATEMENT_FILES, row -> row.getString("statement_file"));
     }
 
     private Run read(ResultSet row) throws SQLException {
@@ -194,7 +201,7 @@ final class JdbcProfitabilityRuns implements ProfitabilityRuns {
                         documents.ledger(row.getString("ledger")),
                         documents.certificate(row.getString("certificate")),
                         new StatementFile(
-                                row.getString("statement_file"),
-                                row.getString("statement_sha256")));
+                                row.getString("statement_file"), row.getString("statement_sha256")),
+                        documents.objects(row.getString("objects")));
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.costing.AllocationStatement;
 import org.whalecurve.domain.costing.LedgerStatement;
 import org.whalecurve.domain.profitability.Certificate;
+import org.whalecurve.domain.profitability.ObjectStatements;
 import org.whalecurve.domain.profitability.RunInputs;
 import org.whalecurve.domain.profitability.RunSummary;
 
@@ -48,6 +49,10 @@ final class RunDocuments {
         return json(mapper.row(ledger));
     }
 
+    String write(ObjectStatements objects) {
+        return json(mapper.row(objects));
+    }
+
     String write(Certificate certificate) {
         return json(mapper.row(certificate));
     }
@@ -70,6 +75,11 @@ final class RunDocuments {
     /** Runs whose pools all stated their expense may have no such document. */
     LedgerStatement ledger(@Nullable String json) {
         return json == null ? LedgerStatement.NONE : mapper.ledger(row(json, LedgerRow.class));
+    }
+
+    /** Runs of a time when only customers had statements have no such document. */
+    ObjectStatements objects(@Nullable String json) {
+        return json == null ? ObjectStatements.NONE : mapper.objects(row(json, ObjectsRow.class));
     }
 
     Certificate certificate(String json) {

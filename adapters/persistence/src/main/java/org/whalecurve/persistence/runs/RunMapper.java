@@ -7,6 +7,7 @@ import org.mapstruct.ReportingPolicy;
 import org.whalecurve.domain.costing.AllocationStatement;
 import org.whalecurve.domain.costing.LedgerStatement;
 import org.whalecurve.domain.profitability.Certificate;
+import org.whalecurve.domain.profitability.ObjectStatements;
 import org.whalecurve.domain.profitability.RunInputs;
 import org.whalecurve.domain.profitability.RunSummary;
 
@@ -34,6 +35,10 @@ interface RunMapper {
     LedgerRow row(LedgerStatement ledger);
 
     LedgerStatement ledger(LedgerRow row);
+
+    ObjectsRow row(ObjectStatements objects);
+
+    ObjectStatements objects(ObjectsRow row);
 
     CertificateRow row(Certificate certificate);
 

@@ -37,16 +37,18 @@ final class Examples {
                     "/api/v1/runs", "0b6c5f2d9a7e41c38f1d2e3a4b5c6d7e");
 
     private static final Map<String, String> OTHERS =
-            Map.of(
-                    "key", "C100",
-                    "activity", "take-orders",
-                    "order", "1001",
-                    "figure", "known-cost",
-                    "pool", "warehouse",
-                    "other", "4f1b7c0e2d8a4b6f9c3e5d7a1b2c3d4e",
-                    "version", "1",
-                    "user", "edith",
-                    "unit", "harbour");
+            Map.ofEntries(
+                    Map.entry("key", "C100"),
+                    Map.entry("product", "LAMP"),
+                    Map.entry("market", "France"),
+                    Map.entry("activity", "take-orders"),
+                    Map.entry("order", "1001"),
+                    Map.entry("figure", "known-cost"),
+                    Map.entry("pool", "warehouse"),
+                    Map.entry("other", "4f1b7c0e2d8a4b6f9c3e5d7a1b2c3d4e"),
+                    Map.entry("version", "1"),
+                    Map.entry("user", "edith"),
+                    Map.entry("unit", "harbour"));
 
     private Examples() {}
 

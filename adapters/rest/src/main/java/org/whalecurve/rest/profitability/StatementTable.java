@@ -2,7 +2,9 @@ package org.whalecurve.rest.profitability;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.profitability.ObjectView;
 import org.whalecurve.application.profitability.StatementView;
+import org.whalecurve.application.profitability.ViewObject;
 import org.whalecurve.domain.customers.Customer;
 import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.profitability.CustomerStatement;
@@ -10,21 +12,13 @@ import org.whalecurve.rest.csv.CsvRow;
 import org.whalecurve.rest.csv.Download;
 import org.whalecurve.rest.json.Word;
 
-/** Statements as the rows of a table, one for each customer. */
+/** Statements as the rows of a table, one for each customer, product or market. */
 final class StatementTable {
 
-    private static final List<String> WHO =
-            List.of(
-                    "run",
-                    "period",
-                    "currency",
-                    "rank",
-                    "customer",
-                    "name",
-                    "country",
-                    "segment",
-                    "owner",
-                    "unit");
+    private static final List<String> RUN = List.of("run", "period", "currency", "rank");
+    private static final List<String> OBJECT = List.of("key", "name");
+    private static final List<String> CUSTOMER =
+            List.of("customer", "name", "country", "segment", "owner", "unit");
     private static final List<String> FIGURES =
             List.of(
                     "net revenue",
@@ -36,20 +30,50 @@ final class StatementTable {
                     "profit");
 
     private final Download.Lines lines;
+    private final List<String> who;
     private boolean begun;
 
-    StatementTable(Download.Lines lines) {
+    private StatementTable(Download.Lines lines, List<String> who) {
         this.lines = lines;
+        this.who = who;
+    }
+
+    static StatementTable ofCustomers(Download.Lines lines) {
+        return new StatementTable(lines, CUSTOMER);
+    }
+
+    static StatementTable ofObjects(Download.Lines lines) {
+        return new StatementTable(lines, OBJECT);
     }
 
     void add(StatementView view) {
+        CsvRow row = row(view);
+        addCustomer(row, view.customer());
+        addFigures(row, view);
+        lines.write(row);
+    }
+
+    void add(ObjectView view) {
+        CsvRow row = row(view.figures());
+        String key = view.key();
+        row.text(key == null ? ViewObject.NONE : key)
+                .text(key == null ? "none of them causes it" : view.name());
+        addFigures(row, view.figures());
+        lines.write(row);
+    }
+
+    private CsvRow row(StatementView view) {
         if (!begun) {
             begin(view.activities(), view.drivers());
         }
+        CsvRow row = new CsvRow().text(view.run()).text(view.period()).text(view.currency());
+        int rank = view.statement().rank();
+        return rank == 0 ? row.text(null) : row.number(rank);
+    }
+
+    private static void addFigures(CsvRow row, StatementView view) {
         CustomerStatement figures = view.statement();
         String currency = view.currency();
-        CsvRow row = new CsvRow().text(view.run()).text(view.period()).text(currency);
-        addCustomer(row, view.customer(), figures.rank());
         for (int kind = 0; kind < RowKind.OF_A_CUSTOMER; kind++) {
             row.amount(figures.amounts().getOrDefault(RowKind.of((byte) kind), 0L), currency);
         }
@@ -62,7 +86,6 @@ final class StatementTable {
                 .amount(figures.profit(), currency);
         figures.activityCosts().forEach(cost -> row.amount(cost, currency));
         figures.driverQuantities().forEach(row::number);
-        lines.write(row);
     }
 
     /** A table of nobody still has its header. */
@@ -75,7 +98,8 @@ final class StatementTable {
     private void begin(List<String> activities, List<String> drivers) {
         begun = true;
         CsvRow header = new CsvRow();
-        WHO.forEach(header::text);
+        RUN.forEach(header::text);
+        who.forEach(header::text);
         for (int kind = 0; kind < RowKind.OF_A_CUSTOMER; kind++) {
             header.text(Word.of(RowKind.of((byte) kind)));
         }
@@ -85,14 +109,13 @@ final class StatementTable {
         lines.write(header);
     }
 
-    private static void addCustomer(CsvRow row, @Nullable Customer customer, int rank) {
+    private static void addCustomer(CsvRow row, @Nullable Customer customer) {
         if (customer == null) {
-            row.text(null).text("-").text("no customer named").text("");
+            row.text("-").text("no customer named").text("");
             row.text(null).text(null).text(null);
             return;
         }
-        row.number(rank)
-                .text(customer.key())
+        row.text(customer.key())
                 .text(customer.name())
                 .text(customer.country())
                 .text(customer.segment())

@@ -102,7 +102,7 @@ class StatementsResource {
         return Download.csv(
                 "statements-" + id,
                 lines -> {
-                    StatementTable table = new StatementTable(lines);
+                    StatementTable table = StatementTable.ofCustomers(lines);
                     exportStatements.exportStatements(actor, id, table::add);
                     table.end();
                 });

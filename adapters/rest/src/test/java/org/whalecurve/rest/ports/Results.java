@@ -11,14 +11,19 @@ import org.whalecurve.application.Refusal;
 import org.whalecurve.application.access.Gate;
 import org.whalecurve.application.profitability.AllocationReport;
 import org.whalecurve.application.profitability.CapacityReport;
+import org.whalecurve.application.profitability.ExportObjects;
 import org.whalecurve.application.profitability.ExportStatements;
+import org.whalecurve.application.profitability.ObjectView;
 import org.whalecurve.application.profitability.RankCustomers;
+import org.whalecurve.application.profitability.RankObjects;
 import org.whalecurve.application.profitability.RankedCustomers;
+import org.whalecurve.application.profitability.RankedObjects;
 import org.whalecurve.application.profitability.Reconciliation;
 import org.whalecurve.application.profitability.ScopedWhaleCurve;
 import org.whalecurve.application.profitability.StatementView;
 import org.whalecurve.application.profitability.ViewAllocations;
 import org.whalecurve.application.profitability.ViewCapacity;
+import org.whalecurve.application.profitability.ViewObject;
 import org.whalecurve.application.profitability.ViewReconciliation;
 import org.whalecurve.application.profitability.ViewStatement;
 import org.whalecurve.application.profitability.ViewWhaleCurve;
@@ -107,6 +112,8 @@ class Results {
                             SampleFigures.ALLOCATION,
                             CERTIFICATE,
                             new StatementFile("f", MasterData.HASH)));
+
+    private static final HarbourOffice OBJECTS = HarbourOffice.withMarchPublished();
 
     private static final Run WAITING =
             new Run(
@@ -306,6 +313,75 @@ class Results {
                 List.of("take-orders", "pick-and-pack", "take-back"),
                 SampleFigures.DRIVERS,
                 ASSUMPTION);
+    }
+
+    /** Products and markets are those of the sample world. */
+    @Produces
+    @Singleton
+    RankObjects rankObjects() {
+        return Gate.guard(
+                RankObjects.class,
+                (_, id, question) -> {
+                    RankedObjects ranked =
+                            OBJECTS.objectResults.rankObjects(
+                                    HarbourOffice.CONTROLLER, OBJECTS.publishedRun(), question);
+                    ObjectView none = ranked.none();
+                    return new RankedObjects(
+                            run(id).id(),
+                            ranked.period(),
+                            ranked.currency(),
+                            ranked.object(),
+                            ranked.curve(),
+                            ranked.statements().stream().map(Results::ofThisRun).toList(),
+                            none == null ? null : ofThisRun(none),
+                            ranked.next());
+                });
+    }
+
+    @Produces
+    @Singleton
+    ViewObject viewObject() {
+        return Gate.guard(
+                ViewObject.class,
+                (_, id, object, key) -> {
+                    run(id);
+                    return ofThisRun(
+                            OBJECTS.objectResults.viewObject(
+                                    HarbourOffice.CONTROLLER, OBJECTS.publishedRun(), object, key));
+                });
+    }
+
+    @Produces
+    @Singleton
+    ExportObjects exportObjects() {
+        return Gate.guard(
+                ExportObjects.class,
+                (_, id, object, receiver) -> {
+                    run(id);
+                    OBJECTS.objectResults.exportObjects(
+                            HarbourOffice.CONTROLLER,
+                            OBJECTS.publishedRun(),
+                            object,
+                            view -> receiver.accept(ofThisRun(view)));
+                });
+    }
+
+    private static ObjectView ofThisRun(ObjectView view) {
+        StatementView figures = view.figures();
+        return new ObjectView(
+                view.object(),
+                view.key(),
+                view.name(),
+                new StatementView(
+                        RUN,
+                        figures.period(),
+                        figures.currency(),
+                        null,
+                        figures.statement(),
+                        figures.activities(),
+                        figures.activityIds(),
+                        figures.drivers(),
+                        figures.assumption()));
     }
 
     /** Scenarios are tried on the sample world. */

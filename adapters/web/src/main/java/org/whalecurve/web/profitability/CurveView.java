@@ -65,7 +65,7 @@ record CurveView(
     static CurveView of(ScopedWhaleCurve scoped, @Nullable Integer chosenFrom, Wording wording) {
         WhaleCurve curve = scoped.curve();
         return new CurveView(
-                message(curve, scoped.currency(), wording),
+                message(curve, scoped.currency(), "customer", "customers", wording),
                 curve.points().stream()
                         .map(point -> point.rank() + ":" + point.cumulativeMinor())
                         .collect(Collectors.joining(" ")),
@@ -79,19 +79,26 @@ record CurveView(
                 stretches(scoped, chosenFrom, wording));
     }
 
-    private static String message(WhaleCurve curve, String currency, Wording wording) {
+    /**
+     * What a curve says, in a sentence.
+     *
+     * @param one what one of those ranked is called
+     * @param many what several are called
+     */
+    static String message(
+            WhaleCurve curve, String currency, String one, String many, Wording wording) {
         if (curve.customers() == 0) {
-            return "No customer has lines in this period.";
+            return "No " + one + " has lines in this period.";
         }
         if (curve.unprofitable() == 0) {
             return "None of the "
-                    + wording.count(curve.customers(), "customer", "customers")
+                    + wording.count(curve.customers(), one, many)
                     + " costs more than it earns.";
         }
         String losing =
                 wording.count(curve.unprofitable())
                         + " of "
-                        + wording.count(curve.customers(), "customer", "customers")
+                        + wording.count(curve.customers(), one, many)
                         + (curve.unprofitable() == 1
                                 ? " costs more than it earns and takes "
                                 : " cost more than they earn and take ")

@@ -31,7 +31,9 @@ final class Orders {
                                 .orElseThrow(() ->
                                         Refusal.wrongInput(
                                                 "no-such-order",
-                                                "Customers cannot be ordered by '" + order + "'."));
+                                                "Statements cannot be ordered by '"
+                                                        + order
+                                                        + "'."));
         return new StatementOrder(figure, "yes".equals(ascending));
     }
 }

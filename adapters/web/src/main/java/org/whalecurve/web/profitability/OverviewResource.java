@@ -150,7 +150,7 @@ class OverviewResource {
 
     private static Place firstPlaceOf(Actor actor) {
         return Arrays.stream(Place.values())
-                .filter(place -> actor.may(place.right()))
+                .filter(place -> place.isOpenTo(actor))
                 .findFirst()
                 .orElseThrow(Refusal::denied);
     }

@@ -74,7 +74,9 @@ class RankingResource {
         rankCustomers.rankCustomers(actor, run, RankingQuery.FIRST.question());
         StreamingOutput body =
                 out -> {
-                    var csv = new StatementCsv(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+                    var csv =
+                            StatementCsv.ofCustomers(
+                                    new OutputStreamWriter(out, StandardCharsets.UTF_8));
                     exportStatements.exportStatements(actor, run, csv::write);
                     csv.finish();
                 };

@@ -9,46 +9,74 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.profitability.ObjectView;
 import org.whalecurve.application.profitability.StatementView;
 import org.whalecurve.domain.customers.Customer;
 import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.profitability.CustomerStatement;
 import org.whalecurve.web.CsvText;
 
-/** Writes statements as CSV: a header, then a row a customer; amounts are plain decimals. */
+/**
+ * Writes statements as CSV: a header, then a row for each; who it is about stands first, amounts
+ * are plain decimals.
+ */
 final class StatementCsv {
 
     private final Writer out;
+    private final List<String> who;
     private boolean headed;
 
-    StatementCsv(Writer out) {
+    private StatementCsv(Writer out, List<String> who) {
         this.out = out;
+        this.who = who;
+    }
+
+    static StatementCsv ofCustomers(Writer out) {
+        return new StatementCsv(
+                out, List.of("rank", "customer", "name", "country", "segment", "owner", "unit"));
+    }
+
+    static StatementCsv ofObjects(Writer out, ObjectWords words) {
+        return new StatementCsv(out, List.of("rank", words.one(), "name"));
     }
 
     void write(StatementView view) {
+        Customer customer = view.customer();
+        List<String> cells = new ArrayList<>();
+        cells.add(rank(view));
+        cells.add(customer == null ? "" : CsvText.safe(customer.key()));
+        cells.add(customer == null ? "not assigned" : CsvText.safe(customer.name()));
+        cells.add(customer == null ? "" : CsvText.safe(customer.country()));
+        cells.add(customer == null ? "" : text(customer.segment()));
+        cells.add(customer == null ? "" : text(customer.owner()));
+        cells.add(customer == null ? "" : text(customer.unit()));
+        write(cells, view);
+    }
+
+    void write(ObjectView view) {
+        List<String> cells = new ArrayList<>();
+        cells.add(rank(view.figures()));
+        cells.add(text(view.key()));
+        cells.add(CsvText.safe(ObjectWords.of(view.object()).nameOf(view)));
+        write(cells, view.figures());
+    }
+
+    private void write(List<String> cells, StatementView view) {
         if (!headed) {
             row(header(view));
             headed = true;
         }
-        row(cells(view));
+        addFigures(cells, view);
+        row(cells);
     }
 
     void finish() throws IOException {
         out.flush();
     }
 
-    private static List<String> header(StatementView view) {
-        List<String> header =
-                new ArrayList<>(
-                        List.of(
-                                "rank",
-                                "customer",
-                                "name",
-                                "country",
-                                "segment",
-                                "owner",
-                                "unit",
-                                "currency"));
+    private List<String> header(StatementView view) {
+        List<String> header = new ArrayList<>(who);
+        header.add("currency");
         for (RowKind kind : kinds()) {
             header.add(kind.name().toLowerCase(Locale.ROOT));
         }
@@ -64,18 +92,14 @@ final class StatementCsv {
         return header;
     }
 
-    private static List<String> cells(StatementView view) {
+    private static String rank(StatementView view) {
+        int rank = view.statement().rank();
+        return rank == 0 ? "" : Integer.toString(rank);
+    }
+
+    private static void addFigures(List<String> cells, StatementView view) {
         CustomerStatement figures = view.statement();
-        Customer customer = view.customer();
         int digits = Currency.getInstance(view.currency()).getDefaultFractionDigits();
-        List<String> cells = new ArrayList<>();
-        cells.add(figures.rank() == 0 ? "" : Integer.toString(figures.rank()));
-        cells.add(customer == null ? "" : CsvText.safe(customer.key()));
-        cells.add(customer == null ? "not assigned" : CsvText.safe(customer.name()));
-        cells.add(customer == null ? "" : CsvText.safe(customer.country()));
-        cells.add(customer == null ? "" : text(customer.segment()));
-        cells.add(customer == null ? "" : text(customer.owner()));
-        cells.add(customer == null ? "" : text(customer.unit()));
         cells.add(view.currency());
         for (RowKind kind : kinds()) {
             cells.add(decimal(figures.amounts().getOrDefault(kind, 0L), digits));
@@ -87,7 +111,6 @@ final class StatementCsv {
         figures.activityCosts().forEach(cost -> cells.add(decimal(cost, digits)));
         cells.add(decimal(figures.profit(), digits));
         figures.driverQuantities().forEach(quantity -> cells.add(quantity.toString()));
-        return cells;
     }
 
     private static List<RowKind> kinds() {

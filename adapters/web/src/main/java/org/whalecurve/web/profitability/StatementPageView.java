@@ -8,10 +8,7 @@ import org.whalecurve.application.profitability.StatementView;
 import org.whalecurve.application.profitability.ViewStatement;
 import org.whalecurve.domain.customers.Customer;
 import org.whalecurve.domain.explanation.LineFigure;
-import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.profitability.CustomerStatement;
-import org.whalecurve.web.Address;
-import org.whalecurve.web.Amount;
 import org.whalecurve.web.Wording;
 
 /**
@@ -39,8 +36,8 @@ record StatementPageView(
         String message,
         String currency,
         int digits,
-        List<Step> steps,
-        List<Fact> drivers,
+        List<StatementSteps.Step> steps,
+        List<StatementSteps.Counted> drivers,
         @Nullable String assumption,
         @Nullable String uncosted,
         String explanation,
@@ -48,24 +45,6 @@ record StatementPageView(
 
     /** Something known, with its name. */
     record Fact(String label, String value) {}
-
-    /**
-     * One line of the statement.
-     *
-     * @param minor the amount in minor units, for the picture
-     * @param share the amount in per cent of net revenue; empty where there is none
-     * @param total whether it is a subtotal of the lines above
-     * @param assumed whether it rests on the assumption
-     * @param page address of what makes it
-     */
-    record Step(
-            String label,
-            String page,
-            long minor,
-            Amount amount,
-            String share,
-            boolean total,
-            boolean assumed) {}
 
     static StatementPageView of(StatementView view, Wording wording) {
         CustomerStatement figures = view.statement();
@@ -75,11 +54,11 @@ record StatementPageView(
                 customer == null ? ViewStatement.UNASSIGNED : customer.key(),
                 customer == null ? List.of() : facts(customer),
                 figures.rank() == 0 ? "" : "Rank " + wording.count(figures.rank()),
-                message(view, wording),
+                StatementSteps.message(view, wording),
                 view.currency(),
                 Currency.getInstance(view.currency()).getDefaultFractionDigits(),
-                steps(view, wording),
-                drivers(view, wording),
+                StatementSteps.of(view, ExplanationAddress.of(view), wording),
+                StatementSteps.counted(view, wording),
                 figures.assumedCost() == 0 ? null : view.assumption(),
                 figures.uncosted() == 0 ? null : wording.money(figures.uncosted(), view.currency()),
                 ExplanationAddress.of(view).explanation().text(),
@@ -102,95 +81,6 @@ record StatementPageView(
     private static void add(List<Fact> facts, String label, @Nullable String value) {
         if (value != null && !value.isEmpty()) {
             facts.add(new Fact(label, value));
-        }
-    }
-
-    private static String message(StatementView view, Wording wording) {
-        CustomerStatement figures = view.statement();
-        String revenue = wording.money(figures.netRevenue(), view.currency());
-        String profit = wording.money(Math.absExact(figures.profit()), view.currency());
-        String share =
-                figures.netRevenue() > 0
-                        ? " (" + wording.percent(figures.profit(), figures.netRevenue()) + ")"
-                        : "";
-        return figures.profit() < 0
-                ? "Of "
-                        + revenue
-                        + " net revenue nothing is left: a loss of "
-                        + profit
-                        + share
-                        + "."
-                : "Of " + revenue + " net revenue " + profit + share + " is left as profit.";
-    }
-
-    private static List<Step> steps(StatementView view, Wording wording) {
-        CustomerStatement figures = view.statement();
-        Steps steps = new Steps(view, wording, new ArrayList<>());
-        ExplanationAddress at = ExplanationAddress.of(view);
-        for (RowKind kind : List.of(RowKind.values()).subList(0, RowKind.OF_A_CUSTOMER)) {
-            LineFigure figure = LineFigure.valueOf(kind.name());
-            steps.add(FigureWords.labelOf(figure), at.lines(figure), figure.in(figures));
-        }
-        steps.total("Net revenue", at.lines(LineFigure.NET_REVENUE), figures.netRevenue());
-        if (figures.knownCost() != 0 || figures.assumedCost() == 0) {
-            steps.add("Product cost", at.lines(LineFigure.KNOWN_COST), -figures.knownCost());
-        }
-        if (figures.assumedCost() != 0) {
-            steps.assumed(
-                    "Product cost, assumed",
-                    at.lines(LineFigure.ASSUMED_COST),
-                    -figures.assumedCost());
-        }
-        steps.total(
-                "Gross margin",
-                at.lines(LineFigure.GROSS_MARGIN),
-                LineFigure.GROSS_MARGIN.in(figures));
-        for (int a = 0; a < figures.activityCosts().size(); a++) {
-            steps.add(
-                    view.activities().get(a),
-                    at.activity(view.activityIds().get(a)),
-                    -figures.activityCosts().get(a));
-        }
-        steps.total("Profit", at.explanation(), figures.profit());
-        return List.copyOf(steps.steps());
-    }
-
-    private static List<Fact> drivers(StatementView view, Wording wording) {
-        List<Fact> drivers = new ArrayList<>();
-        for (int d = 0; d < view.drivers().size(); d++) {
-            drivers.add(
-                    new Fact(
-                            view.drivers().get(d),
-                            wording.count(view.statement().driverQuantities().get(d))));
-        }
-        return drivers;
-    }
-
-    private record Steps(StatementView view, Wording wording, List<Step> steps) {
-
-        void add(String label, Address page, long minor) {
-            step(label, page, minor, false, false);
-        }
-
-        void assumed(String label, Address page, long minor) {
-            step(label, page, minor, false, true);
-        }
-
-        void total(String label, Address page, long minor) {
-            step(label, page, minor, true, false);
-        }
-
-        private void step(String label, Address page, long minor, boolean total, boolean assumed) {
-            long revenue = view.statement().netRevenue();
-            steps.add(
-                    new Step(
-                            label,
-                            page.text(),
-                            minor,
-                            wording.amount(minor, view.currency()),
-                            revenue > 0 ? wording.percent(minor, revenue) : "",
-                            total,
-                            assumed));
         }
     }
 }

@@ -21,6 +21,11 @@ final class Templates {
     static native TemplateInstance statement(
             Frame frame, RunChoice.Selection runs, StatementPageView view);
 
+    static native TemplateInstance objects(Frame frame, RunChoice.Selection runs, ObjectsView view);
+
+    static native TemplateInstance object(
+            Frame frame, RunChoice.Selection runs, ObjectPageView view);
+
     static native TemplateInstance explanation(
             Frame frame, RunChoice chosen, ExplanationPageView view);
 

@@ -13,10 +13,13 @@ import org.whalecurve.application.profitability.ExplainedActivity;
 import org.whalecurve.application.profitability.ExplainedLines;
 import org.whalecurve.application.profitability.ExplainedOrder;
 import org.whalecurve.application.profitability.ExplainedStatement;
+import org.whalecurve.application.profitability.ExportObjects;
+import org.whalecurve.application.profitability.RankObjects;
 import org.whalecurve.application.profitability.RunComparison;
 import org.whalecurve.application.profitability.StatementView;
 import org.whalecurve.application.profitability.TracePool;
 import org.whalecurve.application.profitability.TracedPool;
+import org.whalecurve.application.profitability.ViewObject;
 import org.whalecurve.application.sample.HarbourOffice;
 
 /**
@@ -28,6 +31,34 @@ class Explained {
 
     private final HarbourOffice office = HarbourOffice.withMarchPublished();
     private final String slower = office.runMarchBySlowerOrders();
+
+    @Produces
+    @Singleton
+    RankObjects rankObjects() {
+        return Gate.guard(
+                RankObjects.class,
+                (actor, _, question) ->
+                        office.objectResults.rankObjects(actor, office.publishedRun(), question));
+    }
+
+    @Produces
+    @Singleton
+    ViewObject viewObject() {
+        return Gate.guard(
+                ViewObject.class,
+                (actor, _, object, key) ->
+                        office.objectResults.viewObject(actor, office.publishedRun(), object, key));
+    }
+
+    @Produces
+    @Singleton
+    ExportObjects exportObjects() {
+        return Gate.guard(
+                ExportObjects.class,
+                (actor, _, object, receiver) ->
+                        office.objectResults.exportObjects(
+                                actor, office.publishedRun(), object, receiver));
+    }
 
     @Produces
     @Singleton

@@ -28,6 +28,7 @@ import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.periods.Period;
 import org.whalecurve.domain.profitability.Certificate;
 import org.whalecurve.domain.profitability.CustomerStatement;
+import org.whalecurve.domain.profitability.ObjectStatements;
 import org.whalecurve.domain.profitability.ProfitStatements;
 import org.whalecurve.domain.profitability.Run;
 import org.whalecurve.domain.profitability.RunInputs;
@@ -97,8 +98,10 @@ final class GeneratedCompany {
                                                 model.productCost().assumption()),
                                         resolved.allocation(),
                                         SampleLedger.STATEMENT,
-                                        Certificate.of(period, totals, List.of(), statements),
-                                        new StatementFile("memory", "00")))
+                                        Certificate.of(
+                                                period, totals, List.of(), statements, List.of()),
+                                        new StatementFile("memory", "00"),
+                                        ObjectStatements.NONE))
                         .in(state);
         return new GeneratedCompany(
                 IntStream.rangeClosed(1, CUSTOMERS).mapToObj(GeneratedCompany::customer).toList(),

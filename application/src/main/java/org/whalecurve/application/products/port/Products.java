@@ -16,6 +16,9 @@ public interface Products {
     /** The numbers of keys; unknown keys are left out. */
     Map<String, Integer> numbersOf(Collection<String> keys);
 
+    /** The products of these numbers; numbers of none are left out. */
+    Map<Integer, Product> byNumber(Collection<Integer> numbers);
+
     /** Products whose key or name holds the text (null for all), sorted by key. */
     Page<Product> list(@Nullable String text, @Nullable String after, int limit);
 }

@@ -1,20 +1,20 @@
 package org.whalecurve.application.runs.internal;
 
 import java.lang.System.Logger.Level;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.whalecurve.application.BackgroundWork;
 import org.whalecurve.application.Phase;
 import org.whalecurve.application.Stopwatch;
 import org.whalecurve.application.costing.ModelVersion;
 import org.whalecurve.application.costing.port.CostModels;
 import org.whalecurve.application.facts.port.DamagedFacts;
-import org.whalecurve.application.facts.port.FactScan;
 import org.whalecurve.application.facts.port.FactStore;
 import org.whalecurve.application.periods.port.Periods;
 import org.whalecurve.application.products.port.Products;
@@ -22,6 +22,8 @@ import org.whalecurve.application.runs.port.ProfitabilityRuns;
 import org.whalecurve.application.runs.port.StatementStore;
 import org.whalecurve.domain.costing.CostAssignment;
 import org.whalecurve.domain.costing.CostModel;
+import org.whalecurve.domain.costing.CostObject;
+import org.whalecurve.domain.costing.CrossFold;
 import org.whalecurve.domain.costing.CustomerFold;
 import org.whalecurve.domain.costing.FoldedCustomers;
 import org.whalecurve.domain.costing.LedgerGap;
@@ -35,6 +37,7 @@ import org.whalecurve.domain.facts.FactBatch;
 import org.whalecurve.domain.facts.OrderLineColumns;
 import org.whalecurve.domain.periods.Period;
 import org.whalecurve.domain.profitability.Certificate;
+import org.whalecurve.domain.profitability.ObjectStatements;
 import org.whalecurve.domain.profitability.ProfitStatements;
 import org.whalecurve.domain.profitability.RankedStatements;
 import org.whalecurve.domain.profitability.Run;
@@ -49,8 +52,6 @@ import org.whalecurve.domain.profitability.StatementFile;
 public final class RunCalculation {
 
     private static final System.Logger LOG = System.getLogger(RunCalculation.class.getName());
-
-    private static final Duration BETWEEN_PROGRESS = Duration.ofSeconds(1);
 
     private final ProfitabilityRuns runs;
     private final Periods periods;
@@ -156,6 +157,12 @@ public final class RunCalculation {
                         () ->
                                 ProfitStatements.of(
                                         resolved, folded, CostAssignment.of(resolved, folded)));
+        Countries countries = new Countries(model.homeCountries());
+        List<ProfitStatements> objects =
+                stopwatch.time(
+                        Phase.OBJECTS,
+                        _ -> folded.lines(),
+                        () -> objects(period, profits, countries, batches.orderLines()));
         RunSummary summary =
                 RunSummary.of(
                         profits,
@@ -170,16 +177,31 @@ public final class RunCalculation {
                                         period,
                                         batches.totals(),
                                         batches.postingTotals(),
-                                        profits));
+                                        profits,
+                                        objects));
         RankedStatements ranked =
                 stopwatch.time(
                         Phase.RANKING, RankedStatements::size, () -> RankedStatements.of(profits));
-        StatementFile written =
-                stopwatch.time(
-                        Phase.STATEMENTS,
-                        _ -> ranked.size(),
-                        () -> statements.write(run.id(), ranked));
-        return new RunResult(summary, resolved.allocation(), ledger, certificate, written);
+        return stopwatch.time(
+                Phase.STATEMENTS,
+                _ -> ranked.size(),
+                () ->
+                        new RunResult(
+                                summary,
+                                resolved.allocation(),
+                                ledger,
+                                certificate,
+                                statements.write(run.id(), ranked),
+                                new ObjectStatements(write(run, objects), countries.markets())));
+    }
+
+    private Map<CostObject, StatementFile> write(Run run, List<ProfitStatements> objects) {
+        Map<CostObject, StatementFile> files = new EnumMap<>(CostObject.class);
+        for (ProfitStatements each : objects) {
+            String name = run.id() + "-" + each.object().name().toLowerCase(Locale.ROOT) + "s";
+            files.put(each.object(), statements.write(name, RankedStatements.of(each)));
+        }
+        return Collections.unmodifiableMap(files);
     }
 
     private UnitCosts unitCosts(CostModel model) {
@@ -191,41 +213,41 @@ public final class RunCalculation {
 
     private FoldedCustomers fold(
             Run run, Period period, ResolvedModel model, List<FactBatch> batches) {
-        FoldingScan scan = new FoldingScan(run, model);
-        facts.scan(batches, period.firstDay(), period.lastDay(), scan);
-        return scan.fold.finish();
+        Countries countries = new Countries(model.model().homeCountries());
+        CustomerFold fold = new CustomerFold(model, countries);
+        Progress progress =
+                new Progress(clock, lines -> runs.update(run.folded(lines), RunState.RUNNING));
+        scan(
+                period,
+                batches,
+                countries,
+                chunk -> {
+                    fold.add(chunk);
+                    progress.add(chunk.size());
+                });
+        return fold.finish();
     }
 
-    /** Folds the facts of a scan and tells how far it is. */
-    private final class FoldingScan implements FactScan {
+    /** The statements of every sort of cost object but the customers. */
+    private List<ProfitStatements> objects(
+            Period period,
+            ProfitStatements customers,
+            Countries countries,
+            List<FactBatch> batches) {
+        CrossFold fold =
+                new CrossFold(
+                        customers.model(), countries, customers.customers(), customers.costs());
+        scan(period, batches, countries, fold::add);
+        return fold.finish().entrySet().stream()
+                .map(costed -> customers.of(costed.getKey(), costed.getValue()))
+                .toList();
+    }
 
-        private final Run run;
-        private final CustomerFold fold;
-        private final Set<String> homeCountries;
-        private final List<Boolean> home = new ArrayList<>();
-        private long lines;
-        private Instant lastProgress = clock.instant();
-
-        FoldingScan(Run run, ResolvedModel model) {
-            this.run = run;
-            this.homeCountries = model.model().homeCountries();
-            this.fold = new CustomerFold(model, home::get);
-        }
-
-        @Override
-        public void country(int position, String name) {
-            home.add(position, homeCountries.contains(name));
-        }
-
-        @Override
-        public void lines(OrderLineColumns chunk) {
-            fold.add(chunk);
-            lines += chunk.size();
-            Instant now = clock.instant();
-            if (Duration.between(lastProgress, now).compareTo(BETWEEN_PROGRESS) >= 0) {
-                lastProgress = now;
-                runs.update(run.folded(lines), RunState.RUNNING);
-            }
-        }
+    private void scan(
+            Period period,
+            List<FactBatch> batches,
+            Countries countries,
+            Consumer<OrderLineColumns> fold) {
+        facts.scan(batches, period.firstDay(), period.lastDay(), new FoldingScan(countries, fold));
     }
 }

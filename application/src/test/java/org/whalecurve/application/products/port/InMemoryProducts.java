@@ -44,6 +44,12 @@ public final class InMemoryProducts implements Products {
     }
 
     @Override
+    public Map<Integer, Product> byNumber(Collection<Integer> wanted) {
+        return products.where(product -> wanted.contains(product.number())).stream()
+                .collect(Collectors.toMap(Product::number, product -> product));
+    }
+
+    @Override
     public Page<Product> list(@Nullable String text, @Nullable String after, int limit) {
         List<Product> fitting =
                 products.where(product ->

@@ -3,6 +3,7 @@ package org.whalecurve.application.products.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.whalecurve.application.PagingRules;
 import org.whalecurve.application.UnitOfWork;
@@ -16,6 +17,16 @@ public abstract class ProductsContract {
     protected abstract Products products();
 
     protected abstract UnitOfWork unitOfWork();
+
+    @Test
+    void productsAreFoundByTheirNumbers() {
+        int[] numbers = meet(new Met("LAMP", "Storm lamp"), new Met("ROPE", ""));
+
+        assertThat(products().byNumber(List.of(numbers[1], 4_711)))
+                .containsExactly(
+                        Map.entry(numbers[1], new Product(numbers[1], "ROPE", "ROPE", "i1")));
+        assertThat(products().byNumber(List.of())).isEmpty();
+    }
 
     @Test
     void aProductMetByAnImportIsNamedAsTheFileNamesIt() {

@@ -15,6 +15,7 @@ import org.whalecurve.application.Page;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.domain.profitability.Run;
 import org.whalecurve.domain.profitability.RunState;
+import org.whalecurve.domain.profitability.StatementFile;
 
 /** Runs held in memory. */
 public final class InMemoryProfitabilityRuns implements ProfitabilityRuns {
@@ -91,7 +92,11 @@ public final class InMemoryProfitabilityRuns implements ProfitabilityRuns {
     public List<String> statementFiles() {
         return runs.all().stream()
                 .flatMap(run -> Stream.ofNullable(run.result()))
-                .map(result -> result.statements().name())
+                .flatMap(result ->
+                        Stream.concat(
+                                Stream.of(result.statements()),
+                                result.objects().files().values().stream()))
+                .map(StatementFile::name)
                 .toList();
     }
 

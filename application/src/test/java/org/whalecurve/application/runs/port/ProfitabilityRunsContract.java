@@ -239,7 +239,12 @@ public abstract class ProfitabilityRunsContract {
         move(running.computed(SampleRuns.resultThatDoesNotTie("r2.parquet")), RunState.RUNNING);
         runs().add(ordered("r3", MARCH, MONDAY_NOON));
 
-        assertThat(runs().statementFiles()).containsExactlyInAnyOrder("r1.parquet", "r2.parquet");
+        assertThat(runs().statementFiles())
+                .containsExactlyInAnyOrder(
+                        "r1.parquet",
+                        "products of r1.parquet",
+                        "markets of r1.parquet",
+                        "r2.parquet");
     }
 
     private Run start(String id, String period) {

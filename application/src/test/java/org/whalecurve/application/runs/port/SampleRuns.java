@@ -7,8 +7,10 @@ import java.util.TreeMap;
 import org.whalecurve.application.sample.SampleFigures;
 import org.whalecurve.application.sample.SampleLedger;
 import org.whalecurve.domain.costing.AllocationStatement;
+import org.whalecurve.domain.costing.CostObject;
 import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.profitability.Certificate;
+import org.whalecurve.domain.profitability.ObjectStatements;
 import org.whalecurve.domain.profitability.Run;
 import org.whalecurve.domain.profitability.RunInputs;
 import org.whalecurve.domain.profitability.RunResult;
@@ -49,7 +51,14 @@ public final class SampleRuns {
                                 TieOut.ofLines("number of order lines", 14, 14),
                                 TieOut.ofMoney("booked as sales", 1029_95, 1029_95),
                                 TieOut.ofMoney("expense of “Order desk”", 200_00, 200_00))),
-                new StatementFile(file, "hash of " + file));
+                new StatementFile(file, "hash of " + file),
+                new ObjectStatements(
+                        Map.of(
+                                CostObject.PRODUCT,
+                                new StatementFile("products of " + file, "hash of products"),
+                                CostObject.MARKET,
+                                new StatementFile("markets of " + file, "hash of markets")),
+                        List.of("United Kingdom", "France")));
     }
 
     /** A result in which a penny is lost. */

@@ -1,5 +1,7 @@
 package org.whalecurve.application.runs.port;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Arrays;
@@ -8,6 +10,8 @@ import java.util.stream.LongStream;
 import org.whalecurve.application.sample.SampleFile;
 import org.whalecurve.application.sample.SampleWorld;
 import org.whalecurve.domain.costing.CostAssignment;
+import org.whalecurve.domain.costing.CostObject;
+import org.whalecurve.domain.costing.CrossFold;
 import org.whalecurve.domain.costing.CustomerFold;
 import org.whalecurve.domain.costing.FoldedCustomers;
 import org.whalecurve.domain.costing.ResolvedModel;
@@ -19,6 +23,9 @@ import org.whalecurve.domain.profitability.RankedStatements;
 /** Statements for tests. */
 public final class SampleStatements {
 
+    private static final CustomerFold.HomeMarket HOME =
+            country -> SampleFile.countries().get(country).equals(SampleWorld.HOME);
+
     private SampleStatements() {}
 
     /** The statements of the sample world. */
@@ -26,6 +33,18 @@ public final class SampleStatements {
         return statements(
                 SampleWorld.resolvedModel(),
                 SampleFile.marchInChunksOf(1_000).toArray(OrderLineColumns[]::new));
+    }
+
+    /** The statements of the sample world's products. */
+    public static RankedStatements harbourProducts() {
+        ResolvedModel model = SampleWorld.resolvedModel();
+        ProfitStatements customers = harbour().statements();
+        CrossFold fold = new CrossFold(model, HOME, customers.customers(), customers.costs());
+        SampleFile.marchInChunksOf(1_000).forEach(fold::add);
+        return RankedStatements.of(
+                customers.of(
+                        CostObject.PRODUCT,
+                        requireNonNull(fold.finish().get(CostObject.PRODUCT), "products")));
     }
 
     /** Customers numbered from 1 who each paid one fee, of this amount, and nothing else. */
@@ -45,10 +64,7 @@ public final class SampleStatements {
 
     /** The statements of a model over sorted lines. */
     public static RankedStatements statements(ResolvedModel model, OrderLineColumns... chunks) {
-        CustomerFold fold =
-                new CustomerFold(
-                        model,
-                        country -> SampleFile.countries().get(country).equals(SampleWorld.HOME));
+        CustomerFold fold = new CustomerFold(model, HOME);
         for (OrderLineColumns chunk : chunks) {
             fold.add(chunk);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.whalecurve.application.facts.port.DamagedFacts;
 import org.whalecurve.application.runs.port.StatementOrder.Figure;
 import org.whalecurve.application.sample.SampleFigures;
+import org.whalecurve.domain.costing.CostObject;
 import org.whalecurve.domain.profitability.CustomerStatement;
 import org.whalecurve.domain.profitability.RankedStatements;
 import org.whalecurve.domain.profitability.StatementFile;
@@ -47,6 +49,24 @@ public abstract class StatementStoreContract {
         assertThat(handedOut(file, 1, 4))
                 .containsExactly(SampleFigures.ANCHOR_INN, SampleFigures.DUNE_HOTEL);
         assertThat(handedOut(file, new int[0])).isEmpty();
+    }
+
+    @Test
+    void statementsOfProductsAreKeptLikeThoseOfCustomers() {
+        StatementFile file = store().write("run-1-products", SampleStatements.harbourProducts());
+        RankedProfits ranked = store().ranked(file, null);
+
+        assertThat(ranked.profits()).hasSizeGreaterThan(1);
+        assertThat(LongStream.of(ranked.profits()).boxed())
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(store().find(file, ranked.customers()[0]))
+                .hasValueSatisfying(best -> {
+                    assertThat(best.rank()).isEqualTo(1);
+                    assertThat(best.profit()).isEqualTo(ranked.profits()[0]);
+                });
+        assertThat(store().find(file, CostObject.NONE))
+                .as("what orders take as a whole")
+                .hasValueSatisfying(orders -> assertThat(orders.netRevenue()).isZero());
     }
 
     @Test

@@ -1,0 +1,47 @@
+package org.whalecurve.rest.profitability;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.profitability.ObjectView;
+import org.whalecurve.rest.json.Amount;
+
+@Schema(
+        name = "ObjectStatement",
+        description = "The profit statement of one product or market in one run.")
+record ObjectStatementJson(
+        String run,
+        String period,
+        @Schema(nullable = true, description = "The company's key; null for what none causes.")
+                @Nullable String key,
+        @Schema(nullable = true, description = "Its name; null for what none causes.")
+                @Nullable String name,
+        @Schema(
+                        nullable = true,
+                        description = "Place among all by profit; null for what none causes.")
+                @Nullable Integer rank,
+        StatementJson.RevenueJson revenue,
+        StatementJson.ProductCostJson productCost,
+        @Schema(description = "Net revenue less product cost.") Amount grossMargin,
+        List<StatementJson.ActivityCostJson> activities,
+        @Schema(description = "The cost of all activities.") Amount costToServe,
+        List<StatementJson.DriverQuantityJson> drivers,
+        @Schema(description = "Net revenue less product cost less cost to serve.") Amount profit) {
+
+    static ObjectStatementJson from(ObjectView view) {
+        StatementJson figures = StatementJson.from(view.figures());
+        return new ObjectStatementJson(
+                figures.run(),
+                figures.period(),
+                view.key(),
+                view.key() == null ? null : view.name(),
+                figures.rank(),
+                figures.revenue(),
+                figures.productCost(),
+                figures.grossMargin(),
+                figures.activities(),
+                figures.costToServe(),
+                figures.drivers(),
+                figures.profit());
+    }
+}

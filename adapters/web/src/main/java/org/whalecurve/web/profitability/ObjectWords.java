@@ -1,0 +1,69 @@
+package org.whalecurve.web.profitability;
+
+import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.profitability.ObjectView;
+import org.whalecurve.application.profitability.ViewObject;
+import org.whalecurve.domain.costing.CostObject;
+import org.whalecurve.web.Address;
+
+/**
+ * What pages call a sort of cost object, and where its pages are.
+ *
+ * @param object the sort
+ * @param one one of them
+ * @param many several
+ * @param none what none of them causes
+ * @param about what that is, in a sentence
+ */
+record ObjectWords(CostObject object, String one, String many, String none, String about) {
+
+    private static final ObjectWords PRODUCT =
+            new ObjectWords(
+                    CostObject.PRODUCT,
+                    "product",
+                    "products",
+                    "Whole orders",
+                    "A product bears what its order lines take. What an order takes as a whole, such"
+                            + " as opening and dispatching it, no single product causes: it stands"
+                            + " apart.");
+    private static final ObjectWords MARKET =
+            new ObjectWords(
+                    CostObject.MARKET,
+                    "market",
+                    "markets",
+                    "No country named",
+                    "A market is the country that order lines go to. What an order takes as a whole"
+                            + " is borne by the country of its first line.");
+
+    /** The words for products or markets. */
+    static ObjectWords of(CostObject object) {
+        return switch (object) {
+            case PRODUCT -> PRODUCT;
+            case MARKET -> MARKET;
+            case CUSTOMER ->
+                    throw new IllegalArgumentException("customers have pages of their own");
+        };
+    }
+
+    /** The words as a title. */
+    public String title() {
+        return Character.toUpperCase(many.charAt(0)) + many.substring(1);
+    }
+
+    /** Where they are ranked. */
+    public String path() {
+        return "/app/" + many;
+    }
+
+    /** The address of the page of one of them in a run. */
+    Address statementOf(String run, @Nullable String key) {
+        return Address.of(path() + "/statement")
+                .with("run", run)
+                .with(one, key == null ? ViewObject.NONE : key);
+    }
+
+    /** What one of them is called. */
+    String nameOf(ObjectView view) {
+        return view.key() == null ? none : view.name();
+    }
+}

@@ -1,0 +1,107 @@
+package org.whalecurve.web.profitability;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.profitability.ObjectView;
+import org.whalecurve.application.profitability.RankedObjects;
+import org.whalecurve.application.runs.port.StatementOrder;
+import org.whalecurve.application.runs.port.StatementOrder.Figure;
+import org.whalecurve.domain.costing.CostObject;
+import org.whalecurve.web.Address;
+import org.whalecurve.web.Wording;
+
+/**
+ * The ranked products or markets of a run.
+ *
+ * @param words what they are called
+ * @param message what they earn, in sentences
+ * @param columns the columns one can order by
+ * @param rows the part shown
+ * @param none what none of them causes; null if there is nothing of the kind
+ * @param currency ISO 4217 code of every amount
+ * @param selected how many there are in all, in words
+ * @param other the words of the other sort, which has a page like this
+ * @param otherPage its address
+ * @param first the address of the first part; null where it is shown
+ * @param next the address of the next part; null at the end
+ * @param export the address of the export
+ */
+record ObjectsView(
+        ObjectWords words,
+        String message,
+        List<RankingView.Column> columns,
+        List<ObjectRow> rows,
+        @Nullable ObjectRow none,
+        String currency,
+        String selected,
+        String other,
+        Address otherPage,
+        @Nullable Address first,
+        @Nullable Address next,
+        Address export) {
+
+    static ObjectsView of(
+            RankedObjects ranked, StatementOrder order, @Nullable String after, Wording wording) {
+        ObjectWords words = ObjectWords.of(ranked.object());
+        ObjectWords other =
+                ObjectWords.of(
+                        switch (ranked.object()) {
+                            case PRODUCT -> CostObject.MARKET;
+                            default -> CostObject.PRODUCT;
+                        });
+        Address base = Address.of(words.path()).with("run", ranked.run());
+        ObjectView none = ranked.none();
+        return new ObjectsView(
+                words,
+                message(ranked, words, wording),
+                List.of(
+                        column("Net revenue", "second", Figure.NET_REVENUE, base, order),
+                        column("Product cost", "extra", Figure.PRODUCT_COST, base, order),
+                        column("Cost to serve", "detail", Figure.COST_TO_SERVE, base, order),
+                        column("Profit", "", Figure.PROFIT, base, order)),
+                ranked.statements().stream().map(view -> ObjectRow.of(view, wording)).toList(),
+                none == null ? null : ObjectRow.of(none, wording),
+                ranked.currency(),
+                wording.count(ranked.curve().customers(), words.one(), words.many()),
+                other.title(),
+                Address.of(other.path()).with("run", ranked.run()),
+                after == null ? null : ordered(base, order),
+                ranked.next() == null ? null : ordered(base, order).with("after", ranked.next()),
+                Address.of(words.path() + "/export").with("run", ranked.run()));
+    }
+
+    private static String message(RankedObjects ranked, ObjectWords words, Wording wording) {
+        String curve =
+                CurveView.message(
+                        ranked.curve(), ranked.currency(), words.one(), words.many(), wording);
+        ObjectView none = ranked.none();
+        if (none == null) {
+            return curve;
+        }
+        long apart = none.figures().statement().profit();
+        return curve
+                + " Together they earn "
+                + wording.money(ranked.curve().totalMinor(), ranked.currency())
+                + "; with "
+                + wording.money(apart, ranked.currency())
+                + " that none of them causes, "
+                + wording.money(
+                        Math.addExact(ranked.curve().totalMinor(), apart), ranked.currency())
+                + ", as all customers do.";
+    }
+
+    private static RankingView.Column column(
+            String label, String importance, Figure figure, Address base, StatementOrder now) {
+        boolean sorted = now.by() == figure;
+        return new RankingView.Column(
+                label,
+                importance,
+                sorted ? now.ascending() ? "ascending" : "descending" : "none",
+                ordered(base, new StatementOrder(figure, sorted && !now.ascending())));
+    }
+
+    private static Address ordered(Address address, StatementOrder order) {
+        return address.with("order", Orders.nameOf(order.by()))
+                .with("ascending", order.ascending() ? "yes" : null);
+    }
+}

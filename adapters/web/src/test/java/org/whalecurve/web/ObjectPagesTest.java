@@ -1,0 +1,76 @@
+package org.whalecurve.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import org.junit.jupiter.api.Test;
+
+/** What products and markets earn. */
+@QuarkusTest
+class ObjectPagesTest {
+
+    @Test
+    @TestSecurity(user = "carla", roles = "controller")
+    void productsStandByProfitAndWholeOrdersApart() {
+        String page = get("/app/products");
+
+        assertThat(page)
+                .contains("2 of 6 products cost more than they earn")
+                .contains("183.51", "Whole orders", "−163.63")
+                .containsPattern("href=\"/app/products/statement\\?run=[^\"]+product=LAMP\"")
+                .containsPattern("href=\"/app/markets\\?run=")
+                .containsPattern("href=\"/app/products/export\\?run=");
+        assertThat(page.indexOf("Storm lamp")).isLessThan(page.indexOf("Signal flag"));
+        assertThat(page.indexOf("Signal flag")).isLessThan(page.indexOf("Whole orders"));
+    }
+
+    @Test
+    @TestSecurity(user = "carla", roles = "controller")
+    void theOrderCanBeTurned() {
+        String page = get("/app/products?order=profit&ascending=yes");
+
+        assertThat(page.indexOf("Signal flag")).isLessThan(page.indexOf("Storm lamp"));
+    }
+
+    @Test
+    @TestSecurity(user = "carla", roles = "controller")
+    void aProductHasAStatement() {
+        assertThat(get("/app/products/statement?product=FLAG"))
+                .contains("a loss of GBP\u00a069.94", "102.56", "−69.93")
+                .contains("rests on an assumption");
+        assertThat(get("/app/products/statement?product=-")).contains("Whole orders", "−82.66");
+        assertThat(given().get("/app/products/statement?product=OAR").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @TestSecurity(user = "carla", roles = "controller")
+    void aMarketIsTheCountryThatLinesGoTo() {
+        assertThat(get("/app/markets")).contains("3 markets", "France", "139.35");
+        assertThat(get("/app/markets/statement?market=Germany")).contains("Germany", "8.21");
+    }
+
+    @Test
+    @TestSecurity(user = "carla", roles = "controller")
+    void allOfThemCanBeTakenAway() {
+        String run = get("/app/products").replaceFirst("(?s).*products/export\\?run=", "");
+        String csv = get("/app/products/export?run=" + run.substring(0, run.indexOf('"')));
+
+        assertThat(csv.lines())
+                .hasSize(8)
+                .anySatisfy(line -> assertThat(line).startsWith("1,LAMP,Storm lamp,GBP,665.00"))
+                .anySatisfy(line -> assertThat(line).startsWith(",,Whole orders,GBP,0.00"));
+    }
+
+    @Test
+    @TestSecurity(user = "amara", roles = "account-manager")
+    void theyAreNotForAccountManagers() {
+        assertThat(given().get("/app/products").statusCode()).isEqualTo(403);
+        assertThat(get("/app/customers")).doesNotContain("/app/products");
+    }
+
+    private static String get(String address) {
+        return given().get(address).then().statusCode(200).extract().asString();
+    }
+}

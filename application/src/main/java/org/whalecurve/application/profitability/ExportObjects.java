@@ -1,0 +1,18 @@
+package org.whalecurve.application.profitability;
+
+import java.util.function.Consumer;
+import org.whalecurve.application.access.Actor;
+import org.whalecurve.application.access.Requires;
+import org.whalecurve.application.access.Right;
+import org.whalecurve.domain.costing.CostObject;
+
+/** Every statement of the products or the markets of a run, by rank, in constant memory. */
+@Requires(Right.SEE_COMPANY_RESULTS)
+public interface ExportObjects {
+
+    /**
+     * @param object products or markets
+     * @throws org.whalecurve.application.Refusal as {@link RankObjects}, before the first statement
+     */
+    void exportObjects(Actor actor, String runId, CostObject object, Consumer<ObjectView> receiver);
+}

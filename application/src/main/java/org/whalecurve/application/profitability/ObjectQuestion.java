@@ -1,0 +1,16 @@
+package org.whalecurve.application.profitability;
+
+import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.runs.port.StatementOrder;
+import org.whalecurve.domain.costing.CostObject;
+
+/**
+ * Which products or markets of a run are wanted, and in which order.
+ *
+ * @param object products or markets
+ * @param order the order
+ * @param after cursor of the part before; null for the first
+ * @param limit how many at the most
+ */
+public record ObjectQuestion(
+        CostObject object, StatementOrder order, @Nullable String after, int limit) {}

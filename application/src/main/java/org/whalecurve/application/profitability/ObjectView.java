@@ -1,0 +1,15 @@
+package org.whalecurve.application.profitability;
+
+import org.jspecify.annotations.Nullable;
+import org.whalecurve.domain.costing.CostObject;
+
+/**
+ * The statement of a product or a market.
+ *
+ * @param object what it is
+ * @param key the company's key of the product, or the country; null for what no single one causes
+ * @param name what the company calls it; empty for what no single one causes
+ * @param figures the statement, which names no customer
+ */
+public record ObjectView(
+        CostObject object, @Nullable String key, String name, StatementView figures) {}

@@ -1,0 +1,28 @@
+package org.whalecurve.application.profitability;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.whalecurve.domain.costing.CostObject;
+import org.whalecurve.domain.profitability.WhaleCurve;
+
+/**
+ * A part of the ranked products or markets of a run.
+ *
+ * @param run id of the run
+ * @param period id of the period
+ * @param currency ISO 4217 code of every amount
+ * @param object what is ranked
+ * @param curve the whale curve of all of them
+ * @param statements the part, in the order asked for
+ * @param none what no single one causes; null if there is nothing of the kind
+ * @param next where the next part begins; null at the end
+ */
+public record RankedObjects(
+        String run,
+        String period,
+        String currency,
+        CostObject object,
+        WhaleCurve curve,
+        List<ObjectView> statements,
+        @Nullable ObjectView none,
+        @Nullable String next) {}

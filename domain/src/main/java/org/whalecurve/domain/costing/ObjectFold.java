@@ -1,0 +1,107 @@
+package org.whalecurve.domain.costing;
+
+import org.whalecurve.domain.facts.OrderLineColumns;
+import org.whalecurve.domain.imports.RowKind;
+
+/**
+ * Adds up what order lines bring and take for the objects of one sort. Turned to a line first, it
+ * then takes what that line adds.
+ */
+final class ObjectFold {
+
+    private final CostObject object;
+    private final CustomerFold.HomeMarket countries;
+    private final ResolvedModel model;
+    private final RowSearch numbers = new RowSearch();
+    private FoldedCustomers.Builder rows;
+    private int ofLine;
+    private int ofOrder;
+
+    /**
+     * @param room for how many rows there is room at first
+     */
+    ObjectFold(
+            CostObject object, CustomerFold.HomeMarket countries, ResolvedModel model, int room) {
+        this.object = object;
+        this.countries = countries;
+        this.model = model;
+        this.rows = new FoldedCustomers.Builder(model, room);
+    }
+
+    CostObject object() {
+        return object;
+    }
+
+    /** Learns of the first line of an order, whoever it belongs to. */
+    void beginOrder(OrderLineColumns lines, int i) {
+        if (object == CostObject.MARKET) {
+            ofOrder = countries.market(lines.country()[i]);
+        }
+    }
+
+    /** Turns to the object that a line is about. */
+    void turnTo(OrderLineColumns lines, int i) {
+        ofLine =
+                switch (object) {
+                    case CUSTOMER -> rows.rowOf(lines.customer()[i]);
+                    case PRODUCT -> rowOf(lines.product()[i]);
+                    case MARKET -> rowOf(countries.market(lines.country()[i]));
+                };
+    }
+
+    void addAmount(RowKind kind, long amount) {
+        rows.addAmount(ofLine, kind, amount);
+    }
+
+    void addKnownCost(long cost) {
+        rows.addKnownCost(ofLine, cost);
+    }
+
+    void addAssumedCost(long cost) {
+        rows.addAssumedCost(ofLine, cost);
+    }
+
+    void addUncosted(long amount) {
+        rows.addUncosted(ofLine, amount);
+    }
+
+    void addDriver(int driver, Driver.Basis basis, long quantity) {
+        rows.addDriver(bearer(basis), driver, quantity);
+    }
+
+    void addComputed(int term, Driver.Basis basis, long milliminutes) {
+        rows.addComputed(bearer(basis), term, milliminutes);
+    }
+
+    /** The number of the object that the fold is turned to. */
+    int number() {
+        return rows.customer(ofLine);
+    }
+
+    /** What was added up. */
+    FoldedCustomers build(long outsideAmount, long outsideLines, long lines) {
+        if (object != CostObject.CUSTOMER) {
+            rows.arrange();
+        }
+        return rows.build(outsideAmount, outsideLines, lines);
+    }
+
+    /** Begins anew, as if no line had come yet. */
+    void clear() {
+        if (object != CostObject.CUSTOMER) {
+            numbers.forget(rows);
+        }
+        rows = new FoldedCustomers.Builder(model, rows.size());
+    }
+
+    private int bearer(Driver.Basis basis) {
+        if (basis != Driver.Basis.ORDER || object == CostObject.CUSTOMER) {
+            return ofLine;
+        }
+        return rowOf(object == CostObject.MARKET ? ofOrder : CostObject.NONE);
+    }
+
+    private int rowOf(int number) {
+        return numbers.rowOf(number, rows);
+    }
+}
