@@ -143,6 +143,27 @@ class PagesTest {
                         "<details open>");
     }
 
+    /** Time that is saved costs customers less, and stands unused. */
+    @Test
+    @TestSecurity(user = "carla", roles = "controller")
+    void aScenarioTellsTheStepsThatLeadToIt() {
+        assertThat(get("/app/what-if?price=10&minutes.take-orders.sale%20orders=4"))
+                .containsSubsequence(
+                        "In the run",
+                        "Prices",
+                        "net revenue",
+                        "step-plus",
+                        "+99.",
+                        "Times",
+                        "cost to serve, Order desk",
+                        "+24.00",
+                        "unused capacity, Order desk",
+                        "step-minus",
+                        "\u221224.00",
+                        "What if");
+        assertThat(get("/app/what-if")).doesNotContain("bridge-title");
+    }
+
     @Test
     @TestSecurity(user = "carla", roles = "controller")
     void aScenarioThatCannotBeTriedSaysWhyAndKeepsWhatWasAsked() {

@@ -6,6 +6,7 @@ import org.whalecurve.domain.customers.Customer;
 import org.whalecurve.domain.profitability.WhaleCurve;
 import org.whalecurve.domain.scenarios.Movers;
 import org.whalecurve.domain.scenarios.Outcome;
+import org.whalecurve.domain.scenarios.ScenarioBridge;
 
 /**
  * A run, and what it would have found.
@@ -16,6 +17,7 @@ import org.whalecurve.domain.scenarios.Outcome;
  * @param model the model of the run: what can be changed
  * @param before what the run found
  * @param after what it would have found
+ * @param bridge the steps from what the company keeps to what it would keep
  * @param movers the customers whose profit differs most
  * @param customers those among the movers, by number
  */
@@ -26,6 +28,7 @@ public record ScenarioReport(
         ResolvedModel model,
         Side before,
         Side after,
+        ScenarioBridge bridge,
         Movers movers,
         Map<Integer, Customer> customers) {
 

@@ -16,7 +16,10 @@ import org.whalecurve.application.access.Role;
 import org.whalecurve.application.sample.HarbourOffice;
 import org.whalecurve.application.sample.SampleFigures;
 import org.whalecurve.application.sample.SampleFile;
+import org.whalecurve.domain.scenarios.Cause;
 import org.whalecurve.domain.scenarios.Movers.Mover;
+import org.whalecurve.domain.scenarios.ScenarioBridge.Line;
+import org.whalecurve.domain.scenarios.ScenarioBridge.Step;
 
 /** What Harbour Supplies would have earned in March; the arithmetic stands beside each figure. */
 class WhatIfScenarioTest {
@@ -43,6 +46,8 @@ class WhatIfScenarioTest {
                 .isEqualTo(SampleFigures.UNASSIGNED.profit());
         assertThat(report.movers().gainers()).isZero();
         assertThat(report.movers().losers()).isZero();
+        assertThat(report.bridge().steps()).isEmpty();
+        assertThat(report.bridge().to()).isEqualTo(-26_19);
     }
 
     /**
@@ -71,6 +76,32 @@ class WhatIfScenarioTest {
 
         // 181.00 − 120.66 less the 50.34 that Bell Rope contributed
         assertThat(gain(report)).isEqualTo(60_34 - 50_34);
+    }
+
+    /**
+     * The warehouse first, for it still packs for Bell Rope: 60.34 less expense, of which 74.5/60
+     * were charged, 74.92, and −14.58 relieve what is overdriven. Then Bell Rope goes with its
+     * revenue and its goods; what it took costs no customer any more, and stands unused.
+     */
+    @Test
+    void theWayFromTheRunToTheScenarioIsToldStepByStep() {
+        ScenarioReport report =
+                tried(
+                        new ChangeOrder("customers", "C200", "", "0"),
+                        new ChangeOrder("expense", "warehouse", "", "120.66"));
+
+        assertThat(report.bridge().from()).isEqualTo(-26_19);
+        assertThat(report.bridge().steps())
+                .containsExactly(
+                        new Step(Cause.EXPENSE, Line.COST_TO_SERVE, "warehouse", 74_92),
+                        new Step(Cause.EXPENSE, Line.UNUSED_CAPACITY, "warehouse", -14_58),
+                        new Step(Cause.CUSTOMERS, Line.NET_REVENUE, null, -103_35),
+                        new Step(Cause.CUSTOMERS, Line.PRODUCT_COST, null, 53_01),
+                        new Step(Cause.CUSTOMERS, Line.COST_TO_SERVE, "desk", 12_00),
+                        new Step(Cause.CUSTOMERS, Line.COST_TO_SERVE, "warehouse", 55_81),
+                        new Step(Cause.CUSTOMERS, Line.UNUSED_CAPACITY, "desk", -12_00),
+                        new Step(Cause.CUSTOMERS, Line.UNUSED_CAPACITY, "warehouse", -55_81));
+        assertThat(report.bridge().to()).isEqualTo(-16_19);
     }
 
     /**

@@ -97,14 +97,8 @@ public record CostAssignment(
 
     private static long[] timeOf(ResolvedModel model, int activity, FoldedCustomers customers) {
         long[] minutes = minutesOf(model, activity, customers);
-        for (int row = 0; row < minutes.length; row++) {
-            if (minutes[row] < 0) {
-                throw new NegativeTime(
-                        model.model().activities().get(activity).id(),
-                        customers.customer(row),
-                        minutes[row]);
-            }
-        }
+        NegativeTime.requireNone(
+                model.model().activities().get(activity).id(), minutes, customers::customer);
         return minutes;
     }
 }

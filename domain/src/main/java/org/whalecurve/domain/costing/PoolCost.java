@@ -3,7 +3,6 @@ package org.whalecurve.domain.costing;
 import static java.lang.Math.addExact;
 
 import org.whalecurve.domain.money.LargestRemainder;
-import org.whalecurve.domain.money.Proportion;
 
 /**
  * What the time that one pool's activities took cost, and whom.
@@ -32,22 +31,12 @@ public record PoolCost(
             }
             used = addExact(used, activityMinutes[a]);
         }
-        long assigned = Proportion.halfUp(supply.expense(), used, supply.capacity());
-        long[] activityCost = LargestRemainder.divide(assigned, activityMinutes);
+        PoolUsage usage = PoolUsage.of(supply, used);
+        long[] activityCost = LargestRemainder.divide(usage.assigned(), activityMinutes);
         long[][] customerCost = new long[minutes.length][];
         for (int a = 0; a < minutes.length; a++) {
             customerCost[a] = LargestRemainder.divide(activityCost[a], minutes[a]);
         }
-        return new PoolCost(
-                new PoolUsage(
-                        supply.pool(),
-                        supply.name(),
-                        supply.expense(),
-                        supply.capacity(),
-                        used,
-                        assigned),
-                activityMinutes,
-                activityCost,
-                customerCost);
+        return new PoolCost(usage, activityMinutes, activityCost, customerCost);
     }
 }

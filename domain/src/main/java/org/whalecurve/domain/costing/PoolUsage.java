@@ -2,6 +2,8 @@ package org.whalecurve.domain.costing;
 
 import static java.lang.Math.subtractExact;
 
+import org.whalecurve.domain.money.Proportion;
+
 /**
  * What became of the capacity and the expense of one operating pool.
  *
@@ -14,6 +16,23 @@ import static java.lang.Math.subtractExact;
  */
 public record PoolUsage(
         String pool, String name, long expense, long capacity, long used, long assigned) {
+
+    /**
+     * What becomes of a supply when so much of it is used: capacity cost rate × time, rounded half
+     * up.
+     *
+     * @param used milliminutes
+     * @throws ArithmeticException if the cost leaves the range of a long
+     */
+    public static PoolUsage of(PoolSupply supply, long used) {
+        return new PoolUsage(
+                supply.pool(),
+                supply.name(),
+                supply.expense(),
+                supply.capacity(),
+                used,
+                Proportion.halfUp(supply.expense(), used, supply.capacity()));
+    }
 
     /** Capacity not used, in milliminutes; negative when the pool is overdriven. */
     public long unused() {

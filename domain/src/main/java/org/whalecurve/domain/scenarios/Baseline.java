@@ -55,29 +55,28 @@ public final class Baseline {
         return outcome;
     }
 
-    /** What is wrong with changes; nothing if they can be tried. */
-    public List<ScenarioFlaw> flawsOf(List<Change> changes) {
-        return new ScenarioReview(model, columns).flawsOf(changes);
-    }
-
     /**
      * What the run would have found. Pools that no change touches keep their cost.
      *
-     * @throws IllegalArgumentException if {@link #flawsOf} finds a flaw
+     * @throws WrongScenario if something is wrong with the changes
      * @throws NegativeTime if a coefficient leaves a customer less than no time
      * @throws ArithmeticException if a sum leaves the range of a long
      */
-    public Outcome with(List<Change> changes) {
-        List<ScenarioFlaw> flaws = flawsOf(changes);
+    public Trial with(List<Change> changes) {
+        List<ScenarioFlaw> flaws = new ScenarioReview(model, columns).flawsOf(changes);
         if (!flaws.isEmpty()) {
-            throw new IllegalArgumentException("the scenario cannot be tried: " + flaws);
+            throw new WrongScenario(flaws);
         }
         OutcomeBuilder changed = new OutcomeBuilder(model, columns);
-        changed.apply(changes);
-        return changed.outcome(
-                IntStream.range(0, costs.size())
-                        .mapToObj(pool ->
-                                changed.touched(pool) ? changed.cost(pool) : costs.get(pool))
-                        .toList());
+        ScenarioBridge bridge = changed.apply(changes, Stage.of(outcome));
+        Outcome found =
+                changed.outcome(
+                        IntStream.range(0, costs.size())
+                                .mapToObj(pool ->
+                                        changed.touched(pool)
+                                                ? changed.cost(pool)
+                                                : costs.get(pool))
+                                .toList());
+        return new Trial(found, bridge);
     }
 }

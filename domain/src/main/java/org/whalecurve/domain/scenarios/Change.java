@@ -1,10 +1,22 @@
 package org.whalecurve.domain.scenarios;
 
 /**
- * One thing that is different in a scenario. The order of changes means nothing: coefficients take
- * effect before the time of their activity, and customers are counted last.
+ * One thing that is different in a scenario. The order of changes means nothing: they take effect
+ * in the order of their {@link Cause}s, coefficients before the time of their activity.
  */
 public sealed interface Change {
+
+    /** The kind of change it is. */
+    default Cause cause() {
+        return switch (this) {
+            case Price _ -> Cause.PRICES;
+            case Fee _ -> Cause.FEES;
+            case Coefficient _, Time _ -> Cause.TIMES;
+            case Capacity _ -> Cause.CAPACITY;
+            case Expense _ -> Cause.EXPENSE;
+            case Customers _ -> Cause.CUSTOMERS;
+        };
+    }
 
     /**
      * A pool costs more or less.

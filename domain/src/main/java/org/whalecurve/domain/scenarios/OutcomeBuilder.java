@@ -4,16 +4,19 @@ import static java.lang.Math.addExact;
 import static java.lang.Math.multiplyExact;
 import static java.lang.Math.subtractExact;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongUnaryOperator;
+import java.util.stream.IntStream;
 import org.whalecurve.domain.costing.Activity;
 import org.whalecurve.domain.costing.Driver;
 import org.whalecurve.domain.costing.NegativeTime;
 import org.whalecurve.domain.costing.PoolCost;
 import org.whalecurve.domain.costing.PoolSupply;
+import org.whalecurve.domain.costing.PoolUsage;
 import org.whalecurve.domain.costing.ResolvedModel;
 
 /**
@@ -51,23 +54,45 @@ final class OutcomeBuilder {
         return touched[pool];
     }
 
-    void apply(List<Change> changes) {
-        List<Change.Customers> counts =
-                changes.stream()
-                        .filter(Change.Customers.class::isInstance)
-                        .map(Change.Customers.class::cast)
-                        .toList();
-        changes.stream()
-                .filter(change -> !(change instanceof Change.Customers))
-                .sorted(Comparator.comparingInt(OutcomeBuilder::turn))
-                .forEach(this::apply);
-        if (!counts.isEmpty()) {
-            apply(counts.toArray(Change.Customers[]::new));
+    /**
+     * Makes the changes, one kind after the other, and takes down what each did.
+     *
+     * @param start the result before any change
+     */
+    ScenarioBridge apply(List<Change> changes, Stage start) {
+        List<ScenarioBridge.Step> steps = new ArrayList<>();
+        Stage reached = start;
+        for (Cause cause : Cause.values()) {
+            List<Change> ofCause =
+                    changes.stream().filter(change -> change.cause() == cause).toList();
+            if (!ofCause.isEmpty()) {
+                applyTogether(ofCause);
+                Stage next = stage(start.pools());
+                steps.addAll(next.stepsFrom(reached, cause));
+                reached = next;
+            }
         }
+        return new ScenarioBridge(
+                start.companyProfit(), List.copyOf(steps), reached.companyProfit());
     }
 
-    private static int turn(Change change) {
-        return change instanceof Change.Time ? 1 : 0;
+    /** Changes of one kind. */
+    private void applyTogether(List<Change> changes) {
+        if (changes.getFirst() instanceof Change.Customers) {
+            everyRowChanges();
+        }
+        changes.stream()
+                .sorted(Comparator.comparing(Change.Time.class::isInstance))
+                .forEach(this::apply);
+    }
+
+    /** Copies everything once, however many customers there are more or fewer of. */
+    private void everyRowChanges() {
+        Arrays.fill(touched, true);
+        goods = goods.clone();
+        otherRevenue = otherRevenue.clone();
+        productCost = productCost.clone();
+        Arrays.setAll(minutes, a -> minutes[a].clone());
     }
 
     private void apply(Change change) {
@@ -92,7 +117,8 @@ final class OutcomeBuilder {
                             addExact(otherRevenue[row], multiplyExact(minor, quantities[row]));
                 }
             }
-            case Change.Customers _ -> throw new IllegalArgumentException("not one by one");
+            case Change.Customers(int customer, int times) ->
+                    multiply(Arrays.binarySearch(customers, customer), times);
         }
     }
 
@@ -116,34 +142,48 @@ final class OutcomeBuilder {
         long[] changed = minutes[activity].clone();
         for (int row = 0; row < changed.length; row++) {
             changed[row] = addExact(changed[row], multiplyExact(more, drivers[driver][row]));
-            if (changed[row] < 0) {
-                throw new NegativeTime(
-                        model.model().activities().get(activity).id(),
-                        customers[row],
-                        changed[row]);
-            }
         }
+        NegativeTime.requireNone(
+                model.model().activities().get(activity).id(), changed, row -> customers[row]);
         minutes[activity] = changed;
         touched[model.poolOf(activity)] = true;
     }
 
-    private void apply(Change.Customers[] counts) {
-        Arrays.fill(touched, true);
-        goods = goods.clone();
-        otherRevenue = otherRevenue.clone();
-        productCost = productCost.clone();
-        Arrays.setAll(minutes, a -> minutes[a].clone());
-        for (Change.Customers count : counts) {
-            int row = Arrays.binarySearch(customers, count.customer());
-            int times = count.times();
-            goods[row] = multiplyExact(goods[row], times);
-            otherRevenue[row] = multiplyExact(otherRevenue[row], times);
-            productCost[row] = multiplyExact(productCost[row], times);
-            for (long[] taken : minutes) {
-                taken[row] = multiplyExact(taken[row], times);
-            }
-            dropped.set(row, times == 0);
+    private void multiply(int row, int times) {
+        goods[row] = multiplyExact(goods[row], times);
+        otherRevenue[row] = multiplyExact(otherRevenue[row], times);
+        productCost[row] = multiplyExact(productCost[row], times);
+        for (long[] taken : minutes) {
+            taken[row] = multiplyExact(taken[row], times);
         }
+        dropped.set(row, times == 0);
+    }
+
+    /** The company's result as far as changes were made. */
+    private Stage stage(List<PoolUsage> unchanged) {
+        return new Stage(
+                addExact(sum(goods), sum(otherRevenue)),
+                sum(productCost),
+                IntStream.range(0, supplies.length)
+                        .mapToObj(p ->
+                                touched[p] ? PoolUsage.of(supplies[p], used(p)) : unchanged.get(p))
+                        .toList());
+    }
+
+    private long used(int pool) {
+        long used = 0;
+        for (int activity : model.activitiesOf(pool)) {
+            used = addExact(used, sum(minutes[activity]));
+        }
+        return used;
+    }
+
+    private static long sum(long[] column) {
+        long sum = 0;
+        for (long value : column) {
+            sum = addExact(sum, value);
+        }
+        return sum;
     }
 
     /** What the time of a pool's activities costs now. */

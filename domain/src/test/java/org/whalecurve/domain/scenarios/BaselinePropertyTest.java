@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.whalecurve.domain.RandomCases;
@@ -24,6 +25,7 @@ import org.whalecurve.domain.costing.ResourcePool;
 import org.whalecurve.domain.costing.TimeTerm;
 import org.whalecurve.domain.costing.UnitCosts;
 import org.whalecurve.domain.profitability.ProfitStatements;
+import org.whalecurve.domain.scenarios.ScenarioBridge.Step;
 
 /** The numbered invariants of {@link Baseline} on random companies. */
 class BaselinePropertyTest {
@@ -37,7 +39,7 @@ class BaselinePropertyTest {
                 random -> {
                     RandomCompany company = new RandomCompany(random);
 
-                    Outcome outcome = baseline(company).with(List.of());
+                    Outcome outcome = baseline(company).with(List.of()).outcome();
 
                     requireSame(outcome, run(company, company.resolved()));
                 });
@@ -59,7 +61,8 @@ class BaselinePropertyTest {
                                     .with(
                                             List.of(
                                                     new Change.Capacity(id, capacity),
-                                                    new Change.Expense(id, expense)));
+                                                    new Change.Expense(id, expense)))
+                                    .outcome();
 
                     requireSame(
                             outcome,
@@ -88,7 +91,7 @@ class BaselinePropertyTest {
                                     model.drivers().get(driver).name(),
                                     model.coefficient(activity, driver) + more);
 
-                    Outcome outcome = baseline(company).with(List.of(change));
+                    Outcome outcome = baseline(company).with(List.of(change)).outcome();
 
                     requireSame(
                             outcome,
@@ -113,8 +116,9 @@ class BaselinePropertyTest {
                     Baseline baseline = baseline(company);
                     List<Change> changes = draw(random, company, baseline);
 
-                    Outcome outcome = baseline.with(changes);
+                    Trial trial = baseline.with(changes);
 
+                    Outcome outcome = trial.outcome();
                     long expense = outcome.pools().stream().mapToLong(PoolUsage::expense).sum();
                     check(
                             outcome.total().costToServe() + outcome.unusedCost() == expense,
@@ -124,7 +128,49 @@ class BaselinePropertyTest {
                     check(
                             outcome.total().profit() == profits,
                             () -> profits + " is not " + outcome.total());
+                    requireThatStepsAddUp(trial, baseline.outcome());
                 });
+    }
+
+    private static void requireThatStepsAddUp(Trial trial, Outcome before) {
+        ScenarioBridge bridge = trial.bridge();
+        Outcome after = trial.outcome();
+        check(bridge.from() == before.companyProfit(), () -> "begins elsewhere: " + bridge);
+        check(bridge.to() == after.companyProfit(), () -> "ends elsewhere: " + bridge);
+        check(
+                bridge.from() + sum(bridge, _ -> true) == bridge.to(),
+                () -> "does not add up: " + bridge);
+        Map<ScenarioBridge.Line, Long> changed =
+                Map.of(
+                        ScenarioBridge.Line.NET_REVENUE,
+                        after.total().netRevenue() - before.total().netRevenue(),
+                        ScenarioBridge.Line.PRODUCT_COST,
+                        before.total().productCost() - after.total().productCost(),
+                        ScenarioBridge.Line.COST_TO_SERVE,
+                        before.total().costToServe() - after.total().costToServe(),
+                        ScenarioBridge.Line.UNUSED_CAPACITY,
+                        before.unusedCost() - after.unusedCost());
+        changed.forEach((line, change) ->
+                check(
+                        sum(bridge, step -> step.line() == line) == change,
+                        () -> line + " changes by " + change + ": " + bridge));
+        check(
+                bridge.steps().stream().allMatch(step -> step.amount() != 0),
+                () -> "steps of zero: " + bridge);
+        check(
+                bridge.steps().stream()
+                        .map(step -> step.cause().ordinal())
+                        .toList()
+                        .equals(
+                                bridge.steps().stream()
+                                        .map(step -> step.cause().ordinal())
+                                        .sorted()
+                                        .toList()),
+                () -> "not by cause: " + bridge);
+    }
+
+    private static long sum(ScenarioBridge bridge, Predicate<Step> which) {
+        return bridge.steps().stream().filter(which).mapToLong(Step::amount).sum();
     }
 
     private static List<Change> draw(

@@ -112,7 +112,8 @@ class PublishedDecisionsTest {
 
     private static long gain(Change... changes) {
         Baseline baseline = alliedWest();
-        return baseline.with(List.of(changes)).companyProfit() - baseline.outcome().companyProfit();
+        return baseline.with(List.of(changes)).outcome().companyProfit()
+                - baseline.outcome().companyProfit();
     }
 
     private static Change saved(String pool) {

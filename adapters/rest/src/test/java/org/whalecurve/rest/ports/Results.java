@@ -403,6 +403,7 @@ class Results {
                             tried.model(),
                             tried.before(),
                             tried.after(),
+                            tried.bridge(),
                             tried.movers(),
                             tried.customers());
                 });

@@ -16,7 +16,7 @@ import org.whalecurve.web.Wording;
  * @param statement the address of the customer's page
  * @param share profit in per cent of net revenue; a dash where there is no revenue to take it of
  */
-record RankedRow(
+public record RankedRow(
         String rank,
         String name,
         String key,
@@ -56,7 +56,7 @@ record RankedRow(
     }
 
     /** The address of a customer's page in a run. */
-    static Address statementOf(String run, String key) {
+    public static Address statementOf(String run, String key) {
         return Address.of("/app/customers/statement").with("run", run).with("customer", key);
     }
 

@@ -12,6 +12,7 @@ import org.whalecurve.domain.scenarios.Outcome;
 import org.whalecurve.web.Address;
 import org.whalecurve.web.Amount;
 import org.whalecurve.web.Wording;
+import org.whalecurve.web.profitability.RankedRow;
 
 /**
  * A scenario beside the run.
@@ -22,6 +23,7 @@ import org.whalecurve.web.Wording;
  * @param problems what is wrong with the scenario; the run is shown as it is then
  * @param knobs what can be changed
  * @param lines the totals, one below the other
+ * @param bridge the steps from the run to the scenario
  * @param curve the whale curve of the scenario
  * @param before the points of the run's curve, as those of {@link CurvePoints}
  * @param pools what becomes of each pool
@@ -37,6 +39,7 @@ record WhatIfView(
         List<String> problems,
         KnobsView knobs,
         List<Line> lines,
+        BridgeView bridge,
         CurvePoints curve,
         String before,
         List<PoolRow> pools,
@@ -91,6 +94,7 @@ record WhatIfView(
                 problems,
                 KnobsView.of(report, question, wording),
                 lines(report, wording),
+                BridgeView.of(report, wording),
                 points(report.after().curve()),
                 text(report.before().curve()),
                 pools(report, wording),
@@ -203,9 +207,7 @@ record WhatIfView(
                     String key = customer == null ? "" : customer.key();
                     return new MoverRow(
                             customer == null ? wording.count(mover.customer()) : customer.name(),
-                            Address.of("/app/customers/statement")
-                                    .with("run", report.run())
-                                    .with("customer", key),
+                            RankedRow.statementOf(report.run(), key),
                             wording.amount(mover.before(), report.currency()),
                             wording.amount(mover.after(), report.currency()),
                             wording.amount(mover.change(), report.currency()));

@@ -41,7 +41,9 @@ final class ChangeReading {
                 faults.add(faultAt(i, String.valueOf(e.getMessage())));
             }
         }
-        refuseIfAny(faults);
+        if (!faults.isEmpty()) {
+            throw refusal(faults);
+        }
         return List.copyOf(changes);
     }
 
@@ -49,14 +51,12 @@ final class ChangeReading {
         return new Refusal.Fault("changes[" + change + "]", 0, problem);
     }
 
-    static void refuseIfAny(List<Refusal.Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw new Refusal(
-                    Refusal.Kind.WRONG_INPUT,
-                    "wrong-scenario",
-                    "The scenario cannot be tried.",
-                    faults);
-        }
+    static Refusal refusal(List<Refusal.Fault> faults) {
+        return new Refusal(
+                Refusal.Kind.WRONG_INPUT,
+                "wrong-scenario",
+                "The scenario cannot be tried.",
+                faults);
     }
 
     /** What is wrong with one order. */

@@ -23,6 +23,8 @@ import org.whalecurve.domain.scenarios.Baseline;
 import org.whalecurve.domain.scenarios.Change;
 import org.whalecurve.domain.scenarios.Movers;
 import org.whalecurve.domain.scenarios.Outcome;
+import org.whalecurve.domain.scenarios.Trial;
+import org.whalecurve.domain.scenarios.WrongScenario;
 
 /**
  * Tries scenarios on runs. The run asked about last is kept in memory, so that only the first
@@ -58,8 +60,8 @@ public final class ScenarioTrials implements TryScenario {
         List<Change> changes =
                 new ChangeReading(Currency.getInstance(currency), customers).read(orders);
         Held held = held(found);
-        ScenarioReport.Side after =
-                changes.isEmpty() ? held.asItWas() : side(outcome(held.baseline(), changes));
+        Trial trial = tried(held.baseline(), changes);
+        ScenarioReport.Side after = changes.isEmpty() ? held.asItWas() : side(trial.outcome());
         Movers movers = Movers.between(held.asItWas().outcome(), after.outcome(), MOST_MOVERS);
         return new ScenarioReport(
                 runId,
@@ -68,6 +70,7 @@ public final class ScenarioTrials implements TryScenario {
                 held.baseline().model(),
                 held.asItWas(),
                 after,
+                trial.bridge(),
                 movers,
                 customers.byNumber(
                         Stream.concat(movers.gaining().stream(), movers.losing().stream())
@@ -75,13 +78,14 @@ public final class ScenarioTrials implements TryScenario {
                                 .toList()));
     }
 
-    private static Outcome outcome(Baseline baseline, List<Change> changes) {
-        ChangeReading.refuseIfAny(
-                baseline.flawsOf(changes).stream()
-                        .map(flaw -> ChangeReading.faultAt(flaw.change(), flaw.problem()))
-                        .toList());
+    private static Trial tried(Baseline baseline, List<Change> changes) {
         try {
             return baseline.with(changes);
+        } catch (WrongScenario e) {
+            throw ChangeReading.refusal(
+                    e.flaws().stream()
+                            .map(flaw -> ChangeReading.faultAt(flaw.change(), flaw.problem()))
+                            .toList());
         } catch (NegativeTime e) {
             throw Refusal.wrongInput("negative-time", String.valueOf(e.getMessage()));
         } catch (ArithmeticException e) {
