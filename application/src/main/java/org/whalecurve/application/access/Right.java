@@ -32,6 +32,10 @@ public enum Right {
      * company.
      */
     SEE_COMPANY_RESULTS(CONTROLLER, ANALYST, EXECUTIVE),
+    /** Scenarios are nobody's books: who sees the whole company may keep what they tried. */
+    KEEP_SCENARIOS(CONTROLLER, ANALYST, EXECUTIVE),
+    /** Those that somebody else saved. */
+    KEEP_SCENARIOS_OF_OTHERS(CONTROLLER),
     SEE_AUDIT(CONTROLLER, ADMINISTRATOR),
     KEEP_ACCESS(ADMINISTRATOR);
 

@@ -58,7 +58,9 @@ import org.whalecurve.application.runs.internal.RunPublication;
 import org.whalecurve.application.runs.internal.RunQueries;
 import org.whalecurve.application.runs.port.InMemoryProfitabilityRuns;
 import org.whalecurve.application.runs.port.InMemoryStatementStore;
+import org.whalecurve.application.scenarios.internal.ScenarioKeeping;
 import org.whalecurve.application.scenarios.internal.ScenarioTrials;
+import org.whalecurve.application.scenarios.port.InMemoryScenarios;
 import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.domain.imports.Import;
 import org.whalecurve.domain.profitability.Run;
@@ -95,6 +97,7 @@ public final class HarbourOffice {
     private final InMemoryCostModelReader modelReader = new InMemoryCostModelReader();
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private int lastId;
+    private int lastScenario;
 
     private final ImportReader reader =
             new ImportReader(
@@ -167,6 +170,16 @@ public final class HarbourOffice {
     public final CompanyResults companyResults = new CompanyResults(results);
     public final ScenarioTrials scenarios =
             new ScenarioTrials(results, statements, material, customers);
+    public final ScenarioKeeping scenarioKeeping =
+            new ScenarioKeeping(
+                    results,
+                    scenarios,
+                    new InMemoryScenarios(unitOfWork),
+                    new InMemoryIdempotencyKeys(unitOfWork, clock),
+                    audit,
+                    unitOfWork,
+                    clock,
+                    this::newScenarioId);
 
     /**
      * An office that knows its import profile, its cost model (published) and the month of March.
@@ -302,6 +315,11 @@ public final class HarbourOffice {
         waiting.clear();
         importLifecycle.recover();
         calculation.recover();
+    }
+
+    private String newScenarioId() {
+        lastScenario++;
+        return "scenario-" + lastScenario;
     }
 
     private String newId() {

@@ -37,8 +37,6 @@ import org.whalecurve.application.profitability.internal.RunMaterial;
 import org.whalecurve.application.profitability.internal.StatementQueries;
 import org.whalecurve.application.runs.port.ProfitabilityRuns;
 import org.whalecurve.application.runs.port.StatementStore;
-import org.whalecurve.application.scenarios.TryScenario;
-import org.whalecurve.application.scenarios.internal.ScenarioTrials;
 
 /** Wires the looking up of results. */
 @ApplicationScoped
@@ -139,14 +137,6 @@ class ResultsWiring {
     @Singleton
     ExportObjects exportObjects(ObjectResults behindTheGate) {
         return Gate.guard(ExportObjects.class, behindTheGate);
-    }
-
-    @Produces
-    @Singleton
-    TryScenario tryScenario(
-            Results results, StatementStore statements, Customers customers, RunMaterial material) {
-        return Gate.guard(
-                TryScenario.class, new ScenarioTrials(results, statements, material, customers));
     }
 
     @Produces

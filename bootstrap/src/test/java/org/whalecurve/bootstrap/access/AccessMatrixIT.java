@@ -1,5 +1,6 @@
 package org.whalecurve.bootstrap.access;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -31,30 +32,40 @@ class AccessMatrixIT {
     private static final String JSON = "application/json";
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
+    private static final String CHANGES =
+            "\"changes\":[{\"change\":\"price\",\"of\":\"\",\"per\":\"\",\"value\":\"5%\"}]}";
+
+    /** They change a version, here one that nobody read. */
+    private static final Set<String> VERSIONED =
+            Set.of("editCustomer", "renameScenario", "deleteScenario");
+
     private static final Map<String, Content> CONTENTS =
-            Map.of(
-                    "keepProfile", new Content("application/yaml", SmallCompany.profile()),
-                    "receiveFile", new Content("text/csv", SmallCompany.LINES),
-                    "putCustomers", new Content("text/csv", SmallCompany.CUSTOMERS),
-                    "addModel", new Content("application/yaml", SmallCompany.model()),
-                    "editCustomer",
+            Map.ofEntries(
+                    entry("keepProfile", new Content("application/yaml", SmallCompany.profile())),
+                    entry("receiveFile", new Content("text/csv", SmallCompany.LINES)),
+                    entry("putCustomers", new Content("text/csv", SmallCompany.CUSTOMERS)),
+                    entry("addModel", new Content("application/yaml", SmallCompany.model())),
+                    entry(
+                            "editCustomer",
                             new Content(
                                     JSON,
                                     "{\"name\":\"X\",\"country\":\"\",\"segment\":null,"
-                                            + "\"owner\":null,\"unit\":null}"),
-                    "openPeriod",
+                                            + "\"owner\":null,\"unit\":null}")),
+                    entry(
+                            "openPeriod",
                             new Content(
                                     JSON,
-                                    "{\"id\":\"2011-03\",\"first\":\"2011-03\",\"last\":\"2011-03\"}"),
-                    "definePeriod",
-                            new Content(JSON, "{\"first\":\"2011-03\",\"last\":\"2011-03\"}"),
-                    "reopenPeriod", new Content(JSON, "{\"reason\":\" \"}"),
-                    "orderRun", new Content(JSON, SmallCompany.order("2011-04")),
-                    "tryScenario",
-                            new Content(
-                                    JSON,
-                                    "{\"changes\":[{\"change\":\"price\",\"of\":\"\","
-                                            + "\"per\":\"\",\"value\":\"5%\"}]}"));
+                                    "{\"id\":\"2011-03\",\"first\":\"2011-03\",\"last\":\"2011-03\"}")),
+                    entry(
+                            "definePeriod",
+                            new Content(JSON, "{\"first\":\"2011-03\",\"last\":\"2011-03\"}")),
+                    entry("reopenPeriod", new Content(JSON, "{\"reason\":\" \"}")),
+                    entry("orderRun", new Content(JSON, SmallCompany.order("2011-04"))),
+                    entry("tryScenario", new Content(JSON, "{" + CHANGES)),
+                    entry(
+                            "saveScenario",
+                            new Content(JSON, "{\"name\":\"X\",\"note\":\"\"," + CHANGES)),
+                    entry("renameScenario", new Content(JSON, "{\"name\":\"Y\",\"note\":\"\"}")));
 
     /** What is sent, and what it is. */
     private record Content(String mediaType, String body) {}
@@ -187,8 +198,8 @@ class AccessMatrixIT {
                 row.operation().equals("receiveFile") ? "?profile=online-retail&name=a.csv" : "";
         Map<String, String> headers = new HashMap<>();
         Content content = CONTENTS.get(row.operation());
-        if (row.operation().equals("editCustomer")) {
-            headers.put("If-Match", "\"0\"");
+        if (VERSIONED.contains(row.operation())) {
+            headers.put("If-Match", "\"99\"");
         }
         if (content != null) {
             headers.put("Content-Type", content.mediaType());

@@ -1,5 +1,6 @@
 package org.whalecurve.bootstrap.access;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -48,6 +49,7 @@ final class SmallCompany {
     private final String importId;
     private final String published;
     private final String unpublished;
+    private final String scenario;
 
     SmallCompany(RunningWhalecurve whalecurve) {
         controller = whalecurve.as("controller");
@@ -64,23 +66,35 @@ final class SmallCompany {
         published = computed("2011-03");
         controller.post("runs/" + published + "/publication", "text/plain", "");
         unpublished = computed("2011-04");
+        scenario =
+                controller
+                        .post(
+                                "runs/" + published + "/scenarios",
+                                "application/json",
+                                """
+                                {"name": "Dearer", "note": "", "changes":
+                                 [{"change": "price", "of": "", "per": "", "value": "5%"}]}
+                                """)
+                        .path("id")
+                        .asText();
     }
 
     /** What stands in the path for a parameter. */
     Map<String, String> pathValues(String path, String object) {
         return Map.ofEntries(
-                Map.entry("id", id(path, object)),
-                Map.entry("key", key(object)),
-                Map.entry("product", "71053"),
-                Map.entry("market", "France"),
-                Map.entry("activity", "enter-orders"),
-                Map.entry("order", orderOf(object)),
-                Map.entry("figure", "net-revenue"),
-                Map.entry("pool", "picking-and-packing"),
-                Map.entry("other", published),
-                Map.entry("version", "1"),
-                Map.entry("user", "executive"),
-                Map.entry("unit", "spare"));
+                entry("id", id(path, object)),
+                entry("key", key(object)),
+                entry("product", "71053"),
+                entry("market", "France"),
+                entry("activity", "enter-orders"),
+                entry("order", orderOf(object)),
+                entry("figure", "net-revenue"),
+                entry("pool", "picking-and-packing"),
+                entry("other", published),
+                entry("scenario", scenario),
+                entry("version", "1"),
+                entry("user", "executive"),
+                entry("unit", "spare"));
     }
 
     /** The order of the month in question that is the customer's. */

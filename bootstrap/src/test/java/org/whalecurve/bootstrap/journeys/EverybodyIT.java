@@ -41,6 +41,8 @@ class EverybodyIT {
                 arguments("controller", statement + "C100"),
                 arguments("controller", statement + "-"),
                 arguments("controller", "/app/what-if?price=5&drop=C200&run=" + run),
+                arguments("controller", scenarios("?scenario=")),
+                arguments("controller", scenarios("/one?scenario=")),
                 arguments("controller", explained("explanation", "")),
                 arguments("controller", explained("activity", "&activity=take-orders")),
                 arguments("controller", explained("order", "&order=1001")),
@@ -65,6 +67,11 @@ class EverybodyIT {
                 arguments("controller", "/app/nowhere"),
                 arguments("account-manager", "/app?run=" + run),
                 arguments("administrator", "/app/access"));
+    }
+
+    private String scenarios(String page) {
+        return "/app/what-if/scenarios%s%s&run=%s"
+                .formatted(page, harbour.savedScenario(), harbour.publishedRun());
     }
 
     private String explained(String page, String question) {

@@ -24,6 +24,7 @@ record HarbourCompany(RunningWhalecurve whalecurve, int year) {
     private static final int YEAR_TO_CLOSE = 2009;
     private static final String WRITTEN_YEAR = "2009";
     private static final String EXECUTIVE = "executive";
+    private static final String SCENARIO = "Half a desk for everybody";
     private static final String YAML = "application/yaml";
     private static final String JSON = "application/json";
     private static final long LOOK_MILLIS = 100;
@@ -86,6 +87,28 @@ record HarbourCompany(RunningWhalecurve whalecurve, int year) {
                 .as("controller")
                 .deliver(profile(), fileName(), file())
                 .at("/received/id")
+                .asText();
+    }
+
+    /** A scenario on its March that the controller saved: half the expense of the order desk. */
+    String savedScenario() {
+        TestClient controller = whalecurve.as("controller");
+        String scenarios = "runs/" + publishedRun() + "/scenarios";
+        for (JsonNode saved : controller.json(scenarios).path("items")) {
+            if (saved.path("name").asText().equals(SCENARIO)) {
+                return saved.path("id").asText();
+            }
+        }
+        return controller
+                .post(
+                        scenarios,
+                        JSON,
+                        """
+                        {"name": "%s", "note": "The other half is let.", "changes":
+                         [{"change": "expense", "of": "desk", "per": "", "value": "-50%%"}]}
+                        """
+                                .formatted(SCENARIO))
+                .path("id")
                 .asText();
     }
 

@@ -77,6 +77,7 @@ class PageMatrixIT {
     private String address(String path) {
         return path.replace("{run}", harbour.publishedRun())
                 .replace("{import}", harbour.delivery())
-                .replace("{model}", harbour.model());
+                .replace("{model}", harbour.model())
+                .replace("{scenario}", harbour.savedScenario());
     }
 }

@@ -44,4 +44,39 @@ class WhatIfIT {
             controller.hadNothingToComplainOf();
         }
     }
+
+    @Test
+    void anAnalystSavesAScenarioComparesItRenamesItAndDeletesIt() {
+        try (Visitor analyst = Visitor.signedIn(harbour.whalecurve(), "analyst")) {
+            Page page = analyst.page();
+            analyst.opens("/app/what-if?drop=C200&expense.desk=-50&run=" + harbour.publishedRun());
+            assertThat(page.locator(".bridge tbody tr").first()).containsText("In the run");
+            assertThat(page.locator(".bridge")).containsText("Customers net revenue");
+            assertThat(page.locator(".bridge .step-minus")).not().hasCount(0);
+
+            page.getByText("Save as a scenario").click();
+            page.locator("#scenario-name").fill("Half a desk, no Bell Rope");
+            analyst.presses("Save");
+            assertThat(page.locator("h1")).hasText("Half a desk, no Bell Rope");
+            assertThat(analyst.main()).containsText("as it was saved");
+
+            analyst.follows("Change it further");
+            assertThat(page.locator("#drop")).hasValue("C200");
+            assertThat(page.locator("[name='expense.desk']")).hasValue("-50");
+            analyst.follows("Saved scenarios");
+            page.getByLabel("Compare Half a desk, no Bell Rope").check();
+            analyst.presses("Compare those chosen");
+            assertThat(page.locator("table").first()).containsText("more than in the run");
+
+            analyst.follows("Half a desk, no Bell Rope");
+            page.getByText("Rename").first().click();
+            page.locator("#scenario-name").fill("Smaller");
+            analyst.presses("Rename");
+            assertThat(page.locator("h1")).hasText("Smaller");
+            analyst.pressesAndConfirms("Delete");
+            assertThat(page.locator("h1")).hasText("Scenarios");
+            assertThat(analyst.main()).not().containsText("Smaller");
+            analyst.hadNothingToComplainOf();
+        }
+    }
 }

@@ -38,6 +38,7 @@ final class Examples {
 
     private static final Map<String, String> OTHERS =
             Map.ofEntries(
+                    Map.entry("scenario", "scenario-1"),
                     Map.entry("key", "C100"),
                     Map.entry("product", "LAMP"),
                     Map.entry("market", "France"),

@@ -58,10 +58,12 @@ final class ProblemResponses {
     /** They name things in their content, not in their path. */
     private static final Set<String> NAMING = Set.of("orderRun", "receiveFile");
 
-    private static final Set<String> VERSIONED = Set.of("editCustomer");
+    private static final Set<String> VERSIONED =
+            Set.of("editCustomer", "renameScenario", "deleteScenario");
     private static final Set<String> TAGGED =
             Set.of(
                     "viewCustomer",
+                    "viewScenario",
                     "viewModel",
                     "viewRun",
                     "viewStatement",

@@ -44,4 +44,8 @@ record ChangeJson(
     ChangeOrder order() {
         return new ChangeOrder(change, of, per, value);
     }
+
+    static ChangeJson from(ChangeOrder order) {
+        return new ChangeJson(order.change(), order.of(), order.per(), order.value());
+    }
 }

@@ -33,11 +33,8 @@ import org.whalecurve.application.runs.PublishRun;
 import org.whalecurve.application.runs.ViewRun;
 import org.whalecurve.application.sample.HarbourOffice;
 import org.whalecurve.application.sample.SampleFigures;
-import org.whalecurve.application.sample.SampleFile;
 import org.whalecurve.application.sample.SampleLedger;
 import org.whalecurve.application.sample.SampleWorld;
-import org.whalecurve.application.scenarios.ScenarioReport;
-import org.whalecurve.application.scenarios.TryScenario;
 import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.profitability.Certificate;
 import org.whalecurve.domain.profitability.CustomerStatement;
@@ -382,30 +379,5 @@ class Results {
                         figures.activityIds(),
                         figures.drivers(),
                         figures.assumption()));
-    }
-
-    /** Scenarios are tried on the sample world. */
-    @Produces
-    @Singleton
-    TryScenario tryScenario() {
-        HarbourOffice harbour = HarbourOffice.open();
-        harbour.deliver(SampleFile.NAME, SampleFile.TEXT);
-        String march = harbour.runMarch().id();
-        return Gate.guard(
-                TryScenario.class,
-                (_, id, orders) -> {
-                    ScenarioReport tried =
-                            harbour.scenarios.tryScenario(HarbourOffice.CONTROLLER, march, orders);
-                    return new ScenarioReport(
-                            run(id).id(),
-                            tried.period(),
-                            tried.currency(),
-                            tried.model(),
-                            tried.before(),
-                            tried.after(),
-                            tried.bridge(),
-                            tried.movers(),
-                            tried.customers());
-                });
     }
 }

@@ -4,7 +4,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.whalecurve.application.scenarios.ChangeOrder;
+import org.whalecurve.web.Address;
 
 /**
  * What the address of the page asks: one parameter for each thing that can be changed, so that a
@@ -15,6 +18,9 @@ import org.whalecurve.application.scenarios.ChangeOrder;
  *     minutes.} with the id of an activity, a point and the name of a driver
  */
 record Question(MultivaluedMap<String, String> parameters) {
+
+    /** What a slider can be set to. */
+    private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]{1,3}");
 
     static final String PRICE = "price";
     static final String FEE = "fee";
@@ -73,5 +79,57 @@ record Question(MultivaluedMap<String, String> parameters) {
 
     private static ChangeOrder percentage(String change, String name, String prefix, String value) {
         return new ChangeOrder(change, name.substring(prefix.length()), "", value + "%");
+    }
+
+    /**
+     * The address of the page that asks for these changes; empty if one of them cannot be set
+     * there, such as an amount where there is a slider.
+     */
+    static Optional<Address> addressOf(String run, List<ChangeOrder> orders) {
+        Address address = Address.of("/app/what-if").with("run", run);
+        List<String> dropped = new ArrayList<>();
+        for (ChangeOrder order : orders) {
+            Optional<Address> next = with(address, order, dropped);
+            if (next.isEmpty()) {
+                return next;
+            }
+            address = next.get();
+        }
+        return Optional.of(address.with(DROP, String.join(",", dropped)));
+    }
+
+    private static Optional<Address> with(
+            Address address, ChangeOrder order, List<String> dropped) {
+        String value = order.value().strip();
+        String percent = value.endsWith("%") ? value.substring(0, value.length() - 1).strip() : "";
+        boolean slides = WHOLE.matcher(percent).matches();
+        return switch (order.change()) {
+            case "price" -> set(address, PRICE, percent, slides);
+            case "expense" -> set(address, EXPENSE + order.of(), percent, slides);
+            case "capacity" -> set(address, CAPACITY + order.of(), percent, slides);
+            case "time" -> set(address, TIME + order.of(), percent, slides);
+            case "coefficient" ->
+                    set(address, MINUTES + order.of() + "." + order.per(), value, true);
+            case "fee" ->
+                    set(address.with(FEE_FOR, order.per()), FEE, value, !isAsked(address, FEE));
+            case "customers" -> {
+                boolean drops = value.equals("0") && !order.of().contains(",");
+                if (drops) {
+                    dropped.add(order.of());
+                }
+                yield drops ? Optional.of(address) : Optional.empty();
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Address> set(
+            Address address, String name, String value, boolean possible) {
+        return possible ? Optional.of(address.with(name, value)) : Optional.empty();
+    }
+
+    /** One fee can be set on the page. */
+    private static boolean isAsked(Address address, String name) {
+        return address.text().contains("&" + name + "=");
     }
 }

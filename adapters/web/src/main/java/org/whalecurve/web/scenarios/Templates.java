@@ -11,4 +11,10 @@ final class Templates {
     private Templates() {}
 
     static native TemplateInstance whatIf(Frame frame, RunChoice.Selection runs, WhatIfView view);
+
+    static native TemplateInstance scenarios(
+            Frame frame, RunChoice.Selection runs, ScenariosView view);
+
+    static native TemplateInstance scenario(
+            Frame frame, RunChoice.Selection runs, ScenarioPageView view);
 }

@@ -36,10 +36,7 @@ import org.whalecurve.application.profitability.ViewAllocations;
 import org.whalecurve.application.profitability.ViewReconciliation;
 import org.whalecurve.application.profitability.ViewStatement;
 import org.whalecurve.application.profitability.ViewWhaleCurve;
-import org.whalecurve.application.sample.HarbourOffice;
-import org.whalecurve.application.sample.SampleFile;
 import org.whalecurve.application.sample.SampleWorld;
-import org.whalecurve.application.scenarios.TryScenario;
 import org.whalecurve.domain.imports.ImportState;
 import org.whalecurve.domain.profitability.RunState;
 
@@ -59,7 +56,6 @@ class PagesWorld {
                             RunState.CERTIFIED));
 
     private final Results results = new Results(PERIODS);
-    private final HarbourOffice harbour = HarbourOffice.open();
     private final Deliveries deliveries = new Deliveries();
     private final Set<UnitGrant> grants =
             new HashSet<>(Set.of(new UnitGrant("edith", "*"), new UnitGrant("nora", "north")));
@@ -217,17 +213,5 @@ class PagesWorld {
         return new Page<>(
                 new ArrayList<>(all.subList(from, to)),
                 to == all.size() ? null : Integer.toString(to));
-    }
-
-    /** Scenarios are tried on the sample world, whatever run the page names. */
-    @Produces
-    @Singleton
-    TryScenario tryScenario() {
-        harbour.deliver(SampleFile.NAME, SampleFile.TEXT);
-        String march = harbour.runMarch().id();
-        harbour.publication.publishRun(HarbourOffice.CONTROLLER, march);
-        return Gate.guard(
-                TryScenario.class,
-                (actor, _, orders) -> harbour.scenarios.tryScenario(actor, march, orders));
     }
 }

@@ -1,0 +1,5 @@
+/** Saved scenarios in PostgreSQL. */
+@NullMarked
+package org.whalecurve.persistence.scenarios;
+
+import org.jspecify.annotations.NullMarked;
