@@ -12,6 +12,9 @@ function onlyChanges(parameters) {
   if (Number(parameters.get('fee')) === 0) {
     parameters.delete('fee-for');
   }
+  if (Number(parameters.get('terms-days')) === 0) {
+    parameters.delete('terms-rate');
+  }
   for (const [name, value] of [...parameters.entries()]) {
     if (value === '' || value === '0') {
       parameters.delete(name);

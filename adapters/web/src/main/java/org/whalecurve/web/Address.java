@@ -22,7 +22,7 @@ public record Address(String text) {
             return this;
         }
         String separator = text.indexOf('?') < 0 ? "?" : "&";
-        return new Address(text + separator + name + "=" + escaped(value.toString()));
+        return new Address(text + separator + escaped(name) + "=" + escaped(value.toString()));
     }
 
     /** The same address with a step more in its path. */

@@ -161,6 +161,9 @@ class PagesTest {
                         "step-minus",
                         "\u221224.00",
                         "What if");
+        assertThat(get("/app/what-if?terms-days=30&terms-rate=8"))
+                .containsSubsequence("Cost of payment terms", "Payment terms", "cost of capital");
+        assertThat(get("/app/what-if?terms-days=30")).contains("write 30 days at 8%");
         assertThat(get("/app/what-if")).doesNotContain("bridge-title");
     }
 

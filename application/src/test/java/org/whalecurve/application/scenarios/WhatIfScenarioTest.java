@@ -141,6 +141,29 @@ class WhatIfScenarioTest {
         assertThat(gain(tried(new ChangeOrder("fee", "", "sale orders", "2.50")))).isEqualTo(22_50);
     }
 
+    /**
+     * 30 days at 8 % of net revenue: 284.45, 103.35, 488.00, … each × 30 × 8 % ÷ 365 and rounded to
+     * the penny; the lines without a customer have no terms. Bell Rope pays at once.
+     */
+    @Test
+    void paymentTermsCostCapitalAndStandOnALineOfTheirOwn() {
+        ScenarioReport report =
+                tried(
+                        new ChangeOrder("terms", "", "", "30 days at 8%"),
+                        new ChangeOrder("terms", "C200", "", "0 days at 8%"));
+
+        long cost = report.after().outcome().total().capitalCost();
+        assertThat(cost).isPositive();
+        assertThat(gain(report)).isEqualTo(-cost);
+        assertThat(report.after().outcome().unassigned())
+                .isEqualTo(report.before().outcome().unassigned());
+        assertThat(report.bridge().steps())
+                .containsExactly(new Step(Cause.TERMS, Line.CAPITAL_COST, null, -cost));
+        assertThat(report.movers().losing())
+                .contains(new Mover(1, SampleFigures.ANCHOR_INN.profit(), 43_00 - 1_87))
+                .noneMatch(mover -> mover.customer() == BELL_ROPE);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -161,6 +184,11 @@ class WhatIfScenarioTest {
                 "customers|C999|``|0|There is no customer 'C999'.",
                 "customers|C200|``|-1|from 0 to 1000",
                 "customers|C200|``|1.5|is no number of customers",
+                "terms|C999|``|30 days at 8%|There is no customer 'C999'.",
+                "terms|``|``|30 days|write 30 days at 8%",
+                "terms|``|``|731 days at 8%|from 0 to 730 days",
+                "terms|``|``|30 days at 101%|at 0% to 100% a year",
+                "terms|``|``|30 days at 8.555%|at most two decimals",
                 "weather|``|``|1|There is no change 'weather'. There are: expense,"
             })
     void aChangeThatCannotBeMadeIsNamed(

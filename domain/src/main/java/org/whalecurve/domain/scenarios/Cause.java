@@ -10,6 +10,8 @@ public enum Cause {
     PRICES,
     /** Units of a driver are charged. */
     FEES,
+    /** Customers may pay later or sooner. */
+    TERMS,
     /** Work takes more or less time. */
     TIMES,
     /** Pools can practically supply more or less time. */

@@ -2,7 +2,8 @@ package org.whalecurve.domain.scenarios;
 
 /**
  * One thing that is different in a scenario. The order of changes means nothing: they take effect
- * in the order of their {@link Cause}s, coefficients before the time of their activity.
+ * in the order of their {@link Cause}s, coefficients before the time of their activity, and terms of
+ * all customers before those of one.
  */
 public sealed interface Change {
 
@@ -11,6 +12,7 @@ public sealed interface Change {
         return switch (this) {
             case Price _ -> Cause.PRICES;
             case Fee _ -> Cause.FEES;
+            case Terms _, TermsOf _ -> Cause.TERMS;
             case Coefficient _, Time _ -> Cause.TIMES;
             case Capacity _ -> Cause.CAPACITY;
             case Expense _ -> Cause.EXPENSE;
@@ -60,6 +62,19 @@ public sealed interface Change {
      * @param minor what one unit is charged, in minor units; below zero for a reward
      */
     record Fee(String driver, long minor) implements Change {}
+
+    /**
+     * All customers have the same payment terms, but those with terms of their own. Lines that name
+     * nobody have none.
+     */
+    record Terms(PaymentTerms terms) implements Change {}
+
+    /**
+     * A customer has payment terms of its own.
+     *
+     * @param customer the customer's number
+     */
+    record TermsOf(int customer, PaymentTerms terms) implements Change {}
 
     /**
      * There are so many of customers like one: none when it is dropped. Revenue, product cost and

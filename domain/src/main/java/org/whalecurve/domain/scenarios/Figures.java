@@ -9,20 +9,23 @@ import static java.lang.Math.subtractExact;
  * @param netRevenue the sum over all kinds of revenue
  * @param productCost known and assumed
  * @param costToServe the cost of all activities
+ * @param capitalCost what payment terms cost; zero in a run
  */
-public record Figures(long netRevenue, long productCost, long costToServe) {
+public record Figures(long netRevenue, long productCost, long costToServe, long capitalCost) {
 
-    static final Figures NONE = new Figures(0, 0, 0);
+    static final Figures NONE = new Figures(0, 0, 0, 0);
 
-    /** Net revenue less product cost less cost to serve. */
+    /** Net revenue less product cost, cost to serve and cost of payment terms. */
     public long profit() {
-        return subtractExact(subtractExact(netRevenue, productCost), costToServe);
+        return subtractExact(
+                subtractExact(subtractExact(netRevenue, productCost), costToServe), capitalCost);
     }
 
     Figures plus(Figures more) {
         return new Figures(
                 addExact(netRevenue, more.netRevenue),
                 addExact(productCost, more.productCost),
-                addExact(costToServe, more.costToServe));
+                addExact(costToServe, more.costToServe),
+                addExact(capitalCost, more.capitalCost));
     }
 }

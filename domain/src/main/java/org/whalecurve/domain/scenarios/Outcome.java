@@ -40,18 +40,29 @@ public final class Outcome {
             long[] revenue,
             long[] productCost,
             long[] costToServe,
+            long[] capitalCost,
             List<PoolUsage> pools) {
         long[] profits = new long[customers.length];
         Arrays.setAll(
                 profits,
                 row ->
                         subtractExact(
-                                subtractExact(revenue[row], productCost[row]), costToServe[row]));
+                                subtractExact(
+                                        subtractExact(revenue[row], productCost[row]),
+                                        costToServe[row]),
+                                capitalCost[row]));
         int first = customers.length > 0 && customers[0] == OrderLineColumns.UNASSIGNED ? 1 : 0;
         Figures unassigned =
-                first == 0 ? Figures.NONE : new Figures(revenue[0], productCost[0], costToServe[0]);
+                first == 0
+                        ? Figures.NONE
+                        : new Figures(
+                                revenue[0], productCost[0], costToServe[0], capitalCost[0]);
         Figures assigned =
-                new Figures(sum(revenue, first), sum(productCost, first), sum(costToServe, first));
+                new Figures(
+                        sum(revenue, first),
+                        sum(productCost, first),
+                        sum(costToServe, first),
+                        sum(capitalCost, first));
         return new Outcome(customers, dropped, profits, assigned, unassigned, pools);
     }
 

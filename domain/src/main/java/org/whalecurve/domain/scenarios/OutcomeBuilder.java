@@ -18,6 +18,7 @@ import org.whalecurve.domain.costing.PoolCost;
 import org.whalecurve.domain.costing.PoolSupply;
 import org.whalecurve.domain.costing.PoolUsage;
 import org.whalecurve.domain.costing.ResolvedModel;
+import org.whalecurve.domain.facts.OrderLineColumns;
 
 /**
  * The columns of a run while changes are made to them. A column is copied when the first change
@@ -35,6 +36,7 @@ final class OutcomeBuilder {
     private long[] goods;
     private long[] otherRevenue;
     private long[] productCost;
+    private long[] capitalCost;
 
     OutcomeBuilder(ResolvedModel model, CustomerColumns columns) {
         this.model = model;
@@ -44,6 +46,7 @@ final class OutcomeBuilder {
         goods = columns.goods();
         otherRevenue = columns.otherRevenue();
         productCost = columns.productCost();
+        capitalCost = new long[columns.size()];
         supplies = new PoolSupply[model.pools()];
         Arrays.setAll(supplies, model::supply);
         touched = new boolean[supplies.length];
@@ -82,8 +85,13 @@ final class OutcomeBuilder {
             everyRowChanges();
         }
         changes.stream()
-                .sorted(Comparator.comparing(Change.Time.class::isInstance))
+                .sorted(Comparator.comparing(OutcomeBuilder::comesLater))
                 .forEach(this::apply);
+    }
+
+    /** Among changes of one kind. */
+    private static boolean comesLater(Change change) {
+        return change instanceof Change.Time || change instanceof Change.TermsOf;
     }
 
     /** Copies everything once, however many customers there are more or fewer of. */
@@ -116,6 +124,17 @@ final class OutcomeBuilder {
                     otherRevenue[row] =
                             addExact(otherRevenue[row], multiplyExact(minor, quantities[row]));
                 }
+            }
+            case Change.Terms(PaymentTerms terms) -> {
+                for (int row = 0; row < customers.length; row++) {
+                    if (customers[row] != OrderLineColumns.UNASSIGNED) {
+                        capitalCost[row] = terms.costOf(revenue(row));
+                    }
+                }
+            }
+            case Change.TermsOf(int customer, PaymentTerms terms) -> {
+                int row = Arrays.binarySearch(customers, customer);
+                capitalCost[row] = terms.costOf(revenue(row));
             }
             case Change.Customers(int customer, int times) ->
                     multiply(Arrays.binarySearch(customers, customer), times);
@@ -153,6 +172,7 @@ final class OutcomeBuilder {
         goods[row] = multiplyExact(goods[row], times);
         otherRevenue[row] = multiplyExact(otherRevenue[row], times);
         productCost[row] = multiplyExact(productCost[row], times);
+        capitalCost[row] = multiplyExact(capitalCost[row], times);
         for (long[] taken : minutes) {
             taken[row] = multiplyExact(taken[row], times);
         }
@@ -164,6 +184,7 @@ final class OutcomeBuilder {
         return new Stage(
                 addExact(sum(goods), sum(otherRevenue)),
                 sum(productCost),
+                sum(capitalCost),
                 IntStream.range(0, supplies.length)
                         .mapToObj(p ->
                                 touched[p] ? PoolUsage.of(supplies[p], used(p)) : unchanged.get(p))
@@ -204,14 +225,19 @@ final class OutcomeBuilder {
             }
         }
         long[] revenue = new long[customers.length];
-        Arrays.setAll(revenue, row -> addExact(goods[row], otherRevenue[row]));
+        Arrays.setAll(revenue, this::revenue);
         return Outcome.of(
                 customers,
                 dropped,
                 revenue,
                 productCost,
                 costToServe,
+                capitalCost,
                 costs.stream().map(PoolCost::usage).toList());
+    }
+
+    private long revenue(int row) {
+        return addExact(goods[row], otherRevenue[row]);
     }
 
     private int activityAt(String id) {

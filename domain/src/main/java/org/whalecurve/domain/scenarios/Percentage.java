@@ -11,7 +11,7 @@ import org.whalecurve.domain.money.Proportion;
 public record Percentage(long hundredths) {
 
     /** All of it, in hundredths of a per cent. */
-    private static final long WHOLE = 10_000;
+    static final long WHOLE = 10_000;
 
     private static final int DECIMALS = 2;
 

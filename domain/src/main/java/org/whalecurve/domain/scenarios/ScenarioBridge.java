@@ -31,6 +31,8 @@ public record ScenarioBridge(long from, List<Step> steps, long to) {
         NET_REVENUE,
         PRODUCT_COST,
         COST_TO_SERVE,
+        /** What payment terms cost. */
+        CAPITAL_COST,
         UNUSED_CAPACITY
     }
 

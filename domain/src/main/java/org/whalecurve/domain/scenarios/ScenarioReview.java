@@ -81,10 +81,10 @@ final class ScenarioReview {
                                     unless(
                                             Math.abs(minor) <= LARGEST_FEE,
                                             "The fee is beyond all measure."));
+            case Change.Terms _ -> Optional.empty();
+            case Change.TermsOf(int customer, _) -> withoutStatement(customer);
             case Change.Customers(int customer, int times) ->
-                    unless(
-                                    Arrays.binarySearch(customers, customer) >= 0,
-                                    "The customer has no statement in this run.")
+                    withoutStatement(customer)
                             .or(() ->
                                     unless(
                                             times >= 0 && times <= MOST_TIMES,
@@ -103,8 +103,16 @@ final class ScenarioReview {
             case Change.Time(String activity, _) -> List.of("time", activity);
             case Change.Price _ -> List.of("price");
             case Change.Fee(String driver, _) -> List.of("fee", driver);
+            case Change.Terms _ -> List.of("terms");
+            case Change.TermsOf(int customer, _) -> List.of("terms", customer);
             case Change.Customers(int customer, _) -> List.of("customers", customer);
         };
+    }
+
+    private Optional<String> withoutStatement(int customer) {
+        return unless(
+                Arrays.binarySearch(customers, customer) >= 0,
+                "The customer has no statement in this run.");
     }
 
     private static Optional<String> absent(String sort, String name, List<String> known) {

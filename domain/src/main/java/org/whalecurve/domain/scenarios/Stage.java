@@ -15,18 +15,20 @@ import org.whalecurve.domain.scenarios.ScenarioBridge.Step;
  *
  * @param netRevenue in minor units
  * @param productCost in minor units
+ * @param capitalCost what payment terms cost, in minor units
  * @param pools what became of each pool, by position
  */
-record Stage(long netRevenue, long productCost, List<PoolUsage> pools) {
+record Stage(long netRevenue, long productCost, long capitalCost, List<PoolUsage> pools) {
 
     static Stage of(Outcome outcome) {
         Figures total = outcome.total();
-        return new Stage(total.netRevenue(), total.productCost(), outcome.pools());
+        return new Stage(
+                total.netRevenue(), total.productCost(), total.capitalCost(), outcome.pools());
     }
 
     /** What the company keeps: a pool's expense is cost to serve and unused capacity together. */
     long companyProfit() {
-        long profit = subtractExact(netRevenue, productCost);
+        long profit = subtractExact(subtractExact(netRevenue, productCost), capitalCost);
         for (PoolUsage pool : pools) {
             profit = subtractExact(profit, pool.expense());
         }
@@ -36,21 +38,16 @@ record Stage(long netRevenue, long productCost, List<PoolUsage> pools) {
     /** What a kind of changes did from a stage to this one. */
     List<Step> stepsFrom(Stage before, Cause cause) {
         List<Step> steps = new ArrayList<>();
-        steps.add(
-                new Step(
-                        cause,
-                        Line.NET_REVENUE,
-                        null,
-                        subtractExact(netRevenue, before.netRevenue)));
-        steps.add(
-                new Step(
-                        cause,
-                        Line.PRODUCT_COST,
-                        null,
-                        subtractExact(before.productCost, productCost)));
+        steps.add(ofLine(cause, Line.NET_REVENUE, subtractExact(netRevenue, before.netRevenue)));
+        steps.add(ofLine(cause, Line.PRODUCT_COST, subtractExact(before.productCost, productCost)));
         steps.addAll(poolSteps(before, cause, Line.COST_TO_SERVE, PoolUsage::assigned));
+        steps.add(ofLine(cause, Line.CAPITAL_COST, subtractExact(before.capitalCost, capitalCost)));
         steps.addAll(poolSteps(before, cause, Line.UNUSED_CAPACITY, PoolUsage::unusedCost));
         return steps.stream().filter(step -> step.amount() != 0).toList();
+    }
+
+    private static Step ofLine(Cause cause, Line line, long amount) {
+        return new Step(cause, line, null, amount);
     }
 
     private List<Step> poolSteps(

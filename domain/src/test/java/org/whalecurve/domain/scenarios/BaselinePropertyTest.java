@@ -148,6 +148,8 @@ class BaselinePropertyTest {
                         before.total().productCost() - after.total().productCost(),
                         ScenarioBridge.Line.COST_TO_SERVE,
                         before.total().costToServe() - after.total().costToServe(),
+                        ScenarioBridge.Line.CAPITAL_COST,
+                        before.total().capitalCost() - after.total().capitalCost(),
                         ScenarioBridge.Line.UNUSED_CAPACITY,
                         before.unusedCost() - after.unusedCost());
         changed.forEach((line, change) ->
@@ -190,11 +192,20 @@ class BaselinePropertyTest {
                         new Change.Customers(baseline.outcome().customer(row), random.nextInt(4)));
             }
         }
+        changes.add(new Change.Terms(terms(random)));
+        if (baseline.outcome().rows() > 1) {
+            int last = baseline.outcome().customer(baseline.outcome().rows() - 1);
+            changes.add(new Change.TermsOf(last, terms(random)));
+        }
         company.resolved().drivers().stream()
                 .limit(1)
                 .forEach(driver ->
                         changes.add(new Change.Fee(driver.name(), random.nextLong(-100, 500))));
         return changes;
+    }
+
+    private static PaymentTerms terms(SplittableRandom random) {
+        return new PaymentTerms(random.nextInt(731), new Percentage(random.nextLong(10_001)));
     }
 
     private static Setting draw(SplittableRandom random) {

@@ -61,6 +61,7 @@ class MoversTest {
                 profits,
                 new long[profits.length],
                 new long[profits.length],
+                new long[profits.length],
                 List.of());
     }
 }

@@ -25,13 +25,14 @@ record BridgeJson(
             name = "ScenarioStep",
             description = "What one kind of changes did to one line of the result.")
     record StepJson(
-            @Schema(enumeration = {"prices", "fees", "times", "capacity", "expense", "customers"})
+            @Schema(enumeration = {"prices", "fees", "terms", "times", "capacity", "expense", "customers"})
                     String cause,
             @Schema(
                             enumeration = {
                                 "net-revenue",
                                 "product-cost",
                                 "cost-to-serve",
+                                "capital-cost",
                                 "unused-capacity"
                             })
                     String line,

@@ -16,14 +16,15 @@ record ChangeJson(
                             "time",
                             "price",
                             "fee",
+                            "terms",
                             "customers"
                         })
                 String change,
         @Schema(
                         description =
                                 "Id of the pool (expense, capacity) or of the activity"
-                                        + " (coefficient, time), key of the customer (customers);"
-                                        + " empty for price and fee.",
+                                        + " (coefficient, time), key of the customer (customers, terms);"
+                                        + " empty for price and fee, and for the terms of all customers.",
                         examples = "desk")
                 String of,
         @Schema(
@@ -36,8 +37,10 @@ record ChangeJson(
                                 "A percentage such as `-10%` (time and price always, expense and"
                                         + " capacity if you like), or the new value: an amount in"
                                         + " the run's currency (expense, fee), minutes (capacity,"
-                                        + " coefficient), or how many customers there are like"
-                                        + " that one (customers; 0 drops it).",
+                                        + " coefficient), how many customers there are like that"
+                                        + " one (customers; 0 drops it), or days and an annual"
+                                        + " rate such as `30 days at 8%` (terms: what it costs to"
+                                        + " wait, days × rate × net revenue ÷ 365).",
                         examples = "-10%")
                 String value) {
 

@@ -20,7 +20,12 @@ record SideJson(
         Amount netRevenue,
         Amount productCost,
         Amount costToServe,
-        @Schema(description = "Net revenue less product cost less cost to serve.") Amount profit,
+        @Schema(description = "Cost of payment terms; zero in a run.") Amount capitalCost,
+        @Schema(
+                        description =
+                                "Net revenue less product cost, cost to serve and cost of payment"
+                                        + " terms.")
+                Amount profit,
         @Schema(description = "The part of it that no customer made.") Amount unassignedProfit,
         @Schema(description = "Cost of the capacity that nobody uses; negative when overdriven.")
                 Amount unusedCost,
@@ -97,6 +102,7 @@ record SideJson(
                 Amount.of(total.netRevenue(), currency),
                 Amount.of(total.productCost(), currency),
                 Amount.of(total.costToServe(), currency),
+                Amount.of(total.capitalCost(), currency),
                 Amount.of(total.profit(), currency),
                 Amount.of(outcome.unassigned().profit(), currency),
                 Amount.of(outcome.unusedCost(), currency),

@@ -29,8 +29,8 @@ record BridgeAxis(double low, double high, double foot) {
 
     static BridgeAxis of(ScenarioBridge bridge) {
         long[] levels = levels(bridge);
-        double least = LongStream.of(levels).min().orElseThrow();
-        double most = LongStream.of(levels).max().orElseThrow();
+        double least = (double) LongStream.of(levels).min().orElseThrow();
+        double most = (double) LongStream.of(levels).max().orElseThrow();
         double span = most - least;
         double farthest = Math.max(Math.abs(least), Math.abs(most));
         boolean sameSide = least > 0 || most < 0;
@@ -85,6 +85,10 @@ record BridgeAxis(double low, double high, double foot) {
         long begin = at(foot);
         long end = at(amount);
         return corners(begin, TOP, end, TOP, end, BOTTOM, begin, BOTTOM);
+    }
+
+    private long at(long amount) {
+        return at((double) amount);
     }
 
     private long at(double amount) {

@@ -77,6 +77,7 @@ record BridgeView(List<BridgeRow> rows, boolean cut) {
         return switch (cause) {
             case PRICES -> "Prices";
             case FEES -> "Fees";
+            case TERMS -> "Payment terms";
             case TIMES -> "Times";
             case CAPACITY -> "Capacity";
             case EXPENSE -> "Expense";
@@ -90,6 +91,7 @@ record BridgeView(List<BridgeRow> rows, boolean cut) {
                     case NET_REVENUE -> "net revenue";
                     case PRODUCT_COST -> "product cost";
                     case COST_TO_SERVE -> "cost to serve";
+                    case CAPITAL_COST -> "cost of capital";
                     case UNUSED_CAPACITY -> "unused capacity";
                 };
         @Nullable String pool = step.pool();

@@ -27,6 +27,11 @@ record ChangeRow(String what, String of, String value) {
                             value);
             case "price" -> new ChangeRow("Prices", "", value);
             case "fee" -> new ChangeRow("Charge each", order.per(), value);
+            case "terms" ->
+                    new ChangeRow(
+                            "Payment terms",
+                            order.of().isEmpty() ? "all customers" : order.of(),
+                            value);
             default -> new ChangeRow("Customers like", order.of(), value);
         };
     }

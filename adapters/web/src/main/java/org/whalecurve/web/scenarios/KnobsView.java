@@ -17,6 +17,8 @@ import org.whalecurve.web.Wording;
  * @param price what is charged for goods
  * @param fee the amount charged for each unit of a driver
  * @param drivers what can be charged for
+ * @param termsDays after how many days customers pay
+ * @param termsRate what capital costs a year, in per cent
  * @param pools the resource pools
  * @param activities the activities
  * @param drop keys of the customers to be dropped, parted by commas
@@ -25,6 +27,8 @@ record KnobsView(
         Knob price,
         String fee,
         List<DriverChoice> drivers,
+        String termsDays,
+        String termsRate,
         List<PoolKnobs> pools,
         List<ActivityKnobs> activities,
         String drop) {
@@ -85,6 +89,8 @@ record KnobsView(
                         .map(Driver::name)
                         .map(name -> new DriverChoice(name, name.equals(charged)))
                         .toList(),
+                question.value(Question.TERMS_DAYS),
+                question.value(Question.TERMS_RATE),
                 report.before().outcome().pools().stream()
                         .map(pool -> pool(pool, report.currency(), question, wording))
                         .toList(),

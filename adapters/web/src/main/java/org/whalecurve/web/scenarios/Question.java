@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.whalecurve.application.scenarios.ChangeOrder;
 import org.whalecurve.web.Address;
@@ -13,7 +14,8 @@ import org.whalecurve.web.Address;
  * What the address of the page asks: one parameter for each thing that can be changed, so that a
  * scenario can be sent as a link.
  *
- * @param parameters by name; {@code price}, {@code fee} and {@code fee-for}, {@code drop}, and
+ * @param parameters by name; {@code price}, {@code fee} and {@code fee-for}, {@code terms-days} and
+ *     {@code terms-rate}, {@code drop}, and
  *     {@code expense.}, {@code capacity.}, {@code time.} with the id of a pool or activity, {@code
  *     minutes.} with the id of an activity, a point and the name of a driver
  */
@@ -22,9 +24,13 @@ record Question(MultivaluedMap<String, String> parameters) {
     /** What a slider can be set to. */
     private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]{1,3}");
 
+    private static final Pattern TERMS = Pattern.compile("([0-9]+) days? at ([^ ]+) ?%");
+
     static final String PRICE = "price";
     static final String FEE = "fee";
     static final String FEE_FOR = "fee-for";
+    static final String TERMS_DAYS = "terms-days";
+    static final String TERMS_RATE = "terms-rate";
     static final String DROP = "drop";
     static final String EXPENSE = "expense.";
     static final String CAPACITY = "capacity.";
@@ -59,6 +65,10 @@ record Question(MultivaluedMap<String, String> parameters) {
             orders.add(new ChangeOrder(PRICE, "", "", value + "%"));
         } else if (name.equals(FEE) && moved) {
             orders.add(new ChangeOrder(FEE, "", value(FEE_FOR), value));
+        } else if (name.equals(TERMS_DAYS) && moved) {
+            orders.add(
+                    new ChangeOrder(
+                            "terms", "", "", value + " days at " + value(TERMS_RATE) + "%"));
         } else if (name.startsWith(EXPENSE) && moved) {
             orders.add(percentage("expense", name, EXPENSE, value));
         } else if (name.startsWith(CAPACITY) && moved) {
@@ -112,6 +122,16 @@ record Question(MultivaluedMap<String, String> parameters) {
                     set(address, MINUTES + order.of() + "." + order.per(), value, true);
             case "fee" ->
                     set(address.with(FEE_FOR, order.per()), FEE, value, !isAsked(address, FEE));
+            case "terms" -> {
+                Matcher terms = TERMS.matcher(value);
+                yield order.of().isEmpty() && terms.matches()
+                        ? set(
+                                address.with(TERMS_RATE, terms.group(2)),
+                                TERMS_DAYS,
+                                terms.group(1),
+                                true)
+                        : Optional.empty();
+            }
             case "customers" -> {
                 boolean drops = value.equals("0") && !order.of().contains(",");
                 if (drops) {

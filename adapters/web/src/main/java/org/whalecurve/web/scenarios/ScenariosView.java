@@ -101,6 +101,12 @@ record ScenariosView(
         lines.add("Net revenue", false, side -> side.outcome().total().netRevenue());
         lines.add("Product cost", false, side -> -side.outcome().total().productCost());
         lines.add("Cost to serve", false, side -> -side.outcome().total().costToServe());
+        if (sides.stream().anyMatch(side -> side.outcome().total().capitalCost() != 0)) {
+            lines.add(
+                    "Cost of payment terms",
+                    false,
+                    side -> -side.outcome().total().capitalCost());
+        }
         lines.add("Profit", true, side -> side.outcome().total().profit());
         lines.add("Unused capacity", false, side -> -side.outcome().unusedCost());
         lines.add("What the company keeps", true, side -> side.outcome().companyProfit());

@@ -1,5 +1,6 @@
 package org.whalecurve.web.scenarios;
 
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -130,20 +131,29 @@ record WhatIfView(
         Outcome before = report.before().outcome();
         Outcome after = report.after().outcome();
         Lines lines = new Lines(report.currency(), wording);
-        return List.of(
-                lines.part("Net revenue", before.total().netRevenue(), after.total().netRevenue()),
+        List<Line> all = new ArrayList<>();
+        all.add(
+                lines.part(
+                        "Net revenue", before.total().netRevenue(), after.total().netRevenue()));
+        all.add(
                 lines.part(
                         "Product cost",
                         -before.total().productCost(),
-                        -after.total().productCost()),
+                        -after.total().productCost()));
+        all.add(
                 lines.part(
                         "Cost to serve",
                         -before.total().costToServe(),
-                        -after.total().costToServe()),
-                lines.result("Profit", before.total().profit(), after.total().profit()),
-                lines.part("Unused capacity", -before.unusedCost(), -after.unusedCost()),
+                        -after.total().costToServe()));
+        if (after.total().capitalCost() != 0) {
+            all.add(lines.part("Cost of payment terms", 0, -after.total().capitalCost()));
+        }
+        all.add(lines.result("Profit", before.total().profit(), after.total().profit()));
+        all.add(lines.part("Unused capacity", -before.unusedCost(), -after.unusedCost()));
+        all.add(
                 lines.result(
                         "What the company keeps", before.companyProfit(), after.companyProfit()));
+        return List.copyOf(all);
     }
 
     /** Makes lines in one currency. */

@@ -26,6 +26,7 @@ class QuestionTest {
                         new ChangeOrder("fee", "", "sale orders", "2.50"),
                         new ChangeOrder("coefficient", "pick-and-pack", "sale lines", "1.5"),
                         new ChangeOrder("price", "", "", "3%"),
+                        new ChangeOrder("terms", "", "", "30 days at 8.5%"),
                         new ChangeOrder("time", "take-orders", "", "20%"));
 
         Address address = Question.addressOf("r1", orders).orElseThrow();
@@ -39,6 +40,7 @@ class QuestionTest {
         "expense,desk,'',120.66",
         "price,'','',2.5%",
         "customers,C200,'',3",
+        "terms,C200,'',30 days at 8%",
         "customers,'C200,C300','',0"
     })
     void whatNoSliderCanSayHasNoAddress(String change, String of, String per, String value) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.customers.VersionedCustomer;
@@ -11,6 +12,7 @@ import org.whalecurve.application.customers.port.Customers;
 import org.whalecurve.application.scenarios.ChangeOrder;
 import org.whalecurve.domain.costing.Minutes;
 import org.whalecurve.domain.scenarios.Change;
+import org.whalecurve.domain.scenarios.PaymentTerms;
 import org.whalecurve.domain.scenarios.Percentage;
 import org.whalecurve.domain.scenarios.Setting;
 
@@ -18,6 +20,7 @@ import org.whalecurve.domain.scenarios.Setting;
 final class ChangeReading {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]{1,12}(\\.[0-9]{1,6})?");
+    private static final Pattern TERMS = Pattern.compile("([0-9]{1,4}) days? at ([^ ]+ ?%)");
     private static final String PERCENT = "%";
 
     private final Currency currency;
@@ -80,10 +83,14 @@ final class ChangeReading {
             case "time" -> new Change.Time(order.of(), percentage(value));
             case "price" -> new Change.Price(percentage(value));
             case "fee" -> new Change.Fee(order.per(), minor(value));
+            case "terms" ->
+                    order.of().isEmpty()
+                            ? new Change.Terms(terms(value))
+                            : new Change.TermsOf(number(order.of()), terms(value));
             case "customers" -> new Change.Customers(number(order.of()), times(value));
             default ->
                     throw new NotUnderstood(
-                            "There is no change '%s'. There are: expense, capacity, coefficient, time, price, fee, customers."
+                            "There is no change '%s'. There are: expense, capacity, coefficient, time, price, fee, terms, customers."
                                     .formatted(order.change()));
         };
     }
@@ -135,6 +142,22 @@ final class ChangeReading {
             throw new NotUnderstood(
                     "'%s' are no minutes with at most three decimals.".formatted(value));
         }
+    }
+
+    private static PaymentTerms terms(String value) throws NotUnderstood {
+        Matcher terms = TERMS.matcher(value);
+        try {
+            if (terms.matches()) {
+                return new PaymentTerms(
+                        Integer.parseInt(terms.group(1)), percentage(terms.group(2)));
+            }
+        } catch (IllegalArgumentException e) {
+            throw new NotUnderstood(
+                    "'%s' are no payment terms: from 0 to 730 days, at 0%% to 100%% a year."
+                            .formatted(value));
+        }
+        throw new NotUnderstood(
+                "'%s' are no payment terms: write 30 days at 8%%.".formatted(value));
     }
 
     private static int times(String value) throws NotUnderstood {
