@@ -12,6 +12,9 @@ function onlyChanges(parameters) {
   if (Number(parameters.get('fee')) === 0) {
     parameters.delete('fee-for');
   }
+  if (Number(parameters.get('minimum-fee')) === 0) {
+    parameters.delete('minimum-under');
+  }
   if (Number(parameters.get('terms-days')) === 0) {
     parameters.delete('terms-rate');
   }

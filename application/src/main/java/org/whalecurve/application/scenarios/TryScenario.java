@@ -23,7 +23,9 @@ public interface TryScenario {
      * @throws org.whalecurve.application.Refusal NOT_FOUND as for {@link
      *     org.whalecurve.application.profitability.ViewStatement}; DENIED if the actor's scope is
      *     not the whole company; WRONG_INPUT naming each change that cannot be made; CONFLICT if
-     *     the run was computed before times were kept with its statements
+     *     the run was computed before times were kept with its statements, or small orders are to
+     *     be charged and the facts of the run are not there any more; LIMIT if it has more order
+     *     lines than can be searched for them
      */
     ScenarioReport tryScenario(Actor actor, String runId, List<ChangeOrder> orders);
 }

@@ -142,6 +142,27 @@ class WhatIfScenarioTest {
     }
 
     /**
+     * Dune Hotel orders three times for 1.20, 2.40 and 8.00, somebody without a name for 33.00; the
+     * next larger order is one of 88.35.
+     */
+    @Test
+    void ordersThatAreTooSmallAreChargedAtTheNewPrices() {
+        assertThat(gain(tried(new ChangeOrder("minimum-order", "", "", "5.00 under 50.00"))))
+                .isEqualTo(4 * 5_00);
+        assertThat(gain(tried(new ChangeOrder("minimum-order", "", "", "5.00 under 33.00"))))
+                .isEqualTo(3 * 5_00);
+        assertThat(
+                        tried(
+                                        new ChangeOrder(
+                                                "minimum-order", "", "", "5.00 under 34.00"),
+                                        new ChangeOrder("price", "", "", "10%"))
+                                .bridge()
+                                .steps()
+                                .getLast())
+                .isEqualTo(new Step(Cause.MINIMUM_ORDERS, Line.NET_REVENUE, null, 3 * 5_00));
+    }
+
+    /**
      * 30 days at 8 % of net revenue: 284.45, 103.35, 488.00, … each × 30 × 8 % ÷ 365 and rounded to
      * the penny; the lines without a customer have no terms. Bell Rope pays at once.
      */
@@ -189,6 +210,10 @@ class WhatIfScenarioTest {
                 "terms|``|``|731 days at 8%|from 0 to 730 days",
                 "terms|``|``|30 days at 101%|at 0% to 100% a year",
                 "terms|``|``|30 days at 8.555%|at most two decimals",
+                "minimum-order|``|``|5.00|write 5.00 under 50.00",
+                "minimum-order|``|``|5.00 under 50.005|is no amount of GBP",
+                "minimum-order|``|``|5.00 under 0|A minimum order is above zero",
+                "minimum-order|``|``|-5.00 under 50.00|its fee not below",
                 "weather|``|``|1|There is no change 'weather'. There are: expense,"
             })
     void aChangeThatCannotBeMadeIsNamed(

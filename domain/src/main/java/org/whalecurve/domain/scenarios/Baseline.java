@@ -24,13 +24,15 @@ public final class Baseline {
 
     private final ResolvedModel model;
     private final CustomerColumns columns;
+    private final SmallOrders orders;
     private final List<PoolCost> costs;
     private final Outcome outcome;
 
-    private Baseline(ResolvedModel model, CustomerColumns columns) {
+    private Baseline(ResolvedModel model, CustomerColumns columns, SmallOrders orders) {
         this.model = model;
         this.columns = columns;
-        OutcomeBuilder unchanged = new OutcomeBuilder(model, columns);
+        this.orders = orders;
+        OutcomeBuilder unchanged = new OutcomeBuilder(model, columns, orders);
         costs = IntStream.range(0, model.pools()).mapToObj(unchanged::cost).toList();
         outcome = unchanged.outcome(costs);
     }
@@ -40,9 +42,10 @@ public final class Baseline {
      *
      * @param model the model of the run, resolved for its period; unit costs are not needed
      * @param columns what the run found
+     * @param orders counts its small orders, when a scenario asks for them
      */
-    public static Baseline of(ResolvedModel model, CustomerColumns columns) {
-        return new Baseline(model, columns);
+    public static Baseline of(ResolvedModel model, CustomerColumns columns, SmallOrders orders) {
+        return new Baseline(model, columns, orders);
     }
 
     /** The model of the run. */
@@ -67,7 +70,7 @@ public final class Baseline {
         if (!flaws.isEmpty()) {
             throw new WrongScenario(flaws);
         }
-        OutcomeBuilder changed = new OutcomeBuilder(model, columns);
+        OutcomeBuilder changed = new OutcomeBuilder(model, columns, orders);
         ScenarioBridge bridge = changed.apply(changes, Stage.of(outcome));
         Outcome found =
                 changed.outcome(

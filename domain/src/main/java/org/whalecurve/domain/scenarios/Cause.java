@@ -10,6 +10,8 @@ public enum Cause {
     PRICES,
     /** Units of a driver are charged. */
     FEES,
+    /** Orders that are too small are charged. */
+    MINIMUM_ORDERS,
     /** Customers may pay later or sooner. */
     TERMS,
     /** Work takes more or less time. */

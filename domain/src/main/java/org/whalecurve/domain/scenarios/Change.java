@@ -2,8 +2,8 @@ package org.whalecurve.domain.scenarios;
 
 /**
  * One thing that is different in a scenario. The order of changes means nothing: they take effect
- * in the order of their {@link Cause}s, coefficients before the time of their activity, and terms of
- * all customers before those of one.
+ * in the order of their {@link Cause}s, coefficients before the time of their activity, and terms
+ * of all customers before those of one.
  */
 public sealed interface Change {
 
@@ -12,6 +12,7 @@ public sealed interface Change {
         return switch (this) {
             case Price _ -> Cause.PRICES;
             case Fee _ -> Cause.FEES;
+            case MinimumOrder _ -> Cause.MINIMUM_ORDERS;
             case Terms _, TermsOf _ -> Cause.TERMS;
             case Coefficient _, Time _ -> Cause.TIMES;
             case Capacity _ -> Cause.CAPACITY;
@@ -62,6 +63,14 @@ public sealed interface Change {
      * @param minor what one unit is charged, in minor units; below zero for a reward
      */
     record Fee(String driver, long minor) implements Change {}
+
+    /**
+     * Every order that is worth less is charged; at the prices of the scenario.
+     *
+     * @param value sales less what was taken back in the same order, in minor units; above zero
+     * @param fee what such an order is charged, in minor units
+     */
+    record MinimumOrder(long value, long fee) implements Change {}
 
     /**
      * All customers have the same payment terms, but those with terms of their own. Lines that name

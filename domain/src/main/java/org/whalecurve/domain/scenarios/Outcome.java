@@ -55,8 +55,7 @@ public final class Outcome {
         Figures unassigned =
                 first == 0
                         ? Figures.NONE
-                        : new Figures(
-                                revenue[0], productCost[0], costToServe[0], capitalCost[0]);
+                        : new Figures(revenue[0], productCost[0], costToServe[0], capitalCost[0]);
         Figures assigned =
                 new Figures(
                         sum(revenue, first),

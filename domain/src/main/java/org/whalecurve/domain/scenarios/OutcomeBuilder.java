@@ -27,19 +27,22 @@ import org.whalecurve.domain.facts.OrderLineColumns;
 final class OutcomeBuilder {
 
     private final ResolvedModel model;
+    private final SmallOrders orders;
     private final int[] customers;
     private final long[][] drivers;
     private final long[][] minutes;
     private final PoolSupply[] supplies;
     private final boolean[] touched;
     private final BitSet dropped = new BitSet();
+    private Percentage prices = Percentage.NONE;
     private long[] goods;
     private long[] otherRevenue;
     private long[] productCost;
-    private long[] capitalCost;
+    private final long[] capitalCost;
 
-    OutcomeBuilder(ResolvedModel model, CustomerColumns columns) {
+    OutcomeBuilder(ResolvedModel model, CustomerColumns columns, SmallOrders orders) {
         this.model = model;
+        this.orders = orders;
         customers = columns.customers();
         drivers = columns.drivers();
         minutes = columns.minutes().clone();
@@ -116,15 +119,13 @@ final class OutcomeBuilder {
                 minutes[a] = each(minutes[a], by::on);
                 touched[model.poolOf(a)] = true;
             }
-            case Change.Price(Percentage by) -> goods = each(goods, by::on);
-            case Change.Fee(String driver, long minor) -> {
-                long[] quantities = drivers[driverAt(driver)];
-                otherRevenue = otherRevenue.clone();
-                for (int row = 0; row < quantities.length; row++) {
-                    otherRevenue[row] =
-                            addExact(otherRevenue[row], multiplyExact(minor, quantities[row]));
-                }
+            case Change.Price(Percentage by) -> {
+                goods = each(goods, by::on);
+                prices = by;
             }
+            case Change.Fee(String driver, long minor) -> charge(minor, drivers[driverAt(driver)]);
+            case Change.MinimumOrder(long value, long fee) ->
+                    charge(fee, orders.under(prices.leastReaching(value)));
             case Change.Terms(PaymentTerms terms) -> {
                 for (int row = 0; row < customers.length; row++) {
                     if (customers[row] != OrderLineColumns.UNASSIGNED) {
@@ -138,6 +139,13 @@ final class OutcomeBuilder {
             }
             case Change.Customers(int customer, int times) ->
                     multiply(Arrays.binarySearch(customers, customer), times);
+        }
+    }
+
+    private void charge(long each, long[] quantities) {
+        otherRevenue = otherRevenue.clone();
+        for (int row = 0; row < quantities.length; row++) {
+            otherRevenue[row] = addExact(otherRevenue[row], multiplyExact(each, quantities[row]));
         }
     }
 

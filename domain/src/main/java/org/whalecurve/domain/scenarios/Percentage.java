@@ -1,5 +1,7 @@
 package org.whalecurve.domain.scenarios;
 
+import static java.lang.Math.multiplyExact;
+
 import java.math.BigDecimal;
 import org.whalecurve.domain.money.Proportion;
 
@@ -18,6 +20,8 @@ public record Percentage(long hundredths) {
     /** Ten times as much again. */
     private static final long MOST = 10 * WHOLE;
 
+    static final Percentage NONE = new Percentage(0);
+
     /**
      * @throws IllegalArgumentException if it would leave less than nothing, or more than eleven
      *     times as much
@@ -34,6 +38,18 @@ public record Percentage(long hundredths) {
      */
     public static Percentage of(BigDecimal percent) {
         return new Percentage(percent.scaleByPowerOfTen(DECIMALS).longValueExact());
+    }
+
+    /**
+     * The smallest amount that becomes at least another; the largest of all where nothing does.
+     *
+     * @param amount above zero
+     */
+    long leastReaching(long amount) {
+        long factor = WHOLE + hundredths;
+        return factor == 0
+                ? Long.MAX_VALUE
+                : Math.ceilDiv(multiplyExact(2 * amount - 1, WHOLE), 2 * factor);
     }
 
     /** An amount that became so much more or less, rounded half away from zero. */

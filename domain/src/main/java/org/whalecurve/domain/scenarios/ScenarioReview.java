@@ -81,6 +81,10 @@ final class ScenarioReview {
                                     unless(
                                             Math.abs(minor) <= LARGEST_FEE,
                                             "The fee is beyond all measure."));
+            case Change.MinimumOrder(long value, long fee) ->
+                    unless(
+                            value > 0 && value <= LARGEST_FEE && fee >= 0 && fee <= LARGEST_FEE,
+                            "A minimum order is above zero, and its fee not below.");
             case Change.Terms _ -> Optional.empty();
             case Change.TermsOf(int customer, _) -> withoutStatement(customer);
             case Change.Customers(int customer, int times) ->
@@ -103,6 +107,7 @@ final class ScenarioReview {
             case Change.Time(String activity, _) -> List.of("time", activity);
             case Change.Price _ -> List.of("price");
             case Change.Fee(String driver, _) -> List.of("fee", driver);
+            case Change.MinimumOrder _ -> List.of("minimum order");
             case Change.Terms _ -> List.of("terms");
             case Change.TermsOf(int customer, _) -> List.of("terms", customer);
             case Change.Customers(int customer, _) -> List.of("customers", customer);

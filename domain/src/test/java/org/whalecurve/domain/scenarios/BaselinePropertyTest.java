@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.whalecurve.domain.RandomCases;
 import org.whalecurve.domain.costing.Activity;
@@ -192,6 +193,7 @@ class BaselinePropertyTest {
                         new Change.Customers(baseline.outcome().customer(row), random.nextInt(4)));
             }
         }
+        changes.add(new Change.MinimumOrder(50_00, random.nextLong(500)));
         changes.add(new Change.Terms(terms(random)));
         if (baseline.outcome().rows() > 1) {
             int last = baseline.outcome().customer(baseline.outcome().rows() - 1);
@@ -277,9 +279,11 @@ class BaselinePropertyTest {
                 UnitCosts.of(model.productCost().unitCosts(), Integer::parseInt));
     }
 
+    /** Every customer has as many small orders as it has position, whatever their value. */
     private static Baseline baseline(RandomCompany company) {
+        CustomerColumns columns = CustomerColumns.of(run(company, company.resolved()));
         return Baseline.of(
-                company.resolved(), CustomerColumns.of(run(company, company.resolved())));
+                company.resolved(), columns, _ -> LongStream.range(0, columns.size()).toArray());
     }
 
     private static ProfitStatements run(RandomCompany company, ResolvedModel model) {

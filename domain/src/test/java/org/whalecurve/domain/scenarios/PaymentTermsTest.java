@@ -28,8 +28,7 @@ class PaymentTermsTest {
         new PaymentTerms(730, new Percentage(100_00));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PaymentTerms(731, EIGHT_PER_CENT));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PaymentTerms(-1, EIGHT_PER_CENT));
+        assertThatIllegalArgumentException().isThrownBy(() -> new PaymentTerms(-1, EIGHT_PER_CENT));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PaymentTerms(30, new Percentage(100_01)));
         assertThatIllegalArgumentException()

@@ -163,7 +163,8 @@ class PublishedDecisionsTest {
                         new long[3],
                         thousands(GOODS),
                         POOLS.stream().map(pool -> thousands(pool.spent())).toArray(long[][]::new),
-                        new long[1][3]));
+                        new long[1][3]),
+                _ -> new long[3]);
     }
 
     private static long[] thousands(long[] amounts) {

@@ -25,7 +25,17 @@ record BridgeJson(
             name = "ScenarioStep",
             description = "What one kind of changes did to one line of the result.")
     record StepJson(
-            @Schema(enumeration = {"prices", "fees", "terms", "times", "capacity", "expense", "customers"})
+            @Schema(
+                            enumeration = {
+                                "prices",
+                                "fees",
+                                "minimum-orders",
+                                "terms",
+                                "times",
+                                "capacity",
+                                "expense",
+                                "customers"
+                            })
                     String cause,
             @Schema(
                             enumeration = {

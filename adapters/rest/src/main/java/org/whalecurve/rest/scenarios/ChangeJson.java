@@ -16,6 +16,7 @@ record ChangeJson(
                             "time",
                             "price",
                             "fee",
+                            "minimum-order",
                             "terms",
                             "customers"
                         })
@@ -40,7 +41,11 @@ record ChangeJson(
                                         + " coefficient), how many customers there are like that"
                                         + " one (customers; 0 drops it), or days and an annual"
                                         + " rate such as `30 days at 8%` (terms: what it costs to"
-                                        + " wait, days × rate × net revenue ÷ 365).",
+                                        + " wait, days × rate × net revenue ÷ 365), or a fee and"
+                                        + " the value below which orders are charged it, such as"
+                                        + " `5.00 under 50.00` (minimum-order; counted from the"
+                                        + " order lines of the run, at the prices of the"
+                                        + " scenario).",
                         examples = "-10%")
                 String value) {
 

@@ -77,6 +77,7 @@ record BridgeView(List<BridgeRow> rows, boolean cut) {
         return switch (cause) {
             case PRICES -> "Prices";
             case FEES -> "Fees";
+            case MINIMUM_ORDERS -> "Small orders";
             case TERMS -> "Payment terms";
             case TIMES -> "Times";
             case CAPACITY -> "Capacity";

@@ -27,6 +27,7 @@ record ChangeRow(String what, String of, String value) {
                             value);
             case "price" -> new ChangeRow("Prices", "", value);
             case "fee" -> new ChangeRow("Charge each", order.per(), value);
+            case "minimum-order" -> new ChangeRow("Charge small orders", "", value);
             case "terms" ->
                     new ChangeRow(
                             "Payment terms",

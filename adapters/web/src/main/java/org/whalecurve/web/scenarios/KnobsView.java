@@ -17,6 +17,8 @@ import org.whalecurve.web.Wording;
  * @param price what is charged for goods
  * @param fee the amount charged for each unit of a driver
  * @param drivers what can be charged for
+ * @param minimumFee the amount charged for an order that is too small
+ * @param minimumUnder the value below which an order is too small
  * @param termsDays after how many days customers pay
  * @param termsRate what capital costs a year, in per cent
  * @param pools the resource pools
@@ -27,6 +29,8 @@ record KnobsView(
         Knob price,
         String fee,
         List<DriverChoice> drivers,
+        String minimumFee,
+        String minimumUnder,
         String termsDays,
         String termsRate,
         List<PoolKnobs> pools,
@@ -89,6 +93,8 @@ record KnobsView(
                         .map(Driver::name)
                         .map(name -> new DriverChoice(name, name.equals(charged)))
                         .toList(),
+                question.value(Question.MINIMUM_FEE),
+                question.value(Question.MINIMUM_UNDER),
                 question.value(Question.TERMS_DAYS),
                 question.value(Question.TERMS_RATE),
                 report.before().outcome().pools().stream()

@@ -14,8 +14,8 @@ import org.whalecurve.web.Address;
  * What the address of the page asks: one parameter for each thing that can be changed, so that a
  * scenario can be sent as a link.
  *
- * @param parameters by name; {@code price}, {@code fee} and {@code fee-for}, {@code terms-days} and
- *     {@code terms-rate}, {@code drop}, and
+ * @param parameters by name; {@code price}, {@code fee} and {@code fee-for}, {@code minimum-fee}
+ *     and {@code minimum-under}, {@code terms-days} and {@code terms-rate}, {@code drop}, and
  *     {@code expense.}, {@code capacity.}, {@code time.} with the id of a pool or activity, {@code
  *     minutes.} with the id of an activity, a point and the name of a driver
  */
@@ -29,6 +29,8 @@ record Question(MultivaluedMap<String, String> parameters) {
     static final String PRICE = "price";
     static final String FEE = "fee";
     static final String FEE_FOR = "fee-for";
+    static final String MINIMUM_FEE = "minimum-fee";
+    static final String MINIMUM_UNDER = "minimum-under";
     static final String TERMS_DAYS = "terms-days";
     static final String TERMS_RATE = "terms-rate";
     static final String DROP = "drop";
@@ -65,6 +67,10 @@ record Question(MultivaluedMap<String, String> parameters) {
             orders.add(new ChangeOrder(PRICE, "", "", value + "%"));
         } else if (name.equals(FEE) && moved) {
             orders.add(new ChangeOrder(FEE, "", value(FEE_FOR), value));
+        } else if (name.equals(MINIMUM_FEE) && moved) {
+            orders.add(
+                    new ChangeOrder(
+                            "minimum-order", "", "", value + " under " + value(MINIMUM_UNDER)));
         } else if (name.equals(TERMS_DAYS) && moved) {
             orders.add(
                     new ChangeOrder(
@@ -122,6 +128,10 @@ record Question(MultivaluedMap<String, String> parameters) {
                     set(address, MINUTES + order.of() + "." + order.per(), value, true);
             case "fee" ->
                     set(address.with(FEE_FOR, order.per()), FEE, value, !isAsked(address, FEE));
+            case "minimum-order" -> {
+                String[] parts = value.split(" under ", 2);
+                yield set(address.with(MINIMUM_UNDER, parts[1]), MINIMUM_FEE, parts[0], true);
+            }
             case "terms" -> {
                 Matcher terms = TERMS.matcher(value);
                 yield order.of().isEmpty() && terms.matches()

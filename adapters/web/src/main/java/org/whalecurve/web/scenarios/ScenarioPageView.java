@@ -58,8 +58,7 @@ record ScenarioPageView(
                         .toList(),
                 BridgeView.of(opened.report(), wording),
                 Question.addressOf(saved.run(), saved.changes()).map(Address::text).orElse(""),
-                saved.savedBy().equals(actor.user())
-                        || actor.may(Right.KEEP_SCENARIOS_OF_OTHERS),
+                saved.savedBy().equals(actor.user()) || actor.may(Right.KEEP_SCENARIOS_OF_OTHERS),
                 saved.version());
     }
 

@@ -71,8 +71,7 @@ class ScenariosResource {
      */
     @GET
     @Authenticated
-    public Response scenarios(
-            @RestQuery @Nullable String run, @RestQuery List<String> scenario) {
+    public Response scenarios(@RestQuery @Nullable String run, @RestQuery List<String> scenario) {
         Actor actor = currentActor.actor();
         RunChoice.Selection selection = runs.choose(actor, run);
         RunChoice chosen = selection.chosen();
@@ -142,11 +141,7 @@ class ScenariosResource {
         return Html.goOn(
                 ScenariosView.pageOf(
                         renameScenario.renameScenario(
-                                currentActor.actor(),
-                                run,
-                                scenario,
-                                title(name, note),
-                                version)));
+                                currentActor.actor(), run, scenario, title(name, note), version)));
     }
 
     @POST

@@ -58,8 +58,7 @@ record ScenariosView(
         List<String> chosen = compared.stream().map(opened -> opened.saved().id()).toList();
         return new ScenariosView(
                 saved.stream()
-                        .map(scenario ->
-                                row(scenario, chosen.contains(scenario.id()), wording))
+                        .map(scenario -> row(scenario, chosen.contains(scenario.id()), wording))
                         .toList(),
                 compared.stream().map(opened -> opened.saved().title().name()).toList(),
                 compared.isEmpty() ? List.of() : lines(compared, wording),
@@ -103,9 +102,7 @@ record ScenariosView(
         lines.add("Cost to serve", false, side -> -side.outcome().total().costToServe());
         if (sides.stream().anyMatch(side -> side.outcome().total().capitalCost() != 0)) {
             lines.add(
-                    "Cost of payment terms",
-                    false,
-                    side -> -side.outcome().total().capitalCost());
+                    "Cost of payment terms", false, side -> -side.outcome().total().capitalCost());
         }
         lines.add("Profit", true, side -> side.outcome().total().profit());
         lines.add("Unused capacity", false, side -> -side.outcome().unusedCost());

@@ -132,9 +132,7 @@ record WhatIfView(
         Outcome after = report.after().outcome();
         Lines lines = new Lines(report.currency(), wording);
         List<Line> all = new ArrayList<>();
-        all.add(
-                lines.part(
-                        "Net revenue", before.total().netRevenue(), after.total().netRevenue()));
+        all.add(lines.part("Net revenue", before.total().netRevenue(), after.total().netRevenue()));
         all.add(
                 lines.part(
                         "Product cost",

@@ -26,6 +26,7 @@ class QuestionTest {
                         new ChangeOrder("fee", "", "sale orders", "2.50"),
                         new ChangeOrder("coefficient", "pick-and-pack", "sale lines", "1.5"),
                         new ChangeOrder("price", "", "", "3%"),
+                        new ChangeOrder("minimum-order", "", "", "5.00 under 50.00"),
                         new ChangeOrder("terms", "", "", "30 days at 8.5%"),
                         new ChangeOrder("time", "take-orders", "", "20%"));
 

@@ -64,8 +64,7 @@ class Scenarios {
         return Gate.guard(
                 OpenScenario.class,
                 (actor, run, id) -> {
-                    OpenedScenario opened =
-                            harbour.scenarioKeeping.openScenario(actor, march, id);
+                    OpenedScenario opened = harbour.scenarioKeeping.openScenario(actor, march, id);
                     return new OpenedScenario(of(run, opened.saved()), opened.report());
                 });
     }

@@ -12,6 +12,7 @@ import org.whalecurve.application.costing.ModelVersion;
 import org.whalecurve.application.costing.port.CostModels;
 import org.whalecurve.application.facts.port.DamagedFacts;
 import org.whalecurve.application.facts.port.FactCatalogue;
+import org.whalecurve.application.facts.port.FactScan;
 import org.whalecurve.application.facts.port.FactStore;
 import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.domain.costing.LedgerStatement;
@@ -71,6 +72,21 @@ public final class RunMaterial {
         CostModel model = model(run.inputs());
         return new OfCustomer(
                 ResolvedModel.of(model, period, unitCosts(model, lines), ledger(run)), lines);
+    }
+
+    /**
+     * Streams the order lines that a run was computed from, sorted by customer and order.
+     *
+     * @throws Refusal CONFLICT if an input is not what the run was computed from
+     */
+    public void scan(Run run, FactScan receiver) {
+        Period period = run.inputs().computedPeriod();
+        try {
+            facts.scan(
+                    batches(run.inputs(), period), period.firstDay(), period.lastDay(), receiver);
+        } catch (DamagedFacts e) {
+            throw Refusal.conflict("inputs-damaged", String.valueOf(e.getMessage()));
+        }
     }
 
     private static LedgerStatement ledger(Run run) {

@@ -20,6 +20,7 @@ import org.whalecurve.domain.scenarios.Setting;
 final class ChangeReading {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]{1,12}(\\.[0-9]{1,6})?");
+    private static final Pattern MINIMUM_ORDER = Pattern.compile("([^ ]+) under ([^ ]+)");
     private static final Pattern TERMS = Pattern.compile("([0-9]{1,4}) days? at ([^ ]+ ?%)");
     private static final String PERCENT = "%";
 
@@ -83,6 +84,7 @@ final class ChangeReading {
             case "time" -> new Change.Time(order.of(), percentage(value));
             case "price" -> new Change.Price(percentage(value));
             case "fee" -> new Change.Fee(order.per(), minor(value));
+            case "minimum-order" -> minimumOrder(value);
             case "terms" ->
                     order.of().isEmpty()
                             ? new Change.Terms(terms(value))
@@ -90,7 +92,7 @@ final class ChangeReading {
             case "customers" -> new Change.Customers(number(order.of()), times(value));
             default ->
                     throw new NotUnderstood(
-                            "There is no change '%s'. There are: expense, capacity, coefficient, time, price, fee, terms, customers."
+                            "There is no change '%s'. There are: expense, capacity, coefficient, time, price, fee, minimum-order, terms, customers."
                                     .formatted(order.change()));
         };
     }
@@ -142,6 +144,16 @@ final class ChangeReading {
             throw new NotUnderstood(
                     "'%s' are no minutes with at most three decimals.".formatted(value));
         }
+    }
+
+    private Change minimumOrder(String value) throws NotUnderstood {
+        Matcher minimum = MINIMUM_ORDER.matcher(value);
+        if (!minimum.matches()) {
+            throw new NotUnderstood(
+                    "'%s' is no minimum order: write 5.00 under 50.00, for a fee of 5.00 on orders worth less than 50.00."
+                            .formatted(value));
+        }
+        return new Change.MinimumOrder(minor(minimum.group(2)), minor(minimum.group(1)));
     }
 
     private static PaymentTerms terms(String value) throws NotUnderstood {

@@ -21,6 +21,7 @@ import org.whalecurve.domain.profitability.Run;
 import org.whalecurve.domain.profitability.WhaleCurve;
 import org.whalecurve.domain.scenarios.Baseline;
 import org.whalecurve.domain.scenarios.Change;
+import org.whalecurve.domain.scenarios.CustomerColumns;
 import org.whalecurve.domain.scenarios.Movers;
 import org.whalecurve.domain.scenarios.Outcome;
 import org.whalecurve.domain.scenarios.Trial;
@@ -107,17 +108,20 @@ public final class ScenarioTrials implements TryScenario {
     }
 
     private Held read(Results.Found found) {
+        CustomerColumns columns =
+                statements
+                        .columns(found.result().statements())
+                        .orElseThrow(() ->
+                                Refusal.conflict(
+                                        "run-without-times",
+                                        "This run was computed before times were kept with its"
+                                                + " statements: order it again to try scenarios on"
+                                                + " it."));
         Baseline baseline =
                 Baseline.of(
                         model(found),
-                        statements
-                                .columns(found.result().statements())
-                                .orElseThrow(() ->
-                                        Refusal.conflict(
-                                                "run-without-times",
-                                                "This run was computed before times were kept with"
-                                                        + " its statements: order it again to try"
-                                                        + " scenarios on it.")));
+                        columns,
+                        new RunSmallOrders(material, found.run(), columns.customers()));
         return new Held(found.run().id(), baseline, side(baseline.outcome()));
     }
 
