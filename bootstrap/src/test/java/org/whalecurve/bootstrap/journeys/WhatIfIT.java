@@ -66,7 +66,7 @@ class WhatIfIT {
             analyst.follows("Saved scenarios");
             page.getByLabel("Compare Half a desk, no Bell Rope").check();
             analyst.presses("Compare those chosen");
-            assertThat(page.locator("table").first()).containsText("more than in the run");
+            assertThat(page.locator("table").first()).containsText("More than in the run");
 
             analyst.follows("Half a desk, no Bell Rope");
             page.getByText("Rename").first().click();

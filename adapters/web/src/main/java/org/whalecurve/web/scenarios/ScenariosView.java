@@ -107,7 +107,7 @@ record ScenariosView(
         lines.add("Profit", true, side -> side.outcome().total().profit());
         lines.add("Unused capacity", false, side -> -side.outcome().unusedCost());
         lines.add("What the company keeps", true, side -> side.outcome().companyProfit());
-        lines.add("more than in the run", false, side -> side.outcome().companyProfit() - kept);
+        lines.add("More than in the run", false, side -> side.outcome().companyProfit() - kept);
         lines.add("Peak of the whale curve", false, side -> side.curve().peakMinor());
         Lines counts = new Lines(sides, wording::quantity);
         counts.add("Unprofitable customers", false, side -> side.curve().unprofitable());
