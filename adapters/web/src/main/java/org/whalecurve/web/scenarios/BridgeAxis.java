@@ -19,7 +19,7 @@ record BridgeAxis(double low, double high, double foot) {
     private static final int TOP = 18;
     private static final int MIDDLE = 50;
     private static final int BOTTOM = 82;
-    private static final int POINT = 14;
+    private static final int POINT = 30;
 
     /** Steps that span less than this part of the results are too small to see. */
     private static final double LEAST_SPAN = 0.25;
@@ -56,6 +56,11 @@ record BridgeAxis(double low, double high, double foot) {
     /** Whether it begins elsewhere than at zero. */
     boolean cut() {
         return foot != 0;
+    }
+
+    /** Where the mark stands that tells of it: near the foot of the results. */
+    long cutAt() {
+        return low == foot ? POINT : WIDTH - 2L * POINT;
     }
 
     /** The result at the top. */

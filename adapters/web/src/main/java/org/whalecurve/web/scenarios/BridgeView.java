@@ -19,8 +19,9 @@ import org.whalecurve.web.Wording;
  *
  * @param rows the run, the steps, the scenario
  * @param cut whether the axis does not begin at zero, so that small steps can be seen
+ * @param cutAt where the results are marked as cut
  */
-record BridgeView(List<BridgeRow> rows, boolean cut) {
+record BridgeView(List<BridgeRow> rows, boolean cut, long cutAt) {
 
     /**
      * A row of it.
@@ -60,7 +61,7 @@ record BridgeView(List<BridgeRow> rows, boolean cut) {
             reached = next;
         }
         rows.add(result("What if", bridge.to(), axis.last(bridge.to()), report, wording));
-        return new BridgeView(List.copyOf(rows), axis.cut());
+        return new BridgeView(List.copyOf(rows), axis.cut(), axis.cutAt());
     }
 
     private static BridgeRow result(

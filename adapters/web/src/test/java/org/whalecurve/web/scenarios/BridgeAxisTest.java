@@ -20,10 +20,10 @@ class BridgeAxisTest {
         assertThat(axis.first(1_000))
                 .isEqualTo(new StepBar("run", "0,18 500,18 500,82 0,82", -1, 500));
         assertThat(axis.step(1_000, 2_000))
-                .isEqualTo(new StepBar("plus", "500,18 986,18 1000,50 986,82 500,82", 500, 1_000));
+                .isEqualTo(new StepBar("plus", "500,18 970,18 1000,50 970,82 500,82", 500, 1_000));
         assertThat(axis.step(2_000, 1_500))
                 .isEqualTo(
-                        new StepBar("minus", "1000,18 764,18 750,50 764,82 1000,82", 1_000, 750));
+                        new StepBar("minus", "1000,18 780,18 750,50 780,82 1000,82", 1_000, 750));
         assertThat(axis.last(1_500))
                 .isEqualTo(new StepBar("scenario", "0,18 750,18 750,82 0,82", 750, -1));
     }
@@ -42,6 +42,7 @@ class BridgeAxisTest {
         BridgeAxis axis = BridgeAxis.of(bridge(100_000, 1_000));
 
         assertThat(axis.cut()).isTrue();
+        assertThat(axis.cutAt()).isLessThan(axis.first(100_000).after());
         assertThat(axis.first(100_000).after()).isEqualTo(333);
         assertThat(axis.last(101_000).before()).isEqualTo(1_000);
     }
@@ -53,6 +54,7 @@ class BridgeAxisTest {
         assertThat(axis.cut()).isTrue();
         assertThat(axis.first(-100_000).points()).isEqualTo("1000,18 0,18 0,82 1000,82");
         assertThat(axis.last(-99_000).before()).isEqualTo(667);
+        assertThat(axis.cutAt()).isGreaterThan(667);
     }
 
     @Test
