@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.apache.arrow.vector.IntVector;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.runs.port.ChargedCosts;
@@ -22,6 +21,7 @@ import org.whalecurve.domain.profitability.CustomerStatement;
 import org.whalecurve.domain.profitability.RankedStatements;
 import org.whalecurve.domain.profitability.StatementFile;
 import org.whalecurve.domain.scenarios.CustomerColumns;
+import org.whalecurve.domain.variances.ProductChange;
 
 /**
  * Keeps the statements of each run as one Parquet file in the order of their ranks, so that the
@@ -99,7 +99,7 @@ public final class ParquetStatementStore implements StatementStore, AutoCloseabl
             int limit) {
         String table = table(file);
         try (DuckDbSession session = database.connect()) {
-            int[] ranks = ranks(session, table, selection, order, skip, limit);
+            int[] ranks = Ranks.of(session, table, selection, order, skip, limit);
             CustomerStatement[] part = new CustomerStatement[ranks.length];
             if (ranks.length > 0) {
                 int[] ascending = ranks.clone();
@@ -185,6 +185,15 @@ public final class ParquetStatementStore implements StatementStore, AutoCloseabl
     }
 
     @Override
+    public List<ProductChange> productChanges(StatementFile from, StatementFile to) {
+        String one = table(from);
+        String other = table(to);
+        try (DuckDbSession session = database.connect()) {
+            return ProductSales.changes(session, one, other);
+        }
+    }
+
+    @Override
     public void forEach(
             StatementFile file, int @Nullable [] selection, Consumer<CustomerStatement> receiver) {
         String table = table(file);
@@ -243,36 +252,6 @@ public final class ParquetStatementStore implements StatementStore, AutoCloseabl
         } finally {
             files.giveUp(ownSpill);
         }
-    }
-
-    private static int[] ranks(
-            DuckDbSession session,
-            String table,
-            int @Nullable [] selection,
-            StatementOrder order,
-            int skip,
-            int limit) {
-        int[][] ranks = {new int[0]};
-        session.query(
-                ROWS,
-                batch -> {
-                    IntVector column = (IntVector) batch.getVector(0);
-                    int before = ranks[0].length;
-                    ranks[0] = Arrays.copyOf(ranks[0], before + batch.getRowCount());
-                    for (int i = 0; i < batch.getRowCount(); i++) {
-                        ranks[0][before + i] = column.get(i);
-                    }
-                },
-                "SELECT rank FROM "
-                        + table
-                        + Selection.condition(session, selection)
-                        + " ORDER BY "
-                        + StatementLayout.column(order.by())
-                        + (order.ascending() ? "" : " DESC")
-                        + ", object_no LIMIT ? OFFSET ?",
-                limit,
-                skip);
-        return ranks[0];
     }
 
     /** The file is in the order of its ranks; joining with a selection may lose it. */

@@ -58,6 +58,7 @@ final class RankedRows extends BatchSource {
         for (long[] taken : statements.costs().customerMinutes()) {
             amounts.add(row -> taken[row]);
         }
+        amounts.add(customers::units);
         next += rows;
         return rows;
     }

@@ -34,6 +34,9 @@ final class StatementLayout {
     private static final String DRIVER = "driver_";
     private static final String MINUTES = "milliminutes_";
 
+    /** Units of goods sold less those taken back: the last column, not in files of older runs. */
+    static final String UNITS = "units_sold";
+
     private StatementLayout() {}
 
     /** The columns of a run's statements. */
@@ -61,6 +64,7 @@ final class StatementLayout {
         for (Activity activity : statements.activities()) {
             columns.add(Columns.int64(names.unlikeAllBefore(MINUTES + activity.id())));
         }
+        columns.add(Columns.int64(UNITS));
         return new Schema(columns);
     }
 
@@ -111,7 +115,7 @@ final class StatementLayout {
 
     /** Whether the time of every activity stands in the file: not in those of older runs. */
     static boolean hasMinutes(Schema schema) {
-        return schema.getFields().size() == firstMinutes(schema) + activities(schema);
+        return schema.getFields().size() >= firstMinutes(schema) + activities(schema);
     }
 
     private static int beginningWith(String prefix, Schema schema, int from) {

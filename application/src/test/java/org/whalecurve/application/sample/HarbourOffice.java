@@ -2,6 +2,7 @@ package org.whalecurve.application.sample;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,7 @@ import org.whalecurve.application.profitability.internal.Explanations;
 import org.whalecurve.application.profitability.internal.ObjectResults;
 import org.whalecurve.application.profitability.internal.PoolTracing;
 import org.whalecurve.application.profitability.internal.Results;
+import org.whalecurve.application.profitability.internal.RunBridging;
 import org.whalecurve.application.profitability.internal.RunComparing;
 import org.whalecurve.application.profitability.internal.RunMaterial;
 import org.whalecurve.application.profitability.internal.StatementQueries;
@@ -165,6 +167,7 @@ public final class HarbourOffice {
     public final Explanations explanations = new Explanations(results, statementQueries, material);
     public final RunComparing comparing =
             new RunComparing(results, statements, customers, material);
+    public final RunBridging bridging = new RunBridging(results, statements, products);
     public final PoolTracing poolTracing = new PoolTracing(results, statements, customers);
     public final ObjectResults objectResults = new ObjectResults(results, statements, products);
     public final CompanyResults companyResults = new CompanyResults(results);
@@ -242,6 +245,28 @@ public final class HarbourOffice {
                         SampleWorld.costModel().id(),
                         2,
                         null);
+        letWorkHappen();
+        return ordered.id();
+    }
+
+    /**
+     * Computes April, of which five lamps are known.
+     *
+     * @return the run's id
+     */
+    public String runApril() {
+        return run("2011-04", "2011-04", "2011-04");
+    }
+
+    /**
+     * Defines a period and computes it.
+     *
+     * @return the run's id
+     */
+    public String run(String period, String firstMonth, String lastMonth) {
+        periodKeeping.definePeriod(
+                CONTROLLER, period, YearMonth.parse(firstMonth), YearMonth.parse(lastMonth));
+        Run ordered = ordering.orderRun(CONTROLLER, period, SampleWorld.costModel().id(), 1, null);
         letWorkHappen();
         return ordered.id();
     }

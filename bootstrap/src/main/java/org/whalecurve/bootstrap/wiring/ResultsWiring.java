@@ -10,6 +10,7 @@ import org.whalecurve.application.customers.port.Customers;
 import org.whalecurve.application.facts.port.FactCatalogue;
 import org.whalecurve.application.facts.port.FactStore;
 import org.whalecurve.application.products.port.Products;
+import org.whalecurve.application.profitability.BridgeRuns;
 import org.whalecurve.application.profitability.CompareRuns;
 import org.whalecurve.application.profitability.ExplainActivity;
 import org.whalecurve.application.profitability.ExplainLines;
@@ -32,6 +33,7 @@ import org.whalecurve.application.profitability.internal.Explanations;
 import org.whalecurve.application.profitability.internal.ObjectResults;
 import org.whalecurve.application.profitability.internal.PoolTracing;
 import org.whalecurve.application.profitability.internal.Results;
+import org.whalecurve.application.profitability.internal.RunBridging;
 import org.whalecurve.application.profitability.internal.RunComparing;
 import org.whalecurve.application.profitability.internal.RunMaterial;
 import org.whalecurve.application.profitability.internal.StatementQueries;
@@ -119,6 +121,12 @@ class ResultsWiring {
     @Typed(ObjectResults.class)
     ObjectResults objectResults(Results results, StatementStore statements, Products products) {
         return new ObjectResults(results, statements, products);
+    }
+
+    @Produces
+    @Singleton
+    BridgeRuns bridgeRuns(Results results, StatementStore statements, Products products) {
+        return Gate.guard(BridgeRuns.class, new RunBridging(results, statements, products));
     }
 
     @Produces

@@ -57,6 +57,7 @@ class EverybodyIT {
                 arguments("controller", "/app/runs"),
                 arguments("controller", "/app/runs/" + run),
                 arguments("controller", "/app/runs/compare?to=" + run),
+                arguments("controller", "/app/runs/bridge?to=" + run),
                 arguments("controller", "/app/models"),
                 arguments(
                         "controller",

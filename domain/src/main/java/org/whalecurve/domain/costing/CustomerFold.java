@@ -110,6 +110,8 @@ public final class CustomerFold {
                     object.addAmount(kind, amount);
                 }
                 if (kind.movesGoods()) {
+                    long units = lines.quantity()[i];
+                    objects.forEach(object -> object.addUnits(units));
                     addProductCost(lines, i, amount);
                 }
                 countDrivers(lines, i);

@@ -18,6 +18,7 @@ public final class FoldedCustomers {
     private final long[] knownCost;
     private final long[] assumedCost;
     private final long[] uncosted;
+    private final long[] units;
     private final long[][] drivers;
     private final long[][] computed;
     private final long outsideAmount;
@@ -31,6 +32,7 @@ public final class FoldedCustomers {
         knownCost = from.knownCost;
         assumedCost = from.assumedCost;
         uncosted = from.uncosted;
+        units = from.units;
         drivers = from.drivers;
         computed = from.computed;
         this.outsideAmount = outsideAmount;
@@ -80,6 +82,11 @@ public final class FoldedCustomers {
         return uncosted[row];
     }
 
+    /** Units of goods sold less those taken back. */
+    public long units(int row) {
+        return units[row];
+    }
+
     /** Quantity of a driver. */
     public long driver(int driver, int row) {
         return drivers[driver][row];
@@ -114,6 +121,7 @@ public final class FoldedCustomers {
         private long[] knownCost;
         private long[] assumedCost;
         private long[] uncosted;
+        private long[] units;
         private final long[][] drivers;
         private final long[][] computed;
 
@@ -126,6 +134,7 @@ public final class FoldedCustomers {
             knownCost = new long[room];
             assumedCost = new long[room];
             uncosted = new long[room];
+            units = new long[room];
             drivers = new long[model.drivers().size()][room];
             computed = new long[model.computedTerms().size()][room];
         }
@@ -178,6 +187,7 @@ public final class FoldedCustomers {
             knownCost = arranged(knownCost, rows);
             assumedCost = arranged(assumedCost, rows);
             uncosted = arranged(uncosted, rows);
+            units = arranged(units, rows);
             Arrays.setAll(amounts, kind -> arranged(amounts[kind], rows));
             Arrays.setAll(drivers, driver -> arranged(drivers[driver], rows));
             Arrays.setAll(computed, term -> arranged(computed[term], rows));
@@ -205,6 +215,10 @@ public final class FoldedCustomers {
             uncosted[row] = addExact(uncosted[row], amount);
         }
 
+        void addUnits(int row, long quantity) {
+            units[row] = addExact(units[row], quantity);
+        }
+
         void addDriver(int row, int driver, long quantity) {
             drivers[driver][row] = addExact(drivers[driver][row], quantity);
         }
@@ -221,6 +235,7 @@ public final class FoldedCustomers {
             addKnownCost(row, others.knownCost[other]);
             addAssumedCost(row, others.assumedCost[other]);
             addUncosted(row, others.uncosted[other]);
+            addUnits(row, others.units[other]);
             for (int driver = 0; driver < drivers.length; driver++) {
                 addDriver(row, driver, others.drivers[driver][other]);
             }
@@ -238,6 +253,7 @@ public final class FoldedCustomers {
             knownCost = Arrays.copyOf(knownCost, rows);
             assumedCost = Arrays.copyOf(assumedCost, rows);
             uncosted = Arrays.copyOf(uncosted, rows);
+            units = Arrays.copyOf(units, rows);
             Arrays.setAll(amounts, kind -> Arrays.copyOf(amounts[kind], rows));
             Arrays.setAll(drivers, driver -> Arrays.copyOf(drivers[driver], rows));
             Arrays.setAll(computed, term -> Arrays.copyOf(computed[term], rows));

@@ -65,6 +65,10 @@ final class ObjectFold {
         rows.addUncosted(ofLine, amount);
     }
 
+    void addUnits(long quantity) {
+        rows.addUnits(ofLine, quantity);
+    }
+
     void addDriver(int driver, Driver.Basis basis, long quantity) {
         rows.addDriver(bearer(basis), driver, quantity);
     }

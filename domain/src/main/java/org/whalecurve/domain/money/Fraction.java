@@ -11,7 +11,8 @@ import java.math.RoundingMode;
  * @param numerator of either sign
  * @param denominator above zero
  */
-public record Fraction(BigInteger numerator, BigInteger denominator) {
+public record Fraction(BigInteger numerator, BigInteger denominator)
+        implements Comparable<Fraction> {
 
     /**
      * Reduces to lowest terms.
@@ -37,6 +38,30 @@ public record Fraction(BigInteger numerator, BigInteger denominator) {
         return new Fraction(numerator.multiply(BigInteger.valueOf(factor)), denominator);
     }
 
+    /** This times another. */
+    public Fraction times(Fraction factor) {
+        return new Fraction(
+                numerator.multiply(factor.numerator), denominator.multiply(factor.denominator));
+    }
+
+    /** This and another together. */
+    public Fraction plus(Fraction more) {
+        return new Fraction(
+                numerator.multiply(more.denominator).add(more.numerator.multiply(denominator)),
+                denominator.multiply(more.denominator));
+    }
+
+    /** This less another. */
+    public Fraction minus(Fraction less) {
+        return plus(less.times(-1));
+    }
+
+    /** The largest whole number that is not above this. */
+    public BigInteger floor() {
+        BigInteger[] parts = numerator.divideAndRemainder(denominator);
+        return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
+    }
+
     /** This divided by a whole number above zero. */
     public Fraction dividedBy(long divisor) {
         return new Fraction(numerator, denominator.multiply(BigInteger.valueOf(divisor)));
@@ -46,6 +71,14 @@ public record Fraction(BigInteger numerator, BigInteger denominator) {
     public Fraction subtractedFrom(long whole) {
         return new Fraction(
                 BigInteger.valueOf(whole).multiply(denominator).subtract(numerator), denominator);
+    }
+
+    /** By size. */
+    @Override
+    public int compareTo(Fraction other) {
+        return numerator
+                .multiply(other.denominator)
+                .compareTo(other.numerator.multiply(denominator));
     }
 
     /** Whether it is a whole number. */

@@ -3,6 +3,7 @@ package org.whalecurve.domain.money;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -109,6 +110,39 @@ public final class LargestRemainder {
             throw new IllegalArgumentException("no net weight to carry the amount " + amount);
         }
         return divideBySize(amount, exact, whole);
+    }
+
+    /**
+     * Rounds parts that add up to a whole amount so that they still do: each to the next lower or
+     * the next higher minor unit, the largest remainders up, ties to the earlier position.
+     *
+     * @param parts minor units; their sum is a whole number
+     * @throws IllegalArgumentException if it is not
+     * @throws ArithmeticException if a part leaves the range of a long
+     */
+    public static long[] round(List<Fraction> parts) {
+        Fraction whole = parts.stream().reduce(Fraction.of(0, 1), Fraction::plus);
+        if (!whole.isWhole()) {
+            throw new IllegalArgumentException("parts of no whole amount: " + whole);
+        }
+        long[] rounded = new long[parts.size()];
+        long left = whole.numerator().longValueExact();
+        for (int i = 0; i < rounded.length; i++) {
+            rounded[i] = parts.get(i).floor().longValueExact();
+            left = Math.subtractExact(left, rounded[i]);
+        }
+        IntStream.range(0, rounded.length)
+                .boxed()
+                .sorted(
+                        Comparator.comparing(
+                                (Integer i) -> remainder(parts.get(i)), Comparator.reverseOrder()))
+                .limit(left)
+                .forEach(i -> rounded[i]++);
+        return rounded;
+    }
+
+    private static Fraction remainder(Fraction part) {
+        return part.minus(new Fraction(part.floor(), BigInteger.ONE));
     }
 
     private static long[] divideBySize(long amount, BigInteger[] weights, BigInteger whole) {

@@ -194,6 +194,7 @@ class CrossFoldPropertyTest {
         sums.add(sum(rows, rows::knownCost));
         sums.add(sum(rows, rows::assumedCost));
         sums.add(sum(rows, rows::uncosted));
+        sums.add(sum(rows, rows::units));
         for (int d = 0; d < statements.drivers().size(); d++) {
             int driver = d;
             sums.add(sum(rows, row -> rows.driver(driver, row)));

@@ -91,6 +91,7 @@ class CustomerFoldPropertyTest {
             figures.put(customer + "known", folded.knownCost(row));
             figures.put(customer + "assumed", folded.assumedCost(row));
             figures.put(customer + "uncosted", folded.uncosted(row));
+            figures.put(customer + "sold", folded.units(row));
             List<Driver> drivers = company.resolved().drivers();
             for (int d = 0; d < drivers.size(); d++) {
                 figures.put(customer + "driver " + d, folded.driver(d, row));
@@ -124,6 +125,7 @@ class CustomerFoldPropertyTest {
             figures.merge(customer + line.kind(), line.amount(), Long::sum);
             figures.merge(customer + "net", line.amount(), Long::sum);
             if (line.kind() == RowKind.SALE || line.kind() == RowKind.RETURN) {
+                figures.merge(customer + "sold", line.quantity(), Long::sum);
                 cost(company.model(), line, customer, figures);
             }
             List<Driver> drivers = company.resolved().drivers();
@@ -150,7 +152,7 @@ class CustomerFoldPropertyTest {
         for (int kind = 0; kind < RowKind.OF_A_CUSTOMER; kind++) {
             figures.put(customer + RowKind.of((byte) kind), 0L);
         }
-        for (String figure : List.of("net", "known", "assumed", "uncosted")) {
+        for (String figure : List.of("net", "known", "assumed", "uncosted", "sold")) {
             figures.put(customer + figure, 0L);
         }
         for (int d = 0; d < company.resolved().drivers().size(); d++) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.access.Gate;
+import org.whalecurve.application.profitability.BridgeRuns;
 import org.whalecurve.application.profitability.CompareRuns;
 import org.whalecurve.application.profitability.ExplainActivity;
 import org.whalecurve.application.profitability.ExplainLines;
@@ -14,6 +15,7 @@ import org.whalecurve.application.profitability.ExplainedActivity;
 import org.whalecurve.application.profitability.ExplainedLines;
 import org.whalecurve.application.profitability.ExplainedOrder;
 import org.whalecurve.application.profitability.ExplainedStatement;
+import org.whalecurve.application.profitability.RunBridge;
 import org.whalecurve.application.profitability.RunComparison;
 import org.whalecurve.application.profitability.StatementView;
 import org.whalecurve.application.profitability.TracePool;
@@ -28,6 +30,7 @@ import org.whalecurve.application.sample.HarbourOffice;
 class Explanations {
 
     private final HarbourOffice office = HarbourOffice.withMarchPublished();
+    private final String april = office.runApril();
     private final String slower = office.runMarchBySlowerOrders();
 
     @Produces
@@ -115,6 +118,26 @@ class Explanations {
                             given.unallocated(),
                             given.bearers(),
                             given.allBearers());
+                });
+    }
+
+    @Produces
+    @Singleton
+    BridgeRuns bridgeRuns() {
+        return Gate.guard(
+                BridgeRuns.class,
+                (actor, from, to, convention, after, limit) -> {
+                    RunBridge given =
+                            office.bridging.bridgeRuns(
+                                    actor, run(from), april, convention, after, limit);
+                    return new RunBridge(
+                            new RunBridge.Side(from, given.from().period()),
+                            new RunBridge.Side(to, given.to().period()),
+                            given.currency(),
+                            given.convention(),
+                            given.bridge(),
+                            given.products(),
+                            given.allProducts());
                 });
     }
 

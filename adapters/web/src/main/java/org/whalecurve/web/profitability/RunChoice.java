@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param run its id
  * @param period id of its period
  * @param months the months of the period in words
+ * @param length how many months those are
  * @param state whether it is the run of record, and if not, what it is
  * @param ofRecord whether it is the run of record
  */
-public record RunChoice(String run, String period, String months, String state, boolean ofRecord) {
+public record RunChoice(
+        String run, String period, String months, int length, String state, boolean ofRecord) {
 
     /** What the chooser shows. */
     public String label() {

@@ -2,6 +2,7 @@ package org.whalecurve.web.profitability;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -99,9 +100,15 @@ public class RunChooser {
                     default -> "does not tie";
                 };
         String months = wording.months(period.first(), period.last());
+        int length = (int) ChronoUnit.MONTHS.between(period.first(), period.last()) + 1;
         return state == RunState.PUBLISHED
-                ? new RunChoice(run, period.id(), months, words, true)
+                ? new RunChoice(run, period.id(), months, length, words, true)
                 : new RunChoice(
-                        run, period.id(), months, words + " (" + run.substring(0, 8) + ")", false);
+                        run,
+                        period.id(),
+                        months,
+                        length,
+                        words + " (" + run.substring(0, 8) + ")",
+                        false);
     }
 }

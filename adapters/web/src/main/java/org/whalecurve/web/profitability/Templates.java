@@ -42,5 +42,12 @@ final class Templates {
             String one,
             ComparisonPageView view);
 
+    static native TemplateInstance bridge(
+            Frame frame,
+            RunChoice.Selection runs,
+            String one,
+            List<String> conventions,
+            BridgePageView view);
+
     static native TemplateInstance lines(Frame frame, RunChoice chosen, LinesPageView view);
 }

@@ -8,6 +8,7 @@ import org.whalecurve.application.scenarios.SavedScenario;
 import org.whalecurve.application.scenarios.ScenarioFigures;
 import org.whalecurve.web.Address;
 import org.whalecurve.web.Amount;
+import org.whalecurve.web.Waterfall;
 import org.whalecurve.web.Wording;
 
 /**
@@ -33,7 +34,7 @@ record ScenarioPageView(
         boolean differs,
         List<Figure> figures,
         List<ChangeRow> changes,
-        BridgeView bridge,
+        Waterfall bridge,
         String further,
         boolean mayKeep,
         long version) {
@@ -56,7 +57,7 @@ record ScenarioPageView(
                 saved.changes().stream()
                         .map(change -> ChangeRow.of(change, opened.report().model()))
                         .toList(),
-                BridgeView.of(opened.report(), wording),
+                ScenarioWaterfall.of(opened.report(), wording),
                 Question.addressOf(saved.run(), saved.changes()).map(Address::text).orElse(""),
                 saved.savedBy().equals(actor.user()) || actor.may(Right.KEEP_SCENARIOS_OF_OTHERS),
                 saved.version());

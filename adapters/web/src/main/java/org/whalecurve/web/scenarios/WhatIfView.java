@@ -12,6 +12,7 @@ import org.whalecurve.domain.scenarios.Movers;
 import org.whalecurve.domain.scenarios.Outcome;
 import org.whalecurve.web.Address;
 import org.whalecurve.web.Amount;
+import org.whalecurve.web.Waterfall;
 import org.whalecurve.web.Wording;
 import org.whalecurve.web.profitability.RankedRow;
 
@@ -40,7 +41,7 @@ record WhatIfView(
         List<String> problems,
         KnobsView knobs,
         List<Line> lines,
-        BridgeView bridge,
+        Waterfall bridge,
         CurvePoints curve,
         String before,
         List<PoolRow> pools,
@@ -95,7 +96,7 @@ record WhatIfView(
                 problems,
                 KnobsView.of(report, question, wording),
                 lines(report, wording),
-                BridgeView.of(report, wording),
+                ScenarioWaterfall.of(report, wording),
                 points(report.after().curve()),
                 text(report.before().curve()),
                 pools(report, wording),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.whalecurve.application.access.Gate;
+import org.whalecurve.application.profitability.BridgeRuns;
 import org.whalecurve.application.profitability.CompareRuns;
 import org.whalecurve.application.profitability.ExplainActivity;
 import org.whalecurve.application.profitability.ExplainLines;
@@ -30,7 +31,18 @@ import org.whalecurve.application.sample.HarbourOffice;
 class Explained {
 
     private final HarbourOffice office = HarbourOffice.withMarchPublished();
+    private final String april = office.runApril();
     private final String slower = office.runMarchBySlowerOrders();
+
+    @Produces
+    @Singleton
+    BridgeRuns bridgeRuns() {
+        return Gate.guard(
+                BridgeRuns.class,
+                (actor, _, _, convention, after, limit) ->
+                        office.bridging.bridgeRuns(
+                                actor, office.publishedRun(), april, convention, after, limit));
+    }
 
     @Produces
     @Singleton

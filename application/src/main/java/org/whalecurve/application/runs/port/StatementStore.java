@@ -9,6 +9,7 @@ import org.whalecurve.domain.profitability.CustomerStatement;
 import org.whalecurve.domain.profitability.RankedStatements;
 import org.whalecurve.domain.profitability.StatementFile;
 import org.whalecurve.domain.scenarios.CustomerColumns;
+import org.whalecurve.domain.variances.ProductChange;
 
 /**
  * Keeps the statements of runs as immutable files in an open columnar format. A selection is an
@@ -51,6 +52,15 @@ public interface StatementStore {
      * @param limit how many are wanted at the most
      */
     ProfitChanges profitChanges(StatementFile from, StatementFile to, int skip, int limit);
+
+    /**
+     * What was sold of every product of two runs, by number; a product that a run does not have was
+     * not sold in it.
+     *
+     * @param from the products' statements of one run
+     * @param to those of another
+     */
+    List<ProductChange> productChanges(StatementFile from, StatementFile to);
 
     /** Hands out every selected statement by rank, in constant memory. */
     void forEach(

@@ -29,6 +29,8 @@ import org.whalecurve.domain.profitability.ProfitStatements;
 import org.whalecurve.domain.profitability.RankedStatements;
 import org.whalecurve.domain.profitability.StatementFile;
 import org.whalecurve.domain.scenarios.CustomerColumns;
+import org.whalecurve.domain.variances.ProductChange;
+import org.whalecurve.domain.variances.Sales;
 
 /** A statement store held in memory. */
 public final class InMemoryStatementStore implements StatementStore {
@@ -38,6 +40,7 @@ public final class InMemoryStatementStore implements StatementStore {
 
     private final Map<String, List<CustomerStatement>> files = new ConcurrentHashMap<>();
     private final Map<String, CustomerColumns> columns = new ConcurrentHashMap<>();
+    private final Map<String, Map<Integer, Sales>> sales = new ConcurrentHashMap<>();
 
     @Override
     public StatementFile write(String runId, RankedStatements statements) {
@@ -46,6 +49,7 @@ public final class InMemoryStatementStore implements StatementStore {
         String name = runId + "-" + sha256.substring(0, 16) + ".memory";
         files.put(name, ranked);
         columns.put(name, CustomerColumns.of(statements.statements()));
+        sales.put(name, sales(statements.statements()));
         return new StatementFile(name, sha256);
     }
 
@@ -116,6 +120,37 @@ public final class InMemoryStatementStore implements StatementStore {
                 (int) changes.values().stream().filter(change -> change < 0).count(),
                 changes.values().stream().mapToLong(change -> Math.max(change, 0)).sum(),
                 changes.values().stream().mapToLong(change -> Math.min(change, 0)).sum());
+    }
+
+    @Override
+    public List<ProductChange> productChanges(StatementFile from, StatementFile to) {
+        Map<Integer, Sales> before = sales.getOrDefault(from.name(), Map.of());
+        Map<Integer, Sales> now = sales.getOrDefault(to.name(), Map.of());
+        return Stream.concat(before.keySet().stream(), now.keySet().stream())
+                .distinct()
+                .sorted()
+                .map(product ->
+                        new ProductChange(
+                                product,
+                                before.getOrDefault(product, Sales.NONE),
+                                now.getOrDefault(product, Sales.NONE)))
+                .toList();
+    }
+
+    private static Map<Integer, Sales> sales(ProfitStatements statements) {
+        FoldedCustomers rows = statements.customers();
+        Map<Integer, Sales> sales = new HashMap<>();
+        for (int row = 0; row < rows.size(); row++) {
+            if (rows.customer(row) != OrderLineColumns.UNASSIGNED) {
+                sales.put(
+                        rows.customer(row),
+                        new Sales(
+                                rows.units(row),
+                                rows.amount(RowKind.SALE, row) + rows.amount(RowKind.RETURN, row),
+                                statements.productCost(row)));
+            }
+        }
+        return sales;
     }
 
     @Override

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.whalecurve.application.sample.SampleFile;
@@ -37,10 +38,20 @@ public final class SampleStatements {
 
     /** The statements of the sample world's products. */
     public static RankedStatements harbourProducts() {
+        return products(harbour(), SampleFile.marchInChunksOf(1_000));
+    }
+
+    /** No product at all. */
+    public static RankedStatements noProducts() {
+        return products(none(), List.of());
+    }
+
+    private static RankedStatements products(
+            RankedStatements ranked, List<OrderLineColumns> chunks) {
         ResolvedModel model = SampleWorld.resolvedModel();
-        ProfitStatements customers = harbour().statements();
+        ProfitStatements customers = ranked.statements();
         CrossFold fold = new CrossFold(model, HOME, customers.customers(), customers.costs());
-        SampleFile.marchInChunksOf(1_000).forEach(fold::add);
+        chunks.forEach(fold::add);
         return RankedStatements.of(
                 customers.of(
                         CostObject.PRODUCT,

@@ -16,11 +16,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.whalecurve.application.facts.port.DamagedFacts;
 import org.whalecurve.application.runs.port.StatementOrder.Figure;
 import org.whalecurve.application.sample.SampleFigures;
+import org.whalecurve.application.sample.SampleWorld;
 import org.whalecurve.domain.costing.CostObject;
 import org.whalecurve.domain.profitability.CustomerStatement;
 import org.whalecurve.domain.profitability.RankedStatements;
 import org.whalecurve.domain.profitability.StatementFile;
 import org.whalecurve.domain.scenarios.CustomerColumns;
+import org.whalecurve.domain.variances.ProductChange;
+import org.whalecurve.domain.variances.Sales;
 
 /** What every statement store keeps to. */
 public abstract class StatementStoreContract {
@@ -67,6 +70,27 @@ public abstract class StatementStoreContract {
         assertThat(store().find(file, CostObject.NONE))
                 .as("what orders take as a whole")
                 .hasValueSatisfying(orders -> assertThat(orders.netRevenue()).isZero());
+    }
+
+    @Test
+    void whatWasSoldOfProductsIsComparedWithAnotherRun() {
+        StatementFile march = store().write("run-1-products", SampleStatements.harbourProducts());
+        StatementFile nothing = store().write("run-2-products", SampleStatements.noProducts());
+        ProductChange lamps =
+                new ProductChange(
+                        SampleWorld.productNumber("LAMP"),
+                        new Sales(57, 652_50, 413_25),
+                        Sales.NONE);
+
+        assertThat(store().productChanges(march, nothing))
+                .isSortedAccordingTo(Comparator.comparingInt(ProductChange::product))
+                .contains(lamps)
+                .extracting(ProductChange::is)
+                .containsOnly(Sales.NONE);
+        assertThat(store().productChanges(nothing, march))
+                .contains(new ProductChange(lamps.product(), Sales.NONE, lamps.was()));
+        assertThat(store().productChanges(march, march))
+                .allSatisfy(change -> assertThat(change.change()).isZero());
     }
 
     @Test

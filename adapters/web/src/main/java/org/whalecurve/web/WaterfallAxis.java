@@ -1,9 +1,7 @@
-package org.whalecurve.web.scenarios;
+package org.whalecurve.web;
 
 import java.util.Locale;
 import java.util.stream.LongStream;
-import org.whalecurve.domain.scenarios.ScenarioBridge;
-import org.whalecurve.domain.scenarios.ScenarioBridge.Step;
 
 /**
  * Where amounts stand in the picture of a waterfall. It begins at zero; where the steps would then
@@ -13,7 +11,7 @@ import org.whalecurve.domain.scenarios.ScenarioBridge.Step;
  * @param high the amount at the right
  * @param foot the amount at which results begin
  */
-record BridgeAxis(double low, double high, double foot) {
+record WaterfallAxis(double low, double high, double foot) {
 
     private static final int WIDTH = 1000;
     private static final int TOP = 18;
@@ -27,8 +25,8 @@ record BridgeAxis(double low, double high, double foot) {
     /** How much of a cut axis is left to the results, compared with the steps. */
     private static final double FOOT = 0.5;
 
-    static BridgeAxis of(ScenarioBridge bridge) {
-        long[] levels = levels(bridge);
+    static WaterfallAxis of(long from, long... steps) {
+        long[] levels = levels(from, steps);
         double least = (double) LongStream.of(levels).min().orElseThrow();
         double most = (double) LongStream.of(levels).max().orElseThrow();
         double span = most - least;
@@ -36,19 +34,17 @@ record BridgeAxis(double low, double high, double foot) {
         boolean sameSide = least > 0 || most < 0;
         if (sameSide && span > 0 && span < LEAST_SPAN * farthest) {
             return least > 0
-                    ? new BridgeAxis(least - FOOT * span, most, least - FOOT * span)
-                    : new BridgeAxis(least, most + FOOT * span, most + FOOT * span);
+                    ? new WaterfallAxis(least - FOOT * span, most, least - FOOT * span)
+                    : new WaterfallAxis(least, most + FOOT * span, most + FOOT * span);
         }
-        return new BridgeAxis(Math.min(0, least), Math.max(1, most), 0);
+        return new WaterfallAxis(Math.min(0, least), Math.max(1, most), 0);
     }
 
-    private static long[] levels(ScenarioBridge bridge) {
-        long[] levels = new long[bridge.steps().size() + 1];
-        levels[0] = bridge.from();
-        int reached = 0;
-        for (Step step : bridge.steps()) {
-            levels[reached + 1] = levels[reached] + step.amount();
-            reached++;
+    private static long[] levels(long from, long[] steps) {
+        long[] levels = new long[steps.length + 1];
+        levels[0] = from;
+        for (int i = 0; i < steps.length; i++) {
+            levels[i + 1] = levels[i] + steps[i];
         }
         return levels;
     }
@@ -64,22 +60,22 @@ record BridgeAxis(double low, double high, double foot) {
     }
 
     /** The result at the top. */
-    StepBar first(long amount) {
-        return new StepBar("run", block(amount), -1, at(amount));
+    Waterfall.Bar first(long amount) {
+        return new Waterfall.Bar("run", block(amount), -1, at(amount));
     }
 
     /** The result at the bottom. */
-    StepBar last(long amount) {
-        return new StepBar("scenario", block(amount), at(amount), -1);
+    Waterfall.Bar last(long amount) {
+        return new Waterfall.Bar("scenario", block(amount), at(amount), -1);
     }
 
     /** A step from one amount to another. */
-    StepBar step(long from, long to) {
+    Waterfall.Bar step(long from, long to) {
         long begin = at(from);
         long end = at(to);
         long point = Math.min(POINT, Math.abs(end - begin));
         long shoulder = to > from ? end - point : end + point;
-        return new StepBar(
+        return new Waterfall.Bar(
                 to > from ? "plus" : "minus",
                 corners(begin, TOP, shoulder, TOP, end, MIDDLE, shoulder, BOTTOM, begin, BOTTOM),
                 begin,

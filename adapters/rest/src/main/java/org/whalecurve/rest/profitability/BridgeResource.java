@@ -1,0 +1,78 @@
+package org.whalecurve.rest.profitability;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.access.CurrentActor;
+import org.whalecurve.application.profitability.BridgeRuns;
+import org.whalecurve.rest.http.PageSize;
+import org.whalecurve.rest.http.Tagged;
+
+@Path("/api/v1/runs/{id}/bridge")
+@Tag(name = "results")
+@Authenticated
+class BridgeResource {
+
+    private final CurrentActor current;
+    private final BridgeRuns bridgeRuns;
+
+    BridgeResource(CurrentActor current, BridgeRuns bridgeRuns) {
+        this.current = current;
+        this.bridgeRuns = bridgeRuns;
+    }
+
+    @GET
+    @Path("/{other}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "bridgeRuns",
+            summary = "What led from what the company kept in one period to another.",
+            description =
+                    "Price, unit cost, volume, mix, time and rate of each activity, unused"
+                            + " capacity: the steps add up. Only for those who see the whole"
+                            + " company.")
+    public RestResponse<RunBridgeJson> bridgeRuns(
+            @Parameter(description = "The id of the earlier run.") @PathParam("id") String id,
+            @Parameter(description = "The id of the later run, over as many months.")
+                    @PathParam("other")
+                    String other,
+            @Parameter(
+                            description =
+                                    "By which published convention the margin of goods is parted."
+                                            + " `price-volume-mix` takes price and cost of the units"
+                                            + " sold now, volume at the old mix; `old-volume` those"
+                                            + " sold before, and a joint part.")
+                    @QueryParam("convention")
+                    @DefaultValue(ConventionName.USUAL)
+                    ConventionName convention,
+            @Parameter(description = "`next` of the part before.") @QueryParam("after")
+                    @Nullable String after,
+            @Parameter(description = "How many products at the most.")
+                    @QueryParam("limit")
+                    @DefaultValue(PageSize.USUAL)
+                    PageSize limit,
+            @Context Request request) {
+        return Tagged.answer(
+                request,
+                RunBridgeJson.from(
+                        bridgeRuns.bridgeRuns(
+                                current.actor(),
+                                id,
+                                other,
+                                convention.convention(),
+                                after,
+                                limit.items())));
+    }
+}

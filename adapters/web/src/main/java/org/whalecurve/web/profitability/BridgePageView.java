@@ -1,0 +1,166 @@
+package org.whalecurve.web.profitability;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.profitability.RunBridge;
+import org.whalecurve.domain.costing.CostObject;
+import org.whalecurve.domain.products.Product;
+import org.whalecurve.domain.variances.Convention;
+import org.whalecurve.domain.variances.MarginVariance.ProductVariance;
+import org.whalecurve.domain.variances.ProfitBridge;
+import org.whalecurve.domain.variances.ProfitBridge.Cause;
+import org.whalecurve.web.Address;
+import org.whalecurve.web.Amount;
+import org.whalecurve.web.Waterfall;
+import org.whalecurve.web.Wording;
+
+/**
+ * What led from one run to another.
+ *
+ * @param message by how much more or less was kept, in a sentence
+ * @param currency ISO 4217 code of every amount
+ * @param convention the name of the convention by which the margin of goods is parted
+ * @param about what the convention says, in a sentence
+ * @param mixed whether the convention knows a mix; otherwise it knows a joint part
+ * @param waterfall the steps
+ * @param products the products whose margin changed
+ * @param allProducts how many there are, in words
+ * @param next the address of the next part; null at the end
+ */
+record BridgePageView(
+        String message,
+        String currency,
+        String convention,
+        String about,
+        boolean mixed,
+        Waterfall waterfall,
+        List<ProductRow> products,
+        String allProducts,
+        @Nullable Address next) {
+
+    /**
+     * A product whose margin changed.
+     *
+     * @param statement the address of its page in the later run; null if it cannot be found
+     * @param comparable whether its parts are known
+     * @param joint what its mix did, or what changed together, as the convention has it
+     */
+    record ProductRow(
+            String name,
+            @Nullable Address statement,
+            boolean comparable,
+            Amount price,
+            Amount cost,
+            Amount volume,
+            Amount joint,
+            Amount change) {}
+
+    static BridgePageView of(RunBridge bridge, Wording wording) {
+        boolean mixed = bridge.convention() == Convention.PRICE_VOLUME_MIX;
+        ProfitBridge steps = bridge.bridge();
+        String next = bridge.products().next();
+        return new BridgePageView(
+                message(bridge, wording),
+                bridge.currency(),
+                nameOf(bridge.convention()),
+                mixed
+                        ? "Price and unit cost are those of the units sold now; volume is at the old"
+                                + " mix, and mix is the rest."
+                        : "Price and unit cost are those of the units sold before; volume is of each"
+                                + " product at its old margin; what changed with both stands apart.",
+                mixed,
+                Waterfall.of(
+                        bridge.from().period(),
+                        steps.from(),
+                        steps.steps().stream()
+                                .map(step ->
+                                        new Waterfall.Step(
+                                                labelOf(step.cause()),
+                                                detailOf(step),
+                                                step.amount()))
+                                .toList(),
+                        bridge.to().period(),
+                        bridge.currency(),
+                        wording),
+                bridge.products().items().stream().map(each -> row(each, bridge, wording)).toList(),
+                wording.count(bridge.allProducts(), "product", "products"),
+                next == null ? null : address(bridge).with("after", next));
+    }
+
+    private static Address address(RunBridge bridge) {
+        return Address.of("/app/runs/bridge")
+                .with("from", bridge.from().run())
+                .with("to", bridge.to().run())
+                .with("convention", nameOf(bridge.convention()));
+    }
+
+    private static String message(RunBridge bridge, Wording wording) {
+        long change = Math.subtractExact(bridge.bridge().to(), bridge.bridge().from());
+        String kept =
+                change == 0
+                        ? "as much as"
+                        : wording.money(Math.absExact(change), bridge.currency())
+                                + (change > 0 ? " more than" : " less than");
+        return "In "
+                + bridge.to().period()
+                + " the company kept "
+                + kept
+                + " in "
+                + bridge.from().period()
+                + ".";
+    }
+
+    private static ProductRow row(
+            RunBridge.ChangedProduct changed, RunBridge bridge, Wording wording) {
+        Product product = changed.product();
+        ProductVariance parts = changed.variance();
+        String currency = bridge.currency();
+        return new ProductRow(
+                product == null ? "A product no longer known" : product.name(),
+                product == null
+                        ? null
+                        : ObjectWords.of(CostObject.PRODUCT)
+                                .statementOf(bridge.to().run(), product.key()),
+                parts.comparable(),
+                wording.amount(parts.price(), currency),
+                wording.amount(parts.cost(), currency),
+                wording.amount(parts.volume(), currency),
+                wording.amount(Math.addExact(parts.mix(), parts.joint()), currency),
+                wording.amount(parts.change().change(), currency));
+    }
+
+    /** How addresses name a convention. */
+    static String nameOf(Convention convention) {
+        return convention.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String labelOf(Cause cause) {
+        return switch (cause) {
+            case PRICE -> "Price";
+            case UNIT_COST -> "Unit cost";
+            case VOLUME -> "Volume";
+            case MIX -> "Mix";
+            case JOINT -> "Price or cost with volume";
+            case NEW_PRODUCTS -> "New products";
+            case CEASED_PRODUCTS -> "Ceased products";
+            case PRODUCTS_WITHOUT_PRICE -> "Products without a price";
+            case OTHER_REVENUE -> "Other revenue";
+            case ACTIVITY_TIME -> "Time";
+            case ACTIVITY_RATE -> "Cost per minute";
+            case UNUSED_CAPACITY -> "Unused capacity";
+        };
+    }
+
+    private static String detailOf(ProfitBridge.Step step) {
+        String activity = step.activity();
+        if (activity != null) {
+            return activity;
+        }
+        return switch (step.cause()) {
+            case PRODUCTS_WITHOUT_PRICE -> "more taken back than sold";
+            case OTHER_REVENUE -> "freight, fees, adjustments";
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,102 @@
+package org.whalecurve.web.profitability;
+
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.Refusal;
+import org.whalecurve.application.access.Actor;
+import org.whalecurve.application.access.CurrentActor;
+import org.whalecurve.application.profitability.BridgeRuns;
+import org.whalecurve.domain.variances.Convention;
+import org.whalecurve.web.Frame;
+import org.whalecurve.web.Html;
+import org.whalecurve.web.Place;
+import org.whalecurve.web.RefusalsAsPages;
+import org.whalecurve.web.Wording;
+
+/** What led from the profit of one period to that of another. */
+@Path("/app/runs/bridge")
+@RefusalsAsPages
+class BridgeResource {
+
+    private static final int ROWS = 50;
+
+    private final CurrentActor currentActor;
+    private final RunChooser runs;
+    private final BridgeRuns bridgeRuns;
+    private final Wording wording;
+
+    @Inject
+    BridgeResource(
+            CurrentActor currentActor, RunChooser runs, BridgeRuns bridgeRuns, Wording wording) {
+        this.currentActor = currentActor;
+        this.runs = runs;
+        this.bridgeRuns = bridgeRuns;
+        this.wording = wording;
+    }
+
+    /**
+     * @param from id of the earlier run; null for the run of the period of the same length before
+     * @param to id of the later run; null for the run of record of the latest period
+     */
+    @GET
+    @Authenticated
+    public Response bridge(
+            @RestQuery @Nullable String from,
+            @RestQuery @Nullable String to,
+            @RestQuery @Nullable String convention,
+            @RestQuery @Nullable String after) {
+        Actor actor = currentActor.actor();
+        RunChoice.Selection selection = runs.choose(actor, to);
+        RunChoice chosen = selection.chosen();
+        Frame frame = Frame.of("Bridge", Place.RUNS, actor);
+        if (chosen == null) {
+            return Html.ok(Templates.empty(frame, EmptyView.of(actor)));
+        }
+        String one = from == null ? before(selection.choices(), chosen) : from;
+        return Html.ok(
+                Templates.bridge(
+                        frame,
+                        selection,
+                        one,
+                        Arrays.stream(Convention.values()).map(BridgePageView::nameOf).toList(),
+                        BridgePageView.of(
+                                bridgeRuns.bridgeRuns(
+                                        actor,
+                                        one,
+                                        chosen.run(),
+                                        conventionOf(convention),
+                                        after,
+                                        ROWS),
+                                wording)));
+    }
+
+    /** Periods are listed from the latest on: the one before is a later entry of another period. */
+    private static String before(List<RunChoice> choices, RunChoice chosen) {
+        return choices.stream()
+                .skip(choices.indexOf(chosen))
+                .filter(choice -> !choice.period().equals(chosen.period()))
+                .filter(choice -> choice.length() == chosen.length())
+                .findFirst()
+                .orElse(chosen)
+                .run();
+    }
+
+    private static Convention conventionOf(@Nullable String name) {
+        return name == null
+                ? Convention.PRICE_VOLUME_MIX
+                : Arrays.stream(Convention.values())
+                        .filter(convention -> BridgePageView.nameOf(convention).equals(name))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                Refusal.wrongInput(
+                                        "no-such-convention",
+                                        "There is no convention '" + name + "'."));
+    }
+}

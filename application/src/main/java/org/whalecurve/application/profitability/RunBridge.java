@@ -1,0 +1,45 @@
+package org.whalecurve.application.profitability;
+
+import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.Page;
+import org.whalecurve.domain.products.Product;
+import org.whalecurve.domain.variances.Convention;
+import org.whalecurve.domain.variances.MarginVariance.ProductVariance;
+import org.whalecurve.domain.variances.ProfitBridge;
+
+/**
+ * What led from one run to another.
+ *
+ * @param from the earlier run
+ * @param to the later run
+ * @param currency ISO 4217 code of every amount
+ * @param convention by which the margin of goods is parted
+ * @param bridge the steps
+ * @param products the products whose margin changed, the largest change first
+ * @param allProducts how many there are
+ */
+public record RunBridge(
+        Side from,
+        Side to,
+        String currency,
+        Convention convention,
+        ProfitBridge bridge,
+        Page<ChangedProduct> products,
+        int allProducts) {
+
+    /**
+     * One of the two runs.
+     *
+     * @param run its id
+     * @param period id of its period
+     */
+    public record Side(String run, String period) {}
+
+    /**
+     * A product whose margin changed.
+     *
+     * @param product what it is; null if it cannot be found any more
+     * @param variance why it changed
+     */
+    public record ChangedProduct(@Nullable Product product, ProductVariance variance) {}
+}
