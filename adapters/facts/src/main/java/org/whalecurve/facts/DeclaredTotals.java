@@ -30,27 +30,27 @@ final class DeclaredTotals {
     private long rows;
 
     DeclaredTotals(FactType type) {
-        columns = type.columns(FactColumn.Content.MONEY);
+        columns = type.numbers().stream().map(FactColumn::id).toList();
     }
 
     /**
      * Adds a fact.
      *
-     * @param amounts what it states, by column id
+     * @param numbers what it states, by column id
      * @throws ArithmeticException if a sum leaves the range of a long
      */
-    void add(LocalDate day, Map<String, Long> amounts) {
+    void add(LocalDate day, Map<String, Long> numbers) {
         Month month = month(day);
-        amounts.forEach((column, amount) -> month.sums.merge(column, amount, Math::addExact));
+        numbers.forEach((column, number) -> month.sums.merge(column, number, Math::addExact));
         month.rows++;
         rows++;
     }
 
     /** Takes a fact out that was added. */
-    void takeOut(LocalDate day, Map<String, Long> amounts) {
+    void takeOut(LocalDate day, Map<String, Long> numbers) {
         Month month = month(day);
-        amounts.forEach(
-                (column, amount) -> month.sums.merge(column, negateExact(amount), Math::addExact));
+        numbers.forEach(
+                (column, number) -> month.sums.merge(column, negateExact(number), Math::addExact));
         month.rows--;
         rows--;
     }

@@ -10,6 +10,7 @@ import org.apache.arrow.vector.VarCharVector;
 import org.apache.arrow.vector.VectorSchemaRoot;
 import org.apache.arrow.vector.types.pojo.Field;
 import org.apache.arrow.vector.types.pojo.Schema;
+import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.imports.Fact;
 import org.whalecurve.domain.imports.FactColumn;
 import org.whalecurve.domain.imports.FactType;
@@ -20,32 +21,55 @@ record FactLayout(FactType type) {
     /** The physical line of the file comes first in every layout. */
     static final String LINE = "line";
 
+    /** The number of the customer, beside the key; 0 where the fact names none. */
+    static final String CUSTOMER_NUMBER = "customer_no";
+
+    /** The number of the product, beside the key; 0 where the fact names none. */
+    static final String PRODUCT_NUMBER = "product_no";
+
     /** The name of a column, such as {@code account_name} or {@code amount_minor}. */
     static String name(FactColumn column) {
         String name = column.id().toLowerCase(Locale.ROOT).replace('-', '_');
-        return column.content() == FactColumn.Content.MONEY ? name + "_minor" : name;
+        return switch (column.content()) {
+            case TEXT, DAY -> name;
+            case MONEY -> name + "_minor";
+            case QUANTITY -> name + "_micros";
+            case CUSTOMER, PRODUCT -> name + "_key";
+        };
     }
 
-    /** The names of all columns of the type. */
+    /** The name of a column in SQL, where a word such as {@code order} means something else. */
+    static String sql(FactColumn column) {
+        return '"' + name(column) + '"';
+    }
+
+    /** The names of all columns of the type in SQL. */
     List<String> names() {
-        return type.columns().stream().map(FactLayout::name).toList();
+        return type.columns().stream().map(FactLayout::sql).toList();
     }
 
-    /** The name of the key. */
+    /** The name of the key in SQL. */
     String key() {
-        return name(type.column(type.key()).orElseThrow());
+        return sql(type.column(type.key()).orElseThrow());
     }
 
-    /** The name of the day. */
+    /** The name of the day in SQL. */
     String day() {
-        return name(type.column(type.day()).orElseThrow());
+        return sql(type.column(type.day()).orElseThrow());
     }
 
-    /** The columns of amounts. */
-    List<FactColumn> amounts() {
-        return type.columns().stream()
-                .filter(column -> column.content() == FactColumn.Content.MONEY)
-                .toList();
+    /** The name of the customer's key in SQL; null if such facts are nobody's. */
+    @Nullable String customer() {
+        return sqlOrNull(type.customer());
+    }
+
+    /** The name of the product's key in SQL; null if such facts are about none. */
+    @Nullable String product() {
+        return sqlOrNull(type.product());
+    }
+
+    private @Nullable String sqlOrNull(@Nullable String column) {
+        return column == null ? null : sql(type.column(column).orElseThrow());
     }
 
     Schema schema() {
@@ -58,9 +82,9 @@ record FactLayout(FactType type) {
 
     private static Field field(FactColumn column) {
         return switch (column.content()) {
-            case TEXT -> Columns.text(name(column));
+            case TEXT, CUSTOMER, PRODUCT -> Columns.text(name(column));
             case DAY -> Columns.day(name(column));
-            case MONEY -> Columns.int64OrNull(name(column));
+            case MONEY, QUANTITY -> Columns.int64OrNull(name(column));
         };
     }
 
@@ -72,11 +96,11 @@ record FactLayout(FactType type) {
         }
         for (FactColumn column : type.columns()) {
             switch (column.content()) {
-                case TEXT ->
+                case TEXT, CUSTOMER, PRODUCT ->
                         fillTexts((VarCharVector) batch.getVector(name(column)), column, facts);
                 case DAY -> fillDays((DateDayVector) batch.getVector(name(column)), facts);
-                case MONEY ->
-                        fillAmounts((BigIntVector) batch.getVector(name(column)), column, facts);
+                case MONEY, QUANTITY ->
+                        fillNumbers((BigIntVector) batch.getVector(name(column)), column, facts);
             }
         }
     }
@@ -96,12 +120,12 @@ record FactLayout(FactType type) {
         }
     }
 
-    private static void fillAmounts(BigIntVector into, FactColumn column, List<Fact> facts) {
+    private static void fillNumbers(BigIntVector into, FactColumn column, List<Fact> facts) {
         for (int i = 0; i < facts.size(); i++) {
-            Map<String, Long> amounts = facts.get(i).amounts();
-            Long amount = amounts.get(column.id());
-            if (amount != null) {
-                into.setSafe(i, amount);
+            Map<String, Long> numbers = facts.get(i).numbers();
+            Long number = numbers.get(column.id());
+            if (number != null) {
+                into.setSafe(i, number);
             }
         }
     }

@@ -36,12 +36,50 @@ final class KeyTable {
      * @param keys the columns of a query: key, hint
      */
     void number(VectorSchemaRoot keys, Numbering numbering) {
+        number(met(keys), numbering);
+    }
+
+    /**
+     * Numbers the keys of a table, in parts, and writes them into this one.
+     *
+     * @param named a table of the same session with the columns {@code key} and, counted from 1,
+     *     {@code place}
+     */
+    void numberAll(String named, Numbering numbering) {
+        long numbered = 0;
+        List<Met> met;
+        do {
+            met = metBehind(numbered, named);
+            number(met, numbering);
+            numbered += met.size();
+        } while (met.size() == KEYS_AT_ONCE);
+    }
+
+    /** A session answers one question at a time: what it says is heard to the end first. */
+    private List<Met> metBehind(long place, String named) {
+        List<Met> met = new ArrayList<>();
+        session.query(
+                KEYS_AT_ONCE,
+                batch -> met.addAll(met(batch)),
+                "SELECT key, '' FROM " + named + " WHERE place BETWEEN ? AND ? ORDER BY place",
+                place + 1,
+                place + KEYS_AT_ONCE);
+        return List.copyOf(met);
+    }
+
+    /** The keys of a query whose columns are key and hint. */
+    private static List<Met> met(VectorSchemaRoot keys) {
         List<Met> met = new ArrayList<>(keys.getRowCount());
         VarCharVector key = (VarCharVector) keys.getVector(0);
         VarCharVector hint = (VarCharVector) keys.getVector(1);
         for (int i = 0; i < keys.getRowCount(); i++) {
             met.add(new Met(text(key, i), text(hint, i)));
         }
+        return met;
+    }
+
+    /** Numbers keys and writes them into the table. */
+    private void number(List<Met> met, Numbering numbering) {
         int[] numbers = numbering.numbersOf(List.copyOf(met));
         if (numbers.length != met.size()) {
             throw new IllegalStateException(

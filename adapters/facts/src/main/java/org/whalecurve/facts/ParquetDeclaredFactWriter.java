@@ -12,7 +12,9 @@ import org.apache.arrow.vector.BigIntVector;
 import org.apache.arrow.vector.DateDayVector;
 import org.apache.arrow.vector.VarCharVector;
 import org.apache.arrow.vector.VectorSchemaRoot;
+import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.facts.port.DeclaredFactWriter;
+import org.whalecurve.application.facts.port.Numbering;
 import org.whalecurve.application.facts.port.RepeatedFact;
 import org.whalecurve.domain.facts.DeclaredBatch;
 import org.whalecurve.domain.imports.Fact;
@@ -26,6 +28,9 @@ import org.whalecurve.domain.imports.FactType;
 final class ParquetDeclaredFactWriter implements DeclaredFactWriter {
 
     private static final int REPEATED_AT_ONCE = 8_192;
+
+    private static final String CUSTOMERS = "customers";
+    private static final String PRODUCTS = "products";
 
     private final ImmutableFiles files;
     private final FactLayout layout;
@@ -53,8 +58,8 @@ final class ParquetDeclaredFactWriter implements DeclaredFactWriter {
         session = database.connect();
         session.execute(
                 "CREATE TEMP TABLE repeated (line BIGINT, key VARCHAR, first_line BIGINT, import_id VARCHAR, day DATE"
-                        + layout.amounts().stream()
-                                .map(amount -> ", " + FactLayout.name(amount) + " BIGINT")
+                        + layout.type().numbers().stream()
+                                .map(number -> ", " + FactLayout.sql(number) + " BIGINT")
                                 .collect(Collectors.joining())
                         + ")");
         staged = new StagedRows(stage, session.allocator(), layout.schema());
@@ -63,7 +68,7 @@ final class ParquetDeclaredFactWriter implements DeclaredFactWriter {
     @Override
     public void append(List<Fact> facts) {
         requireOpen();
-        facts.forEach(fact -> totals.add(fact.day(), fact.amounts()));
+        facts.forEach(fact -> totals.add(fact.day(), fact.numbers()));
         staged.append(facts.size(), batch -> layout.fill(batch, facts));
     }
 
@@ -82,7 +87,7 @@ final class ParquetDeclaredFactWriter implements DeclaredFactWriter {
     }
 
     @Override
-    public DeclaredBatch seal() {
+    public DeclaredBatch seal(Numbering customers, Numbering products) {
         requireOpen();
         open = false;
         if (totals.rows() == 0) {
@@ -96,6 +101,8 @@ final class ParquetDeclaredFactWriter implements DeclaredFactWriter {
                     List.of());
         }
         finish();
+        number(CUSTOMERS, layout.customer(), customers);
+        number(PRODUCTS, layout.product(), products);
         Path sorted = files.unfinished(importId, ImmutableFiles.ENDING);
         try {
             sortInto(sorted);
@@ -122,6 +129,24 @@ final class ParquetDeclaredFactWriter implements DeclaredFactWriter {
         }
     }
 
+    /** Numbers the keys of a column that the facts name that stay, in the order of the file. */
+    private void number(String table, @Nullable String column, Numbering numbering) {
+        if (column == null) {
+            return;
+        }
+        session.execute(
+                "staged",
+                staged.read(session.allocator()),
+                """
+                CREATE TEMP TABLE named_%1$s AS
+                SELECT %2$s AS key, row_number() OVER (ORDER BY min(line)) AS place
+                FROM staged ANTI JOIN repeated USING (line)
+                WHERE %2$s IS NOT NULL GROUP BY %2$s
+                """
+                        .formatted(table, column));
+        new KeyTable(session, table).numberAll("named_" + table, numbering);
+    }
+
     private void finish() {
         if (!finished) {
             finished = true;
@@ -130,9 +155,9 @@ final class ParquetDeclaredFactWriter implements DeclaredFactWriter {
     }
 
     private String noting(List<DeclaredBatch> before) {
-        String amounts =
-                layout.amounts().stream()
-                        .map(amount -> ", " + FactLayout.name(amount))
+        String numbers =
+                layout.type().numbers().stream()
+                        .map(number -> ", " + FactLayout.sql(number))
                         .collect(Collectors.joining());
         return """
         INSERT INTO repeated
@@ -144,7 +169,7 @@ final class ParquetDeclaredFactWriter implements DeclaredFactWriter {
           FROM staged s LEFT JOIN booked ON booked.key = s.%3$s)
         WHERE line > first_line OR booked_line IS NOT NULL
         """
-                .formatted(booked(before), amounts, layout.key(), layout.day());
+                .formatted(booked(before), numbers, layout.key(), layout.day());
     }
 
     /** The keys that are booked, each with the import and the line of it. */
@@ -179,7 +204,7 @@ final class ParquetDeclaredFactWriter implements DeclaredFactWriter {
         DateDayVector day = (DateDayVector) batch.getVector("day");
         List<RepeatedFact> repeated = new ArrayList<>(batch.getRowCount());
         for (int i = 0; i < batch.getRowCount(); i++) {
-            totals.takeOut(LocalDate.ofEpochDay(day.get(i)), amounts(batch, i));
+            totals.takeOut(LocalDate.ofEpochDay(day.get(i)), numbers(batch, i));
             repeated.add(
                     new RepeatedFact(
                             line.get(i),
@@ -190,15 +215,15 @@ final class ParquetDeclaredFactWriter implements DeclaredFactWriter {
         return repeated;
     }
 
-    private Map<String, Long> amounts(VectorSchemaRoot batch, int row) {
-        Map<String, Long> amounts = new HashMap<>();
-        for (FactColumn column : layout.amounts()) {
-            BigIntVector amount = (BigIntVector) batch.getVector(FactLayout.name(column));
-            if (!amount.isNull(row)) {
-                amounts.put(column.id(), amount.get(row));
+    private Map<String, Long> numbers(VectorSchemaRoot batch, int row) {
+        Map<String, Long> numbers = new HashMap<>();
+        for (FactColumn column : layout.type().numbers()) {
+            BigIntVector number = (BigIntVector) batch.getVector(FactLayout.name(column));
+            if (!number.isNull(row)) {
+                numbers.put(column.id(), number.get(row));
             }
         }
-        return amounts;
+        return numbers;
     }
 
     private void sortInto(Path sorted) {
@@ -215,20 +240,40 @@ final class ParquetDeclaredFactWriter implements DeclaredFactWriter {
         }
     }
 
+    /** Facts of one customer lie together; facts that are nobody's lie by day. */
     private String sorting(Path into) {
+        String customer = layout.customer();
+        String product = layout.product();
         return """
         COPY (
-          SELECT line, %s, %s AS currency
-          FROM staged ANTI JOIN repeated USING (line)
-          ORDER BY %s, %s, line
+          SELECT line, %s%s%s, %s AS currency
+          FROM staged ANTI JOIN repeated USING (line) %s %s
+          ORDER BY %s%s, %s, line
         ) TO %s (FORMAT parquet, COMPRESSION zstd)
         """
                 .formatted(
                         String.join(", ", layout.names()),
+                        numberOf(CUSTOMERS, customer, FactLayout.CUSTOMER_NUMBER),
+                        numberOf(PRODUCTS, product, FactLayout.PRODUCT_NUMBER),
                         Sql.text(currency),
+                        joined(CUSTOMERS, customer),
+                        joined(PRODUCTS, product),
+                        customer == null ? "" : FactLayout.CUSTOMER_NUMBER + ", ",
                         layout.day(),
                         layout.key(),
                         Sql.text(into));
+    }
+
+    private static String numberOf(String table, @Nullable String column, String number) {
+        return column == null
+                ? ""
+                : ", coalesce(%s.number, 0)::INTEGER AS %s".formatted(table, number);
+    }
+
+    private static String joined(String table, @Nullable String column) {
+        return column == null
+                ? ""
+                : "LEFT JOIN %1$s ON %1$s.key = staged.%2$s".formatted(table, column);
     }
 
     private void requireOpen() {

@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.whalecurve.application.facts.port.DeclaredFactWriter;
 import org.whalecurve.application.facts.port.FactBatchWriter;
 import org.whalecurve.application.facts.port.KeyNumbers;
 import org.whalecurve.application.runs.port.SampleStatements;
+import org.whalecurve.application.sample.SampleContacts;
 import org.whalecurve.application.sample.SampleFile;
+import org.whalecurve.domain.facts.DeclaredBatch;
 import org.whalecurve.domain.facts.FactBatch;
 import org.whalecurve.domain.profitability.StatementFile;
 
@@ -56,6 +59,40 @@ class OpenFormatTest {
                         "23 1009 null 0 LAMP 1 SALE 2011-03-28 2 12500000 2500 United Kingdom GBP",
                         "24 1009 null 0 ROPE 2 SALE 2011-03-28 1 8000000 800 United Kingdom GBP",
                         "25 1010 null 0 BANK 7 NOT_A_CUSTOMERS 2011-03-31 -1 30000000 -3000 United Kingdom GBP");
+    }
+
+    @Test
+    void aFileOfDeclaredFactsSaysWhatTheDeliveredFileSaid() throws SQLException {
+        DeclaredBatch batch;
+        try (ParquetFactStore store = new ParquetFactStore(StoreSettings.in(data));
+                DeclaredFactWriter writer =
+                        new ParquetDeclaredFacts(store)
+                                .begin(SampleContacts.TYPE, "contacts", "GBP")) {
+            writer.append(SampleContacts.facts());
+            batch = writer.seal(new KeyNumbers(), new KeyNumbers());
+        }
+        String file =
+                data.resolve("facts").resolve(Objects.requireNonNull(batch.file())).toString();
+
+        assertThat(rows("SELECT name, type FROM (DESCRIBE FROM '" + file + "') t(name, type)"))
+                .containsExactly(
+                        "line BIGINT",
+                        "contact VARCHAR",
+                        "day DATE",
+                        "customer_key VARCHAR",
+                        "article_key VARCHAR",
+                        "channel VARCHAR",
+                        "minutes_micros BIGINT",
+                        "customer_no INTEGER",
+                        "product_no INTEGER",
+                        "currency VARCHAR");
+        assertThat(rows("FROM '" + file + "'"))
+                .as("nobody's first, then each customer's together; missing is not zero")
+                .containsExactly(
+                        "5 S4 2011-03-22 null null phone 3000000 0 0 GBP",
+                        "2 S1 2011-03-02 C100 LAMP phone 12500000 1 1 GBP",
+                        "3 S2 2011-03-03 C100 null mail null 1 0 GBP",
+                        "4 S3 2011-03-21 C999 null phone 6250000 2 0 GBP");
     }
 
     @Test

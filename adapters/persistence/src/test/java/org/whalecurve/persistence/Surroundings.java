@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import org.whalecurve.application.AdjustableClock;
 import org.whalecurve.application.costing.port.CostModelReader;
+import org.whalecurve.application.imports.port.FactTypeReader;
 import org.whalecurve.application.imports.port.ProfileReader;
 import org.whalecurve.application.sample.BriefDocuments;
 
@@ -23,6 +24,12 @@ class Surroundings {
     @Singleton
     ProfileReader profileReader() {
         return BriefDocuments.profileReader();
+    }
+
+    @Produces
+    @Singleton
+    FactTypeReader factTypeReader() {
+        return BriefDocuments.factTypeReader();
     }
 
     @Produces

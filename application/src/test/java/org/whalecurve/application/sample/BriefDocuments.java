@@ -2,9 +2,12 @@ package org.whalecurve.application.sample;
 
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.costing.port.CostModelReader;
+import org.whalecurve.application.imports.FactTypeDocument;
 import org.whalecurve.application.imports.ProfileDocument;
+import org.whalecurve.application.imports.port.FactTypeReader;
 import org.whalecurve.application.imports.port.ProfileReader;
 import org.whalecurve.domain.costing.CostModel;
+import org.whalecurve.domain.imports.FactType;
 import org.whalecurve.domain.imports.ImportProfile;
 
 /**
@@ -19,6 +22,25 @@ public final class BriefDocuments {
     public static ProfileDocument profile(String id, String description) {
         String document = id + ": " + description;
         return new ProfileDocument(profileIn(document), document);
+    }
+
+    /** A fact type and its document. */
+    public static FactTypeDocument factType(String id, String name) {
+        String document = id + ": " + name;
+        return new FactTypeDocument(factTypeIn(document), document);
+    }
+
+    /** Reads brief fact types: the sample world's contacts under another id and name. */
+    public static FactTypeReader factTypeReader() {
+        return BriefDocuments::factTypeIn;
+    }
+
+    private static FactType factTypeIn(String document) {
+        return new FactType(
+                idIn(document),
+                wordsIn(document),
+                SampleContacts.TYPE.key(),
+                SampleContacts.TYPE.columns());
     }
 
     /** Reads brief profiles. */

@@ -27,6 +27,7 @@ import org.whalecurve.application.facts.port.InMemoryDeclaredFacts;
 import org.whalecurve.application.facts.port.InMemoryFactCatalogue;
 import org.whalecurve.application.facts.port.InMemoryFactStore;
 import org.whalecurve.application.imports.internal.BatchBookings;
+import org.whalecurve.application.imports.internal.FactTypeKeeping;
 import org.whalecurve.application.imports.internal.FileReception;
 import org.whalecurve.application.imports.internal.ImportLifecycle;
 import org.whalecurve.application.imports.internal.ImportQueries;
@@ -34,6 +35,7 @@ import org.whalecurve.application.imports.internal.ImportReader;
 import org.whalecurve.application.imports.internal.ProfileKeeping;
 import org.whalecurve.application.imports.internal.RowBooking;
 import org.whalecurve.application.imports.port.ArrayBytes;
+import org.whalecurve.application.imports.port.InMemoryFactTypes;
 import org.whalecurve.application.imports.port.InMemoryImportProfiles;
 import org.whalecurve.application.imports.port.InMemoryImports;
 import org.whalecurve.application.imports.port.InMemoryProfileReader;
@@ -135,6 +137,15 @@ public final class HarbourOffice {
     public final AccessKeeping access = new AccessKeeping(grants, audit, unitOfWork);
     public final ProfileKeeping profileKeeping =
             new ProfileKeeping(profiles, profileReader, audit, unitOfWork);
+    public final FactTypeKeeping factTypeKeeping =
+            new FactTypeKeeping(
+                    new InMemoryFactTypes(unitOfWork),
+                    BriefDocuments.factTypeReader(),
+                    profiles,
+                    models,
+                    catalogue,
+                    audit,
+                    unitOfWork);
     public final FileReception reception =
             new FileReception(
                     profiles, uploads, imports, reader, audit, unitOfWork, clock, this::newId);
@@ -197,6 +208,10 @@ public final class HarbourOffice {
                 CONTROLLER,
                 SampleLedger.profile().id(),
                 office.profileReader.documentOf(SampleLedger.profile()));
+        office.profileKeeping.keepProfile(
+                CONTROLLER,
+                SampleContacts.profile().id(),
+                office.profileReader.documentOf(SampleContacts.profile()));
         office.modelKeeping.addModel(
                 CONTROLLER, office.modelReader.documentOf(SampleWorld.costModel()));
         office.modelKeeping.publishModel(CONTROLLER, SampleWorld.costModel().id(), 1);
@@ -286,6 +301,13 @@ public final class HarbourOffice {
     /** Delivers a text as a file of ledger postings and lets its rows be read. */
     public Import deliverLedger(String fileName, String text) {
         Import received = receive(SampleLedger.profile().id(), fileName, text);
+        letWorkHappen();
+        return imports.find(received.id()).orElseThrow();
+    }
+
+    /** Delivers a text as a file of service contacts and lets its rows be read. */
+    public Import deliverContacts(String fileName, String text) {
+        Import received = receive(SampleContacts.profile().id(), fileName, text);
         letWorkHappen();
         return imports.find(received.id()).orElseThrow();
     }

@@ -11,27 +11,34 @@ import org.whalecurve.application.Stopwatch;
 import org.whalecurve.application.UnitOfWork;
 import org.whalecurve.application.access.Gate;
 import org.whalecurve.application.audit.port.AuditTrail;
+import org.whalecurve.application.costing.port.CostModels;
 import org.whalecurve.application.customers.port.Customers;
 import org.whalecurve.application.facts.port.DeclaredFacts;
 import org.whalecurve.application.facts.port.FactCatalogue;
 import org.whalecurve.application.facts.port.FactStore;
 import org.whalecurve.application.imports.DiscardImport;
 import org.whalecurve.application.imports.DownloadQuarantine;
+import org.whalecurve.application.imports.KeepFactType;
 import org.whalecurve.application.imports.KeepProfile;
+import org.whalecurve.application.imports.ListFactTypes;
 import org.whalecurve.application.imports.ListImports;
 import org.whalecurve.application.imports.ListProfiles;
 import org.whalecurve.application.imports.ReceiveFile;
 import org.whalecurve.application.imports.ResumeImport;
+import org.whalecurve.application.imports.ViewFactType;
 import org.whalecurve.application.imports.ViewImport;
 import org.whalecurve.application.imports.ViewProfile;
 import org.whalecurve.application.imports.ViewQuarantine;
 import org.whalecurve.application.imports.internal.BatchBookings;
+import org.whalecurve.application.imports.internal.FactTypeKeeping;
 import org.whalecurve.application.imports.internal.FileReception;
 import org.whalecurve.application.imports.internal.ImportLifecycle;
 import org.whalecurve.application.imports.internal.ImportQueries;
 import org.whalecurve.application.imports.internal.ImportReader;
 import org.whalecurve.application.imports.internal.ProfileKeeping;
 import org.whalecurve.application.imports.internal.RowBooking;
+import org.whalecurve.application.imports.port.FactTypeReader;
+import org.whalecurve.application.imports.port.FactTypes;
 import org.whalecurve.application.imports.port.ImportProfiles;
 import org.whalecurve.application.imports.port.Imports;
 import org.whalecurve.application.imports.port.ProfileReader;
@@ -199,5 +206,37 @@ class ImportsWiring {
     @Singleton
     ListProfiles listProfiles(ProfileKeeping behindTheGate) {
         return Gate.guard(ListProfiles.class, behindTheGate);
+    }
+
+    @Produces
+    @Singleton
+    @Typed(FactTypeKeeping.class)
+    FactTypeKeeping factTypeKeeping(
+            FactTypes types,
+            FactTypeReader reader,
+            ImportProfiles profiles,
+            CostModels models,
+            FactCatalogue catalogue,
+            AuditTrail audit,
+            UnitOfWork unitOfWork) {
+        return new FactTypeKeeping(types, reader, profiles, models, catalogue, audit, unitOfWork);
+    }
+
+    @Produces
+    @Singleton
+    KeepFactType keepFactType(FactTypeKeeping behindTheGate) {
+        return Gate.guard(KeepFactType.class, behindTheGate);
+    }
+
+    @Produces
+    @Singleton
+    ViewFactType viewFactType(FactTypeKeeping behindTheGate) {
+        return Gate.guard(ViewFactType.class, behindTheGate);
+    }
+
+    @Produces
+    @Singleton
+    ListFactTypes listFactTypes(FactTypeKeeping behindTheGate) {
+        return Gate.guard(ListFactTypes.class, behindTheGate);
     }
 }

@@ -42,6 +42,7 @@ class AccessMatrixIT {
     private static final Map<String, Content> CONTENTS =
             Map.ofEntries(
                     entry("keepProfile", new Content("application/yaml", SmallCompany.profile())),
+                    entry("keepFactType", new Content("application/yaml", SmallCompany.FACT_TYPE)),
                     entry("receiveFile", new Content("text/csv", SmallCompany.LINES)),
                     entry("putCustomers", new Content("text/csv", SmallCompany.CUSTOMERS)),
                     entry("addModel", new Content("application/yaml", SmallCompany.model())),

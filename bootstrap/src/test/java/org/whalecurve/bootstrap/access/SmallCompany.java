@@ -36,6 +36,17 @@ final class SmallCompany {
             536370,85123A,LANTERN,2,2011-04-02 08:26:00,2.55,13047,France
             """;
 
+    static final String FACT_TYPE =
+            """
+            fact-type: visits
+            name: Visits
+            key: visit
+            columns:
+              - {id: visit, holds: text, required: true}
+              - {id: day, holds: day, required: true}
+              - {id: customer, holds: customer}
+            """;
+
     static final String CUSTOMERS =
             """
             key,name,country,segment,owner,unit
@@ -53,6 +64,7 @@ final class SmallCompany {
 
     SmallCompany(RunningWhalecurve whalecurve) {
         controller = whalecurve.as("controller");
+        controller.put("fact-types/visits", "application/yaml", FACT_TYPE);
         controller.put("import-profiles/online-retail", "application/yaml", profile());
         JsonNode received =
                 controller.deliver(
@@ -124,6 +136,7 @@ final class SmallCompany {
         return switch (Path.of(path).getName(2).toString()) {
             case "imports" -> importId;
             case "import-profiles" -> "online-retail";
+            case "fact-types" -> "visits";
             case "periods" -> "2011-03";
             case "cost-models" -> "mail-order-house";
             default -> object.equals("unpublished") ? unpublished : published;

@@ -215,7 +215,8 @@ record HarbourCompany(RunningWhalecurve whalecurve, int year) {
         }
     }
 
-    private static void await(TestClient controller, String path, String state) {
+    /** Looks until something is in a state. @return what it looks like then */
+    static JsonNode await(TestClient controller, String path, String state) {
         JsonNode now = controller.json(path);
         for (int look = 0; look < LOOKS && !now.path("state").asText().equals(state); look++) {
             try {
@@ -229,5 +230,6 @@ record HarbourCompany(RunningWhalecurve whalecurve, int year) {
         if (!now.path("state").asText().equals(state)) {
             throw new AssertionError(path + " ended as " + now);
         }
+        return now;
     }
 }

@@ -16,7 +16,18 @@ public record FactColumn(String id, Content content, boolean required) {
         /** The day on which the fact is booked. */
         DAY,
         /** An amount, in the currency of the profile. */
-        MONEY
+        MONEY,
+        /** A number of anything, such as minutes or pieces, up to six decimals. */
+        QUANTITY,
+        /** The company's key of the customer. */
+        CUSTOMER,
+        /** The company's key of the product. */
+        PRODUCT;
+
+        /** Whether its cells hold numbers, of which batches keep control totals. */
+        public boolean isNumber() {
+            return this == MONEY || this == QUANTITY;
+        }
     }
 
     /** A column that every fact states. */

@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FactReading {
 
+    private static final int QUANTITY_DECIMALS = 6;
+
+    /** Above it a quantity is implausible; in millionths it is far within a long. */
+    private static final long LARGEST_QUANTITY = 1_000_000_000L;
+
     private record Resolved(FactColumn declared, CellColumn cell) {}
 
     private final ImportProfile profile;
@@ -83,12 +88,12 @@ public final class FactReading {
         }
         List<CellProblem> problems = new ArrayList<>(0);
         Map<String, String> texts = new HashMap<>();
-        Map<String, Long> amounts = new HashMap<>();
+        Map<String, Long> numbers = new HashMap<>();
         @Nullable LocalDate day = null;
         for (Resolved column : columns) {
             switch (column.declared().content()) {
-                case TEXT -> text(column, fields, texts, problems);
-                case MONEY -> amount(column, fields, amounts, problems);
+                case TEXT, CUSTOMER, PRODUCT -> text(column, fields, texts, problems);
+                case MONEY, QUANTITY -> number(column, fields, numbers, problems);
                 case DAY -> day = days.read(column.cell().text(fields), problems);
             }
         }
@@ -98,7 +103,7 @@ public final class FactReading {
         }
         String key = requireNonNull(texts.get(type.key()), "the key is required");
         return new RowReading.Accepted<>(
-                new Fact(line, key, day, Map.copyOf(texts), Map.copyOf(amounts)));
+                new Fact(line, key, day, Map.copyOf(texts), Map.copyOf(numbers)));
     }
 
     private static void text(
@@ -115,19 +120,29 @@ public final class FactReading {
         }
     }
 
-    private void amount(
+    private void number(
             Resolved column,
             List<String> fields,
-            Map<String, Long> amounts,
+            Map<String, Long> numbers,
             List<CellProblem> problems) {
         if (!column.declared().required() && column.cell().text(fields).isEmpty()) {
             return;
         }
-        BigDecimal amount = cells.amount(column.cell(), fields, problems);
-        if (amount != null) {
-            amounts.put(
+        boolean money = column.declared().content() == FactColumn.Content.MONEY;
+        BigDecimal number =
+                money
+                        ? cells.amount(column.cell(), fields, problems)
+                        : cells.number(
+                                column.cell(),
+                                fields,
+                                QUANTITY_DECIMALS,
+                                LARGEST_QUANTITY,
+                                problems);
+        if (number != null) {
+            numbers.put(
                     column.declared().id(),
-                    amount.movePointRight(cells.decimals()).longValueExact());
+                    number.movePointRight(money ? cells.decimals() : QUANTITY_DECIMALS)
+                            .longValueExact());
         }
     }
 }

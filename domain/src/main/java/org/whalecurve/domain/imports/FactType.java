@@ -2,6 +2,7 @@ package org.whalecurve.domain.imports;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of fact that is declared, not coded: what its columns are called and what they hold.
@@ -15,7 +16,8 @@ public record FactType(String id, String name, String key, List<FactColumn> colu
 
     /**
      * @throws IllegalArgumentException if there is no required text of the key's name, if not
-     *     exactly one column holds the day, or if two columns have the same id
+     *     exactly one column holds the day, if two columns hold a customer or two a product, or if
+     *     two have the same id
      */
     public FactType {
         columns = List.copyOf(columns);
@@ -25,6 +27,12 @@ public record FactType(String id, String name, String key, List<FactColumn> colu
         if (!columns.contains(FactColumn.required(key, FactColumn.Content.TEXT))) {
             throw new IllegalArgumentException(
                     "the key " + key + " of " + id + " is no required text");
+        }
+        for (FactColumn.Content single :
+                List.of(FactColumn.Content.CUSTOMER, FactColumn.Content.PRODUCT)) {
+            if (columns.stream().filter(column -> column.content() == single).count() > 1) {
+                throw new IllegalArgumentException("two columns of " + id + " hold a " + single);
+            }
         }
         List<FactColumn> days =
                 columns.stream()
@@ -46,6 +54,21 @@ public record FactType(String id, String name, String key, List<FactColumn> colu
                 .filter(column -> column.content() == content)
                 .map(FactColumn::id)
                 .toList();
+    }
+
+    /** The columns that hold numbers, in their order. */
+    public List<FactColumn> numbers() {
+        return columns.stream().filter(column -> column.content().isNumber()).toList();
+    }
+
+    /** Id of the column that holds the customer; null if such facts are nobody's. */
+    public @Nullable String customer() {
+        return columns(FactColumn.Content.CUSTOMER).stream().findFirst().orElse(null);
+    }
+
+    /** Id of the column that holds the product; null if such facts are about none. */
+    public @Nullable String product() {
+        return columns(FactColumn.Content.PRODUCT).stream().findFirst().orElse(null);
     }
 
     /** The column of an id. */

@@ -23,6 +23,7 @@ final class Place {
 
     private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9]{1,30}(\\.[0-9]{1,30})?");
     private static final Pattern ID = Pattern.compile("[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?");
+    private static final List<String> BOOLEANS = List.of("true", "false");
     private static final int LONGEST_TEXT = 500;
     private static final Expression HARMLESS = new Expression.Constant(BigDecimal.ZERO, null);
 
@@ -178,6 +179,15 @@ final class Place {
                             + ".");
         }
         return choices.getFirst();
+    }
+
+    /** Whether {@code true} stands there, and not {@code false}. */
+    boolean isTrue() {
+        YamlValue.Text scalar = scalar("true or false");
+        if (scalar != null && (!scalar.plain() || !BOOLEANS.contains(scalar.text()))) {
+            fault("It is either true or false, without quotes.");
+        }
+        return scalar != null && scalar.text().equals("true");
     }
 
     /** Something that another library reads from a text, such as a time zone. */

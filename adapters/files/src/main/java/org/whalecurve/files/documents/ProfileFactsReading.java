@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.imports.FactTypeDocument;
+import org.whalecurve.application.imports.port.FactTypes;
 import org.whalecurve.domain.imports.FactColumn;
 import org.whalecurve.domain.imports.FactType;
 import org.whalecurve.domain.imports.KindRule;
@@ -16,14 +18,13 @@ import org.whalecurve.domain.imports.ProfileFacts;
 /** Reads what the rows of a source are: order lines, unless the profile says otherwise. */
 final class ProfileFactsReading {
 
-    private static final List<FactType> DECLARED = List.of(LedgerPostings.TYPE);
     private static final ProfileFacts HARMLESS =
             new ProfileFacts.OrderLines(
                     new ProfileColumns("", "", null, "", null, "", "", null, null), List.of());
 
     private ProfileFactsReading() {}
 
-    static ProfileFacts read(Group root) {
+    static ProfileFacts read(Group root, FactTypes declared) {
         Place facts = root.optional("facts");
         String id = facts.isPresent() ? facts.text() : ProfileFacts.OrderLines.ID;
         if (id.equals(ProfileFacts.OrderLines.ID)) {
@@ -31,12 +32,14 @@ final class ProfileFactsReading {
                     columns(root.required("columns")), kinds(root.required("kinds")));
         }
         Optional<FactType> type =
-                DECLARED.stream().filter(declared -> declared.id().equals(id)).findFirst();
+                id.equals(LedgerPostings.TYPE.id())
+                        ? Optional.of(LedgerPostings.TYPE)
+                        : declared.find(id).map(FactTypeDocument::type);
         if (type.isEmpty()) {
             List<String> known =
                     Stream.concat(
-                                    Stream.of(ProfileFacts.OrderLines.ID),
-                                    DECLARED.stream().map(FactType::id))
+                                    Stream.of(ProfileFacts.OrderLines.ID, LedgerPostings.TYPE.id()),
+                                    declared.all().stream().map(found -> found.type().id()))
                             .toList();
             if (!id.isBlank()) {
                 facts.fault(

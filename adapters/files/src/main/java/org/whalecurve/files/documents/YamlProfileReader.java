@@ -1,5 +1,6 @@
 package org.whalecurve.files.documents;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Currency;
+import org.whalecurve.application.imports.port.FactTypes;
 import org.whalecurve.application.imports.port.ProfileReader;
 import org.whalecurve.domain.imports.ImportProfile;
 
@@ -20,6 +22,13 @@ final class YamlProfileReader implements ProfileReader {
     private static final int AMOUNT_DECIMALS = 6;
 
     private static final Currency NO_CURRENCY = Currency.getInstance("XXX");
+
+    private final FactTypes factTypes;
+
+    @Inject
+    YamlProfileReader(FactTypes factTypes) {
+        this.factTypes = factTypes;
+    }
 
     @Override
     public ImportProfile read(String document) {
@@ -46,7 +55,7 @@ final class YamlProfileReader implements ProfileReader {
                         root.required("description").text(),
                         encoding(root.required("encoding")),
                         separator(root.required("separator")),
-                        ProfileFactsReading.read(root),
+                        ProfileFactsReading.read(root, factTypes),
                         FormatsReading.read(root.required("formats")),
                         root.required("zone")
                                 .parsed(

@@ -1,5 +1,7 @@
 package org.whalecurve.files.documents;
 
+import org.whalecurve.application.InMemoryUnitOfWork;
+import org.whalecurve.application.imports.port.InMemoryFactTypes;
 import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.domain.imports.ImportProfile;
 
@@ -9,7 +11,8 @@ public final class DemoDocuments {
     private DemoDocuments() {}
 
     public static ImportProfile profile() {
-        return new YamlProfileReader().read(Documents.ofTheDemo("import-profile.yaml"));
+        return new YamlProfileReader(new InMemoryFactTypes(new InMemoryUnitOfWork()))
+                .read(Documents.ofTheDemo("import-profile.yaml"));
     }
 
     public static CostModel costModel() {

@@ -9,9 +9,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.whalecurve.application.InMemoryUnitOfWork;
 import org.whalecurve.application.Refusal;
+import org.whalecurve.application.imports.FactTypeDocument;
+import org.whalecurve.application.imports.port.FactTypes;
+import org.whalecurve.application.imports.port.InMemoryFactTypes;
 import org.whalecurve.application.imports.port.ProfileReader;
 import org.whalecurve.application.imports.port.ProfileReaderContract;
+import org.whalecurve.application.sample.SampleContacts;
 import org.whalecurve.application.sample.SampleLedger;
 import org.whalecurve.domain.imports.ImportProfile;
 import org.whalecurve.domain.imports.ProfileFacts;
@@ -24,7 +29,9 @@ class YamlProfileReaderTest extends ProfileReaderContract {
 
     @Override
     protected ProfileReader reader() {
-        return new YamlProfileReader();
+        FactTypes types = new InMemoryFactTypes(new InMemoryUnitOfWork());
+        types.put(new FactTypeDocument(SampleContacts.TYPE, "as declared"));
+        return new YamlProfileReader(types);
     }
 
     @Override
@@ -127,15 +134,45 @@ class YamlProfileReaderTest extends ProfileReaderContract {
         assertThat(Documents.errors(SCHEMA, POSTINGS)).isEmpty();
     }
 
+    @Test
+    void aProfileOfADeclaredTypeReadsAsTheSampleWorldsAndFollowsTheSchema() {
+        String contacts =
+                """
+                profile: harbour-contacts
+                description: Service contacts of Harbour Supplies
+                facts: service-contacts
+                encoding: UTF-8
+                separator: ","
+                columns: {contact: Contact, day: Day, customer: Customer, article: Article, channel: Channel, minutes: Minutes}
+                formats: {date: "dd/MM/uuuu", decimal-mark: "."}
+                zone: Europe/London
+                currency: GBP
+                first-day: 2010-01-01
+                largest-amount: 100000
+                """;
+        assertThat(reader().read(contacts)).isEqualTo(SampleContacts.profile());
+        assertThat(Documents.errors(SCHEMA, contacts)).isEmpty();
+    }
+
     static List<Change> badChangesOfPostings() {
         return List.of(
-                bad("ledger-postings", "ledger-posting", "facts:", "Do you mean"),
-                bad("ledger-postings", "visits", "facts:", "There is no fact type 'visits'"),
                 bad("  entity: Entity\n", "", "columns:", "'entity' is missing"),
                 bad("  text: Text", "  txt: Text", "txt", "Do you mean 'text'?"),
                 bad("amount: Amount", "amount: [Amount]", "amount:", "not a list"),
                 bad("first-day:", "kinds: [{kind: sale}]\nfirst-day:", "kinds:", "Only order"),
                 bad("facts: ledger-postings\n", "", "columns:", "'price' is missing"));
+    }
+
+    @Test
+    void aTypeThatNobodyDeclaredIsNamedWithThoseThereAre() {
+        String document = POSTINGS.replace("ledger-postings", "ledger-posting");
+
+        assertThat(Documents.faults(() -> reader().read(document)))
+                .singleElement()
+                .satisfies(fault ->
+                        assertThat(fault.problem())
+                                .contains("Do you mean 'ledger-postings'?")
+                                .contains("order-lines, ledger-postings, service-contacts"));
     }
 
     @ParameterizedTest

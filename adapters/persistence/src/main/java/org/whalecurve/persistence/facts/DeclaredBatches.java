@@ -26,13 +26,13 @@ final class DeclaredBatches {
             "insert into declared_batch_month (import_id, month, rows) values (?, ?, ?)";
 
     private static final String ADD_SUM =
-            "insert into declared_batch_sum (import_id, month, column_id, amount_minor)"
+            "insert into declared_batch_sum (import_id, month, column_id, total)"
                     + " values (?, ?, ?, ?)";
 
     private static final String BATCHES =
             """
             select b.import_id, type, currency, file, sha256, b.rows,
-                m.month, m.rows as month_rows, column_id, amount_minor
+                m.month, m.rows as month_rows, column_id, total
             from declared_batch b
                 left join declared_batch_month m on m.import_id = b.import_id
                 left join declared_batch_sum s on s.import_id = m.import_id and s.month = m.month
@@ -131,7 +131,7 @@ final class DeclaredBatches {
             SortedMap<String, Long> columns = sums.computeIfAbsent(month, _ -> new TreeMap<>());
             String column = row.getString("column_id");
             if (column != null) {
-                columns.put(column, row.getLong("amount_minor"));
+                columns.put(column, row.getLong("total"));
             }
         }
 

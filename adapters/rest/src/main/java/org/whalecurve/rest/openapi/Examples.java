@@ -32,6 +32,7 @@ final class Examples {
             Map.of(
                     "/api/v1/imports", "f2c1a7de-6c39-4a3e-9d05-0d8a3b5c7e11",
                     "/api/v1/import-profiles", "harbour-ledger",
+                    "/api/v1/fact-types", "service-contacts",
                     "/api/v1/periods", "2011-03",
                     "/api/v1/cost-models", "harbour",
                     "/api/v1/runs", "0b6c5f2d9a7e41c38f1d2e3a4b5c6d7e");

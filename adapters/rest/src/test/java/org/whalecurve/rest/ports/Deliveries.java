@@ -15,16 +15,21 @@ import org.whalecurve.application.access.Gate;
 import org.whalecurve.application.imports.ByteSource;
 import org.whalecurve.application.imports.DiscardImport;
 import org.whalecurve.application.imports.DownloadQuarantine;
+import org.whalecurve.application.imports.FactTypeDocument;
+import org.whalecurve.application.imports.KeepFactType;
 import org.whalecurve.application.imports.KeepProfile;
+import org.whalecurve.application.imports.ListFactTypes;
 import org.whalecurve.application.imports.ListImports;
 import org.whalecurve.application.imports.ListProfiles;
 import org.whalecurve.application.imports.ProfileDocument;
 import org.whalecurve.application.imports.ReceiveFile;
 import org.whalecurve.application.imports.ReceivedUpload;
 import org.whalecurve.application.imports.ResumeImport;
+import org.whalecurve.application.imports.ViewFactType;
 import org.whalecurve.application.imports.ViewImport;
 import org.whalecurve.application.imports.ViewProfile;
 import org.whalecurve.application.imports.ViewQuarantine;
+import org.whalecurve.application.sample.SampleContacts;
 import org.whalecurve.application.sample.SampleWorld;
 import org.whalecurve.domain.imports.CellProblem;
 import org.whalecurve.domain.imports.Import;
@@ -37,6 +42,9 @@ class Deliveries {
 
     private static final ProfileDocument PROFILE =
             new ProfileDocument(SampleWorld.profile(), Documents.profile());
+
+    private static final FactTypeDocument CONTACTS =
+            new FactTypeDocument(SampleContacts.TYPE, Documents.factType());
 
     static final String COMMITTED = "f2c1a7de-6c39-4a3e-9d05-0d8a3b5c7e11";
 
@@ -89,6 +97,33 @@ class Deliveries {
                             ? new ReceivedUpload.NewlyReceived(received)
                             : new ReceivedUpload.AlreadyReceived(before);
                 });
+    }
+
+    @Produces
+    @Singleton
+    ListFactTypes listFactTypes() {
+        return Gate.guard(ListFactTypes.class, _ -> List.of(CONTACTS));
+    }
+
+    @Produces
+    @Singleton
+    ViewFactType viewFactType() {
+        return Gate.guard(
+                ViewFactType.class,
+                (_, id) -> {
+                    if (!id.equals(CONTACTS.type().id())) {
+                        throw Refusal.notFound("fact type", id);
+                    }
+                    return CONTACTS;
+                });
+    }
+
+    @Produces
+    @Singleton
+    KeepFactType keepFactType() {
+        return Gate.guard(
+                KeepFactType.class,
+                (_, _, document) -> new FactTypeDocument(SampleContacts.TYPE, document));
     }
 
     @Produces

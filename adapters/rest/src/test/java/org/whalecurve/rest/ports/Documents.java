@@ -15,6 +15,10 @@ final class Documents {
         return read("keepProfile.request.yaml");
     }
 
+    static String factType() {
+        return read("keepFactType.request.yaml");
+    }
+
     static String model() {
         return read("addModel.request.yaml");
     }

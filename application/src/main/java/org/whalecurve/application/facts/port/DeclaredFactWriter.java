@@ -21,8 +21,11 @@ public interface DeclaredFactWriter extends AutoCloseable {
      */
     void takeOutRepeated(List<DeclaredBatch> before, Consumer<List<RepeatedFact>> receiver);
 
-    /** Writes the file of the batch and takes its control totals. */
-    DeclaredBatch seal();
+    /**
+     * Writes the file of the batch and takes its control totals. Customers and products that the
+     * facts name receive their numbers here, once for each distinct key.
+     */
+    DeclaredBatch seal(Numbering customers, Numbering products);
 
     /** Frees what writing needed; of a batch that was not sealed nothing stays. */
     @Override

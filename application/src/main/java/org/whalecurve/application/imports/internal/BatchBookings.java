@@ -69,10 +69,13 @@ public final class BatchBookings {
             case ProfileFacts.Declared facts -> {
                 FactReading reading = FactReading.of(profile, rows.header(), today, closed);
                 yield new DeclaredFactBooking(
+                        importId,
                         facts,
                         reading,
                         declaredFacts.begin(facts.type(), importId, currency),
                         catalogue,
+                        customers,
+                        products,
                         again);
             }
         };

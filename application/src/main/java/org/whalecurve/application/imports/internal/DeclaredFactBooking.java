@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.customers.port.Customers;
 import org.whalecurve.application.facts.port.DeclaredFactWriter;
 import org.whalecurve.application.facts.port.FactCatalogue;
 import org.whalecurve.application.facts.port.RepeatedFact;
 import org.whalecurve.application.imports.port.Rows;
+import org.whalecurve.application.products.port.Products;
 import org.whalecurve.domain.facts.DeclaredBatch;
 import org.whalecurve.domain.facts.DeclaredTotal;
 import org.whalecurve.domain.imports.CellProblem;
@@ -25,10 +27,13 @@ import org.whalecurve.domain.imports.RowReading;
  * @param again opens the file once more; only done if a fact is repeated
  */
 record DeclaredFactBooking(
+        String importId,
         ProfileFacts.Declared facts,
         FactReading reading,
         DeclaredFactWriter writer,
         FactCatalogue catalogue,
+        Customers customers,
+        Products products,
         Supplier<Rows> again)
         implements BatchBooking<Fact> {
 
@@ -51,7 +56,8 @@ record DeclaredFactBooking(
 
     @Override
     public List<YearMonth> book() {
-        DeclaredBatch batch = writer.seal();
+        DeclaredBatch batch =
+                writer.seal(customers.numbering(importId), products.numbering(importId));
         catalogue.add(batch);
         return batch.totals().stream().map(DeclaredTotal::month).toList();
     }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.whalecurve.application.sample.SampleContacts;
 import org.whalecurve.application.sample.SampleLedger;
 import org.whalecurve.domain.facts.DeclaredBatch;
 import org.whalecurve.domain.facts.DeclaredTotal;
@@ -28,7 +29,55 @@ public abstract class DeclaredFactsContract {
     private static final YearMonth MARCH = YearMonth.of(2011, Month.MARCH);
     private static final YearMonth APRIL = YearMonth.of(2011, Month.APRIL);
 
+    private final KeyNumbers customers = new KeyNumbers();
+    private final KeyNumbers products = new KeyNumbers();
+
     protected abstract DeclaredFacts facts();
+
+    @Test
+    void contactsAreBookedWithQuantitiesAndEachCustomerIsNumberedOnce() {
+        DeclaredBatch batch;
+        try (DeclaredFactWriter writer = facts().begin(SampleContacts.TYPE, "contacts", "GBP")) {
+            writer.append(SampleContacts.facts());
+            writer.takeOutRepeated(List.of(), _ -> {});
+            batch = writer.seal(customers, products);
+        }
+
+        assertThat(batch.rows()).isEqualTo(4);
+        assertThat(batch.totals())
+                .containsExactly(
+                        new DeclaredTotal(MARCH, 4, new TreeMap<>(Map.of("minutes", 21_750_000L))));
+        assertThat(customers.met())
+                .containsExactly(new Numbering.Met("C100", ""), new Numbering.Met("C999", ""));
+        assertThat(products.met()).containsExactly(new Numbering.Met("LAMP", ""));
+    }
+
+    @Test
+    void postingsAreNobodysAndNumberNoCustomer() {
+        book("i1", posting(2, "A", "UK", "6000", null, 1, 10));
+
+        assertThat(customers.met()).isEmpty();
+        assertThat(products.met()).isEmpty();
+    }
+
+    @Test
+    void whomOnlyARejectedFactNamesIsNotNumbered() {
+        Fact again =
+                new Fact(
+                        9,
+                        "S1",
+                        LocalDate.of(2011, Month.MARCH, 9),
+                        Map.of("contact", "S1", "customer", "C777", "channel", "phone"),
+                        Map.of());
+        try (DeclaredFactWriter writer = facts().begin(SampleContacts.TYPE, "contacts", "GBP")) {
+            writer.append(SampleContacts.facts());
+            writer.append(List.of(again));
+            writer.takeOutRepeated(List.of(), _ -> {});
+            writer.seal(customers, products);
+        }
+
+        assertThat(customers.met()).extracting(Numbering.Met::key).containsExactly("C100", "C999");
+    }
 
     @Test
     void theLedgerOfTheSampleWorldIsBookedWithItsControlTotalsAndAddsUpByHand() {
@@ -39,7 +88,7 @@ public abstract class DeclaredFactsContract {
             writer.append(postings.subList(0, 5));
             writer.append(postings.subList(5, postings.size()));
             writer.takeOutRepeated(List.of(), repeated::addAll);
-            batch = writer.seal();
+            batch = writer.seal(customers, products);
         }
 
         assertThat(repeated)
@@ -91,7 +140,7 @@ public abstract class DeclaredFactsContract {
                             posting(3, "B", "UK", "6000", null, 1, 10),
                             posting(4, "C", "UK", "6000", null, 32, 2)));
             writer.takeOutRepeated(List.of(before), repeated::addAll);
-            after = writer.seal();
+            after = writer.seal(customers, products);
         }
 
         assertThat(repeated)
@@ -113,7 +162,7 @@ public abstract class DeclaredFactsContract {
         try (DeclaredFactWriter writer = facts().begin(LedgerPostings.TYPE, "i2", "GBP")) {
             writer.append(List.of(postings));
             writer.takeOutRepeated(List.of(before), repeated::addAll);
-            again = writer.seal();
+            again = writer.seal(customers, products);
         }
 
         assertThat(repeated).hasSize(20_000);
@@ -148,9 +197,10 @@ public abstract class DeclaredFactsContract {
     @Test
     void aSealedBatchTakesNothingMore() {
         try (DeclaredFactWriter writer = facts().begin(LedgerPostings.TYPE, "i1", "GBP")) {
-            writer.seal();
+            writer.seal(customers, products);
 
-            assertThatThrownBy(writer::seal).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> writer.seal(customers, products))
+                    .isInstanceOf(IllegalStateException.class);
             assertThatThrownBy(() -> writer.append(List.of()))
                     .isInstanceOf(IllegalStateException.class);
         }
@@ -178,7 +228,7 @@ public abstract class DeclaredFactsContract {
     protected final DeclaredBatch book(String importId, Fact... postings) {
         try (DeclaredFactWriter writer = facts().begin(LedgerPostings.TYPE, importId, "GBP")) {
             writer.append(List.of(postings));
-            return writer.seal();
+            return writer.seal(customers, products);
         }
     }
 

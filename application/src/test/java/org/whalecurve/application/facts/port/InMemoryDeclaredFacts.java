@@ -13,12 +13,14 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.facts.DeclaredBatch;
 import org.whalecurve.domain.facts.DeclaredTotal;
 import org.whalecurve.domain.facts.LedgerSum;
@@ -93,7 +95,7 @@ public final class InMemoryDeclaredFacts implements DeclaredFacts {
                         .map(posting ->
                                 BigInteger.valueOf(
                                         requireNonNull(
-                                                posting.amounts().get(LedgerPostings.AMOUNT))))
+                                                posting.numbers().get(LedgerPostings.AMOUNT))))
                         .reduce(BigInteger.ZERO, BigInteger::add)
                         .longValueExact());
     }
@@ -156,9 +158,11 @@ public final class InMemoryDeclaredFacts implements DeclaredFacts {
         }
 
         @Override
-        public DeclaredBatch seal() {
+        public DeclaredBatch seal(Numbering customers, Numbering products) {
             requireOpen();
             open = false;
+            number(type.customer(), customers);
+            number(type.product(), products);
             String sha256 = hash(facts);
             String file =
                     facts.isEmpty() ? null : importId + "-" + sha256.substring(0, 16) + ".memory";
@@ -180,6 +184,18 @@ public final class InMemoryDeclaredFacts implements DeclaredFacts {
             }
         }
 
+        private void number(@Nullable String column, Numbering numbering) {
+            if (column != null) {
+                numbering.numbersOf(
+                        facts.stream()
+                                .map(fact -> fact.texts().get(column))
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .map(key -> new Numbering.Met(key, ""))
+                                .toList());
+            }
+        }
+
         private List<DeclaredTotal> totals() {
             SortedMap<YearMonth, List<Fact>> months =
                     facts.stream()
@@ -196,11 +212,11 @@ public final class InMemoryDeclaredFacts implements DeclaredFacts {
 
         private SortedMap<String, Long> sums(Map.Entry<YearMonth, List<Fact>> month) {
             SortedMap<String, Long> sums = new TreeMap<>();
-            for (String column : type.columns(FactColumn.Content.MONEY)) {
+            for (FactColumn column : type.numbers()) {
                 sums.put(
-                        column,
+                        column.id(),
                         month.getValue().stream()
-                                .mapToLong(fact -> fact.amounts().getOrDefault(column, 0L))
+                                .mapToLong(fact -> fact.numbers().getOrDefault(column.id(), 0L))
                                 .reduce(0, Math::addExact));
             }
             return sums;
@@ -216,7 +232,7 @@ public final class InMemoryDeclaredFacts implements DeclaredFacts {
                                 + fact.key()
                                 + fact.day()
                                 + new TreeMap<>(fact.texts())
-                                + new TreeMap<>(fact.amounts());
+                                + new TreeMap<>(fact.numbers());
                 digest.update(text.getBytes(StandardCharsets.UTF_8));
             }
             return HexFormat.of().formatHex(digest.digest());
