@@ -13,9 +13,12 @@ import org.apache.arrow.vector.BigIntVector;
 import org.apache.arrow.vector.DateDayVector;
 import org.apache.arrow.vector.VarCharVector;
 import org.apache.arrow.vector.VectorSchemaRoot;
+import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.facts.port.DeclaredFactWriter;
 import org.whalecurve.application.facts.port.DeclaredFacts;
+import org.whalecurve.domain.costing.FactDriver;
 import org.whalecurve.domain.facts.DeclaredBatch;
+import org.whalecurve.domain.facts.FactCounts;
 import org.whalecurve.domain.facts.LedgerSum;
 import org.whalecurve.domain.imports.FactType;
 
@@ -41,8 +44,7 @@ public final class ParquetDeclaredFacts implements DeclaredFacts {
 
     @Override
     public List<LedgerSum> ledger(List<DeclaredBatch> batches, YearMonth first, YearMonth last) {
-        List<Path> intact =
-                batches.stream().filter(batch -> batch.file() != null).map(this::intact).toList();
+        List<Path> intact = intact(batches);
         List<LedgerSum> sums = new ArrayList<>();
         if (!intact.isEmpty()) {
             try (DuckDbSession session = store.database().connect()) {
@@ -55,6 +57,26 @@ public final class ParquetDeclaredFacts implements DeclaredFacts {
             }
         }
         return List.copyOf(sums);
+    }
+
+    @Override
+    public FactCounts count(
+            List<DeclaredBatch> batches,
+            YearMonth first,
+            YearMonth last,
+            List<FactDriver> drivers,
+            @Nullable Integer customer) {
+        List<Path> intact = intact(batches);
+        if (intact.isEmpty()) {
+            return new FactCounts.Builder(drivers.size()).build(new long[drivers.size()]);
+        }
+        try (DuckDbSession session = store.database().connect()) {
+            return new FactCounting(drivers, customer).count(session, intact, first, last);
+        }
+    }
+
+    private List<Path> intact(List<DeclaredBatch> batches) {
+        return batches.stream().filter(batch -> batch.file() != null).map(this::intact).toList();
     }
 
     /** A sum of whole numbers is wider than a column; as text it arrives whole. */

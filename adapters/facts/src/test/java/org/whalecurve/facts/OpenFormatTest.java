@@ -130,7 +130,8 @@ class OpenFormatTest {
                         "profit",
                         "milliminutes_take-orders",
                         "milliminutes_pick-and-pack",
-                        "milliminutes_take-back");
+                        "milliminutes_take-back",
+                        "units_sold");
         assertThat(rows("SELECT rank, customer_no, profit FROM '" + file + "'"))
                 .containsExactly(
                         "0 0 -618", "1 3 13935", "2 1 4300", "3 5 -821", "4 2 -4537", "5 4 -6685");

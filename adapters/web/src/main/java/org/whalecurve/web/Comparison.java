@@ -15,7 +15,9 @@ public record Comparison(String name, Amount in, Amount out, Amount difference, 
     public static Comparison of(TieOut tieOut, String currency, Wording wording) {
         LongFunction<Amount> figure =
                 switch (tieOut.unit()) {
-                    case ORDER_LINES -> wording::quantity;
+                    case ORDER_LINES, FACTS -> wording::quantity;
+                    case MILLIONTHS ->
+                            digits -> new Amount(wording.quantity(digits, 6), digits < 0);
                     case MINOR_UNITS -> minor -> wording.amount(minor, currency);
                 };
         return new Comparison(

@@ -17,6 +17,7 @@ import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.whalecurve.domain.costing.Minutes;
 import org.whalecurve.domain.money.Fraction;
+import org.whalecurve.domain.profitability.CountedDriver;
 
 /**
  * How amounts, counts, times and days read on every page: British English, a true minus sign, and
@@ -72,6 +73,12 @@ public class Wording {
     /** A number of things for a column that otherwise holds amounts. */
     public Amount quantity(long number) {
         return new Amount(count(number), number < 0);
+    }
+
+    /** A quantity given in decimal places: no zeros behind the last one. */
+    public String quantity(long digits, int decimals) {
+        BigDecimal number = CountedDriver.readable(digits, decimals);
+        return decimal(number, number.scale());
     }
 
     /** A number of things. */

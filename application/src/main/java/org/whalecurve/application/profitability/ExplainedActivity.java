@@ -3,6 +3,7 @@ package org.whalecurve.application.profitability;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.Page;
 import org.whalecurve.domain.explanation.ActivityExplanation;
+import org.whalecurve.domain.explanation.BesideOrders;
 import org.whalecurve.domain.explanation.OrderStatement;
 import org.whalecurve.domain.explanation.PoolExplanation;
 import org.whalecurve.domain.profitability.RunSummary.ActivityTotal;
@@ -15,8 +16,9 @@ import org.whalecurve.domain.profitability.RunSummary.ActivityTotal;
  * @param activity the cost and why
  * @param company what concerns the company as a whole; null for those who may not see it
  * @param orders a part of the orders that took part, the most expensive first; all of them add up
- *     to the cost and the time
+ *     to the cost and the time, with what lies beside them
  * @param allOrders how many orders took part
+ * @param beside what facts add that lie in no order; null if they took no part
  */
 public record ExplainedActivity(
         StatementView view,
@@ -24,7 +26,8 @@ public record ExplainedActivity(
         ActivityExplanation activity,
         @Nullable CompanyPart company,
         Page<OrderStatement> orders,
-        int allOrders) {
+        int allOrders,
+        @Nullable BesideOrders beside) {
 
     /**
      * What stands behind a capacity cost rate.

@@ -3,6 +3,7 @@ package org.whalecurve.application.profitability;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.customers.Customer;
+import org.whalecurve.domain.profitability.CountedDriver;
 import org.whalecurve.domain.profitability.CustomerStatement;
 
 /**
@@ -15,7 +16,7 @@ import org.whalecurve.domain.profitability.CustomerStatement;
  * @param statement the figures
  * @param activities names of the activities, by position
  * @param activityIds ids of the activities, by position
- * @param drivers names of the drivers, by position
+ * @param drivers the drivers, by position
  * @param assumption the label of the product cost assumption; null if the model makes none
  */
 public record StatementView(
@@ -26,5 +27,5 @@ public record StatementView(
         CustomerStatement statement,
         List<String> activities,
         List<String> activityIds,
-        List<String> drivers,
+        List<CountedDriver> drivers,
         @Nullable String assumption) {}

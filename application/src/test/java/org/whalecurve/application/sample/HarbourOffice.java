@@ -174,7 +174,7 @@ public final class HarbourOffice {
     public final CustomerRanking ranking = new CustomerRanking(results, statements, customers);
     public final StatementQueries statementQueries =
             new StatementQueries(results, statements, customers);
-    private final RunMaterial material = new RunMaterial(models, catalogue, facts);
+    private final RunMaterial material = new RunMaterial(models, catalogue, facts, declaredFacts);
     public final Explanations explanations = new Explanations(results, statementQueries, material);
     public final RunComparing comparing =
             new RunComparing(results, statements, customers, material);

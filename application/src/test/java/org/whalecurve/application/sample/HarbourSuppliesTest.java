@@ -114,8 +114,7 @@ class HarbourSuppliesTest {
                         SampleWorld.period(),
                         SampleFigures.CONTROL_TOTALS,
                         List.of(),
-                        statements,
-                        List.of());
+                        statements);
 
         assertThat(certificate.tieOuts())
                 .contains(

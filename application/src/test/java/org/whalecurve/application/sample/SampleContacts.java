@@ -10,6 +10,14 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.whalecurve.domain.costing.Activity;
+import org.whalecurve.domain.costing.CostModel;
+import org.whalecurve.domain.costing.DriverPolicy;
+import org.whalecurve.domain.costing.FactDriver;
+import org.whalecurve.domain.costing.MonthlySeries;
+import org.whalecurve.domain.costing.ResourcePool;
+import org.whalecurve.domain.costing.TimeTerm;
 import org.whalecurve.domain.imports.Fact;
 import org.whalecurve.domain.imports.FactColumn.Content;
 import org.whalecurve.domain.imports.FactReading;
@@ -52,7 +60,52 @@ public final class SampleContacts {
             S5,23/03/2011,C200,,phone,long
             """;
 
+    /** The phone contacts. */
+    public static final FactDriver BY_PHONE =
+            new FactDriver(
+                    TYPE,
+                    null,
+                    Map.of("channel", Set.of("phone")),
+                    FactDriver.Negative.FAIL,
+                    DriverPolicy.ZERO);
+
+    /** The minutes that all contacts took. */
+    public static final FactDriver MINUTES =
+            new FactDriver(TYPE, "minutes", Map.of(), FactDriver.Negative.FAIL, DriverPolicy.FAIL);
+
     private SampleContacts() {}
+
+    /**
+     * The company's cost model with a service desk besides: it costs 60.00, can work 100 minutes,
+     * and needs 4 minutes for each phone contact and one for each minute of contact.
+     */
+    public static CostModel costModel() {
+        CostModel without = SampleWorld.costModel();
+        List<ResourcePool> pools = new ArrayList<>(without.pools());
+        pools.add(
+                new ResourcePool(
+                        "service",
+                        "Service desk",
+                        new MonthlySeries(60_00, Map.of()),
+                        new MonthlySeries(100_000, Map.of())));
+        List<Activity> activities = new ArrayList<>(without.activities());
+        activities.add(
+                new Activity(
+                        "answer",
+                        "Answer customers",
+                        "service",
+                        List.of(new TimeTerm(4_000, BY_PHONE), new TimeTerm(1_000, MINUTES))));
+        return new CostModel(
+                "harbour-contacts",
+                without.name(),
+                without.currency(),
+                without.homeCountries(),
+                without.drivers(),
+                pools,
+                without.servicePools(),
+                activities,
+                without.productCost());
+    }
 
     /** How the files of contacts are to be read. */
     public static ImportProfile profile() {

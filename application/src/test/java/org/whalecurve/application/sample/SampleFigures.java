@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.whalecurve.domain.costing.AllocationStatement;
 import org.whalecurve.domain.costing.PoolTransfer;
 import org.whalecurve.domain.costing.PoolUsage;
@@ -12,6 +13,7 @@ import org.whalecurve.domain.costing.ServicePoolCost;
 import org.whalecurve.domain.costing.allocation.AllocationMethod;
 import org.whalecurve.domain.facts.ControlTotal;
 import org.whalecurve.domain.imports.RowKind;
+import org.whalecurve.domain.profitability.CountedDriver;
 import org.whalecurve.domain.profitability.CustomerStatement;
 import org.whalecurve.domain.profitability.WhaleCurve;
 
@@ -42,14 +44,16 @@ public final class SampleFigures {
      * The driver names in the order of the model; the statements hold their quantities in the same
      * order.
      */
-    public static final List<String> DRIVERS =
-            List.of(
-                    "sale orders",
-                    "sale lines",
-                    "sale orders abroad",
-                    "sale units",
-                    "return orders",
-                    "return lines");
+    public static final List<CountedDriver> DRIVERS =
+            Stream.of(
+                            "sale orders",
+                            "sale lines",
+                            "sale orders abroad",
+                            "sale units",
+                            "return orders",
+                            "return lines")
+                    .map(name -> new CountedDriver(name, 0))
+                    .toList();
 
     /**
      * How building and IT reached the departments, by the reciprocal method.

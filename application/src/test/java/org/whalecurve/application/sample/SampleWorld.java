@@ -15,6 +15,7 @@ import org.whalecurve.domain.costing.AllocationRule;
 import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.domain.costing.Driver;
 import org.whalecurve.domain.costing.DriverPolicy;
+import org.whalecurve.domain.costing.LineDriver;
 import org.whalecurve.domain.costing.MonthlySeries;
 import org.whalecurve.domain.costing.ProductCost;
 import org.whalecurve.domain.costing.ResolvedModel;
@@ -256,11 +257,11 @@ public final class SampleWorld {
     }
 
     private static Driver sales(Driver.Basis basis, Driver.Market market) {
-        return new Driver(basis, Set.of(RowKind.SALE), market);
+        return new LineDriver(basis, Set.of(RowKind.SALE), market);
     }
 
     private static Driver returns(Driver.Basis basis) {
-        return new Driver(basis, Set.of(RowKind.RETURN), Driver.Market.ANYWHERE);
+        return new LineDriver(basis, Set.of(RowKind.RETURN), Driver.Market.ANYWHERE);
     }
 
     /** A rule by which another service pool and the three operating pools take so much. */

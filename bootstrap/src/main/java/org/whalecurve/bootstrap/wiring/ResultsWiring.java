@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import org.whalecurve.application.access.Gate;
 import org.whalecurve.application.costing.port.CostModels;
 import org.whalecurve.application.customers.port.Customers;
+import org.whalecurve.application.facts.port.DeclaredFacts;
 import org.whalecurve.application.facts.port.FactCatalogue;
 import org.whalecurve.application.facts.port.FactStore;
 import org.whalecurve.application.products.port.Products;
@@ -150,8 +151,12 @@ class ResultsWiring {
     @Produces
     @Singleton
     @Typed(RunMaterial.class)
-    RunMaterial runMaterial(CostModels models, FactCatalogue catalogue, FactStore facts) {
-        return new RunMaterial(models, catalogue, facts);
+    RunMaterial runMaterial(
+            CostModels models,
+            FactCatalogue catalogue,
+            FactStore facts,
+            DeclaredFacts declaredFacts) {
+        return new RunMaterial(models, catalogue, facts, declaredFacts);
     }
 
     @Produces

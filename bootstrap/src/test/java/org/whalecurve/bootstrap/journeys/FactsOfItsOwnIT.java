@@ -15,6 +15,7 @@ import org.whalecurve.bootstrap.stack.TestClient;
 class FactsOfItsOwnIT {
 
     private static final String YAML = "application/yaml";
+    private static final String JSON = "application/json";
     private static final String TYPE = "fact-types/harbour-contacts";
 
     private static final String CONTACTS =
@@ -44,6 +45,30 @@ class FactsOfItsOwnIT {
             currency: GBP
             first-day: 2001-01-01
             largest-amount: 100000
+            """;
+
+    private static final String MODEL =
+            """
+            model: harbour-contacts
+            name: Service of Harbour Supplies
+            currency: GBP
+            home-countries: [United Kingdom]
+            drivers:
+              - {id: calls, facts: harbour-contacts, of: {channel: [phone]}}
+              - {id: talk, facts: harbour-contacts, sum: minutes}
+            pools:
+              - id: service
+                name: Service desk
+                expense: {every-month: 60.00}
+                capacity: {minutes: 100}
+            activities:
+              - id: answer
+                name: Answer customers
+                pool: service
+                time:
+                  - {minutes: 4, per: calls}
+                  - {minutes: 1, per: talk}
+            product-cost: {}
             """;
 
     private static final TestClient CONTROLLER = RunningWhalecurve.shared().as("controller");
@@ -80,6 +105,35 @@ class FactsOfItsOwnIT {
     @Test
     void aCustomerWhomOnlyFactsNameIsKnown() {
         assertThat(CONTROLLER.json("customers/C999").path("key").asText()).isEqualTo("C999");
+    }
+
+    @Test
+    void contactsDriveTheCostOfAPublishedMonth() {
+        CONTROLLER.post("cost-models", YAML, MODEL);
+        CONTROLLER.post("cost-models/harbour-contacts/versions/1/publication", JSON, "");
+        CONTROLLER.put("periods/2007-03", JSON, "{\"first\":\"2007-03\",\"last\":\"2007-03\"}");
+        String run =
+                CONTROLLER
+                        .post(
+                                "runs",
+                                JSON,
+                                "{\"period\":\"2007-03\",\"costModel\":\"harbour-contacts\",\"version\":1}")
+                        .path("id")
+                        .asText();
+        HarbourCompany.await(CONTROLLER, "runs/" + run, "CERTIFIED");
+
+        JsonNode statement = CONTROLLER.json("runs/" + run + "/customers/C999");
+        assertThat(statement.at("/profit/amount").asText()).isEqualTo("-6.15");
+        assertThat(statement.at("/drivers/1/quantity").decimalValue()).isEqualByComparingTo("6.25");
+        JsonNode explained = CONTROLLER.json("runs/" + run + "/customers/C100/activities/answer");
+        assertThat(explained.at("/besideOrders/minutes").decimalValue())
+                .isEqualByComparingTo("16.5");
+        assertThat(explained.at("/besideOrders/cost/amount").asText()).isEqualTo("9.90");
+        JsonNode proof = CONTROLLER.json("runs/" + run + "/reconciliation");
+        assertThat(proof.path("ties").asBoolean()).isTrue();
+        assertThat(proof.path("tieOuts").toString())
+                .contains("minutes of harbour contacts = customers + unassigned")
+                .contains("21.75");
     }
 
     @Test

@@ -10,4 +10,4 @@ import org.whalecurve.domain.costing.expression.Formula;
  * @param per what is counted: orders or lines
  * @param minutes minutes of one, by the quantities of all drivers in it
  */
-record ComputedTerm(int activity, Driver per, Formula minutes) {}
+record ComputedTerm(int activity, LineDriver per, Formula minutes) {}

@@ -1,7 +1,6 @@
 package org.whalecurve.domain.costing;
 
 import static java.lang.Math.addExact;
-import static java.lang.Math.multiplyExact;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -77,11 +76,12 @@ public record CostAssignment(
         for (int d = 0; d < model.drivers().size(); d++) {
             long coefficient = model.coefficient(activity, d);
             if (coefficient != 0) {
+                Driver driver = model.drivers().get(d);
                 for (int row = 0; row < minutes.length; row++) {
                     minutes[row] =
                             addExact(
                                     minutes[row],
-                                    multiplyExact(coefficient, customers.driver(d, row)));
+                                    driver.total(customers.driver(d, row), coefficient));
                 }
             }
         }

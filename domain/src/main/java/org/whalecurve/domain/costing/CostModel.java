@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import org.whalecurve.domain.imports.FactType;
 
 /**
  * A company's time-driven cost model in readable form: names, not positions.
@@ -49,6 +50,17 @@ public record CostModel(
             }
         }
         return sources;
+    }
+
+    /** The types of facts that time equations count, in the order of the model. */
+    public List<FactType> countedFacts() {
+        return activities.stream()
+                .flatMap(activity -> activity.timeEquation().stream())
+                .map(TimeTerm::per)
+                .filter(FactDriver.class::isInstance)
+                .map(driver -> ((FactDriver) driver).type())
+                .distinct()
+                .toList();
     }
 
     /** The names of all pools by their ids. */

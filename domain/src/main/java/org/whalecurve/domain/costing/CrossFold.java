@@ -1,21 +1,18 @@
 package org.whalecurve.domain.costing;
 
-import static java.lang.Math.addExact;
-
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.LongStream;
 import org.whalecurve.domain.facts.OrderLineColumns;
-import org.whalecurve.domain.money.LargestRemainder;
 
 /**
  * Folds the order lines of a run once more and divides what each customer bears over the other cost
  * objects of its lines, by the time they took. So a cell of customer and product is the same
- * whichever of the two it is looked at from.
+ * whichever of the two it is looked at from. What was counted over a customer's facts is about no
+ * line: it belongs to {@link CostObject#NONE}.
  *
  * <p>Invariants, each with a property test:
  *
@@ -27,17 +24,20 @@ import org.whalecurve.domain.money.LargestRemainder;
  */
 public final class CrossFold {
 
-    private static final Set<CostObject> OTHERS =
+    /** The sorts of cost objects that customers are divided over. */
+    static final Set<CostObject> OTHERS =
             Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(CostObject.CUSTOMER)));
+
     private static final int OF_ONE_CUSTOMER = 16;
+    private static final int NOBODY_YET = -1;
 
     private final ResolvedModel model;
     private final FoldedCustomers customers;
     private final CostAssignment costs;
     private final CustomerFold ofCustomer;
     private final Map<CostObject, ObjectTotalsBuilder> totals = new EnumMap<>(CostObject.class);
-    private int current = CostObject.NONE;
-    private int row = -1;
+    private int current = NOBODY_YET;
+    private int nextRow;
 
     /**
      * @param customers what the same lines gave for the customers
@@ -51,7 +51,7 @@ public final class CrossFold {
         this.model = model;
         this.customers = customers;
         this.costs = costs;
-        this.ofCustomer = new CustomerFold(model, countries, OTHERS, OF_ONE_CUSTOMER);
+        this.ofCustomer = new CustomerFold(model, countries, Map.of(), OTHERS, OF_ONE_CUSTOMER);
         OTHERS.forEach(object -> totals.put(object, new ObjectTotalsBuilder(model)));
     }
 
@@ -83,70 +83,47 @@ public final class CrossFold {
      */
     public Map<CostObject, CostedObjects> finish() {
         closeCustomer();
+        addCustomersBefore(Integer.MAX_VALUE);
         Map<CostObject, CostedObjects> costed = new EnumMap<>(CostObject.class);
         totals.forEach((object, total) -> costed.put(object, total.build(costs, customers)));
         return costed;
     }
 
-    /**
-     * Folds all lines of one customer for every sort of cost object.
-     *
-     * @throws UndefinedTime if a time equation divides by zero
-     */
-    public static FoldedObjects ofOneCustomer(
-            ResolvedModel model, CustomerFold.HomeMarket countries, OrderLineColumns lines) {
-        CustomerFold fold = new CustomerFold(model, countries, OTHERS, OF_ONE_CUSTOMER);
-        fold.add(lines);
-        return fold.take();
-    }
-
-    /**
-     * What one sort of object bears of each activity of one customer.
-     *
-     * @param objects rows folded from all lines of the customer
-     * @param activityCosts what the customer bears, by activity
-     * @return minor units by activity, then by row
-     */
-    public static long[][] cells(
-            ResolvedModel model, FoldedCustomers objects, long[] activityCosts) {
-        long[][] cells = new long[activityCosts.length][];
-        Arrays.setAll(
-                cells, a -> divide(activityCosts[a], CostAssignment.minutesOf(model, a, objects)));
-        return cells;
-    }
-
-    /** One receiver gets everything: usual where a customer is in one country. */
-    private static long[] divide(long cost, long[] minutes) {
-        if (minutes.length == 1) {
-            return new long[] {cost};
-        }
-        return LongStream.of(minutes).anyMatch(minute -> minute < 0)
-                ? LargestRemainder.divideNet(cost, minutes)
-                : LargestRemainder.divide(cost, minutes);
-    }
-
     private void turnTo(int customer) {
         if (customer != current) {
             closeCustomer();
+            addCustomersBefore(customer);
             current = customer;
         }
     }
 
-    private void closeCustomer() {
-        FoldedObjects folded = ofCustomer.take();
-        if (folded.customers().size() == 0) {
-            return;
+    /** Those whom only facts name: they have no lines. */
+    private void addCustomersBefore(int customer) {
+        while (nextRow < customers.size() && customers.customer(nextRow) < customer) {
+            addRow();
         }
-        row = addExact(row, 1);
-        if (row >= customers.size() || customers.customer(row) != folded.customers().customer(0)) {
+    }
+
+    /** A customer all of whose lines are not a customer's has no row. */
+    private void closeCustomer() {
+        if (nextRow < customers.size() && customers.customer(nextRow) == current) {
+            addRow();
+        } else if (ofCustomer.take().customers().size() > 0) {
             throw new IllegalArgumentException(
                     "these are not the lines of which the customers were folded");
         }
+    }
+
+    private void addRow() {
+        ofCustomer.addBeside(customers, nextRow);
+        FoldedObjects folded = ofCustomer.take();
         long[] borne = new long[costs.activityCost().length];
-        Arrays.setAll(borne, a -> costs.customerCost()[a][row]);
-        totals.forEach((object, total) -> {
-            FoldedCustomers rows = folded.of(object);
-            total.add(rows, cells(model, rows, borne));
-        });
+        Arrays.setAll(borne, a -> costs.customerCost()[a][nextRow]);
+        totals.forEach(
+                (object, total) -> {
+                    FoldedCustomers rows = folded.of(object);
+                    total.add(rows, CustomerCells.of(model, rows, borne));
+                });
+        nextRow++;
     }
 }

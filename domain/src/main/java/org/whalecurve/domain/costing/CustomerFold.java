@@ -8,13 +8,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.whalecurve.domain.facts.FactCounts;
 import org.whalecurve.domain.facts.OrderLineColumns;
+import org.whalecurve.domain.imports.FactType;
 import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.money.Proportion;
 
 /**
  * Folds sorted order lines into one row a customer: amounts by kind, product cost, driver
  * quantities; and, where they are wanted, into rows for other cost objects on the same way.
+ *
+ * <p>What was counted over declared facts is put beside it.
  *
  * <p>Invariants, each with a test:
  *
@@ -25,7 +29,9 @@ import org.whalecurve.domain.money.Proportion;
  *   <li>an order counts once for a driver, however many of its lines count, also across chunks;
  *   <li>a term that is not linear is worked out once for each order or line that counts;
  *   <li>the rows of every sort of cost object add up to the same;
- *   <li>memory grows with the number of cost objects that have lines, not with the number of lines.
+ *   <li>memory grows with the number of cost objects that have lines or facts, not with that of the
+ *       lines;
+ *   <li>a customer whom only facts name has a row, and facts that name nobody lie in row number 0.
  * </ol>
  */
 public final class CustomerFold {
@@ -39,6 +45,7 @@ public final class CustomerFold {
     private final long[] onLine;
     private final List<ObjectFold> objects;
     private final TimeFold times;
+    private final FactFold facts;
     private long outsideAmount;
     private long outsideLines;
     private long linesFolded;
@@ -48,25 +55,41 @@ public final class CustomerFold {
      *     looked up again for every chunk because the list may grow while scanning
      */
     public CustomerFold(ResolvedModel model, HomeMarket home) {
-        this(model, home, Set.of(), FIRST_ROWS);
+        this(model, home, Map.of());
     }
 
     /**
      * @param home as above
+     * @param counts what was counted over the facts of each type that the model counts; a type that
+     *     is missing adds nothing
+     */
+    public CustomerFold(ResolvedModel model, HomeMarket home, Map<FactType, FactCounts> counts) {
+        this(model, home, counts, Set.of(), FIRST_ROWS);
+    }
+
+    /**
+     * @param home as above
+     * @param counts as above
      * @param others the sorts of cost objects that are folded beside the customers
      * @param room for how many rows of each there is room at first
      */
-    CustomerFold(ResolvedModel model, HomeMarket home, Set<CostObject> others, int room) {
+    CustomerFold(
+            ResolvedModel model,
+            HomeMarket home,
+            Map<FactType, FactCounts> counts,
+            Set<CostObject> others,
+            int room) {
         this.model = model;
         this.digitsDivisor = microsPerMinorUnit(model);
-        this.masks = new DriverMasks(model.drivers(), home);
-        this.countedInOrder = new boolean[model.drivers().size()];
-        this.onLine = new long[model.drivers().size()];
+        this.masks = new DriverMasks(model.lineDrivers(), home);
+        this.countedInOrder = new boolean[model.lineDrivers().size()];
+        this.onLine = new long[model.lineDrivers().size()];
         EnumSet<CostObject> folded = EnumSet.of(CostObject.CUSTOMER);
         folded.addAll(others);
         this.objects =
                 folded.stream().map(object -> new ObjectFold(object, home, model, room)).toList();
         this.times = new TimeFold(model, home, objects);
+        this.facts = new FactFold(model, counts, objects.getFirst().rows());
     }
 
     /** What is known of the country that stands at a position of the scan. */
@@ -87,6 +110,7 @@ public final class CustomerFold {
      *
      * @throws ArithmeticException if a sum leaves the range of a long
      * @throws UndefinedTime if a time equation divides by zero
+     * @throws UncountableDriver if a sum over facts is below zero that must not be
      * @throws IllegalArgumentException if the lines are not sorted by customer
      */
     public void add(OrderLineColumns lines) {
@@ -105,6 +129,7 @@ public final class CustomerFold {
                 outsideAmount = addExact(outsideAmount, amount);
                 outsideLines++;
             } else {
+                facts.upTo(lines.customer()[i]);
                 for (ObjectFold object : objects) {
                     object.turnTo(lines, i);
                     object.addAmount(kind, amount);
@@ -125,10 +150,30 @@ public final class CustomerFold {
      * What was folded for the customers. The fold is used up.
      *
      * @throws UndefinedTime if a time equation divides by zero
+     * @throws UncountableDriver if a sum over facts is below zero that must not be
      */
     public FoldedCustomers finish() {
         times.endOrder();
-        return objects.getFirst().build(outsideAmount, outsideLines, linesFolded);
+        facts.finish();
+        return objects.getFirst()
+                .build(facts.tallies(), outsideAmount, outsideLines, linesFolded);
+    }
+
+    /**
+     * Adds what was counted over a customer's facts to what none of the other cost objects causes:
+     * a contact is about no order line.
+     *
+     * @param row the customer's row
+     */
+    void addBeside(FoldedCustomers customers, int row) {
+        for (int d = model.lineDrivers().size(); d < model.drivers().size(); d++) {
+            long quantity = customers.driver(d, row);
+            if (quantity != 0) {
+                for (ObjectFold object : objects) {
+                    object.addBeside(customers.customer(row), d, quantity);
+                }
+            }
+        }
     }
 
     /**
@@ -140,7 +185,9 @@ public final class CustomerFold {
         times.endOrder();
         Map<CostObject, FoldedCustomers> folded = new EnumMap<>(CostObject.class);
         for (ObjectFold object : objects) {
-            folded.put(object.object(), object.build(outsideAmount, outsideLines, linesFolded));
+            folded.put(
+                    object.object(),
+                    object.build(List.of(), outsideAmount, outsideLines, linesFolded));
             object.clear();
         }
         return new FoldedObjects(folded);

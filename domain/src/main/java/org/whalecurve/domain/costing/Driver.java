@@ -1,34 +1,30 @@
 package org.whalecurve.domain.costing;
 
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.whalecurve.domain.imports.RowKind;
+import static java.lang.Math.multiplyExact;
 
-/**
- * A cost driver counted over order lines: the measure whose change causes work.
- *
- * @param basis what one unit of the driver is
- * @param of the kinds of lines that count
- * @param market the customers' market that counts
- */
-public record Driver(Basis basis, Set<RowKind> of, Market market) {
+/** A cost driver: the measure whose change causes work. */
+public sealed interface Driver permits LineDriver, FactDriver {
 
-    /** The driver in words, such as {@code sale lines abroad}. */
-    public String name() {
-        String kinds = of.stream().sorted().map(Driver::word).collect(Collectors.joining(" and "));
-        String counted = kinds + " " + basis.name().toLowerCase(Locale.ROOT) + "s";
-        return market == Market.ANYWHERE
-                ? counted
-                : counted + " " + market.name().toLowerCase(Locale.ROOT);
+    /** The driver in words, such as {@code sale lines abroad} or {@code service contacts}. */
+    String name();
+
+    /** How many of the digits of a quantity of it are decimals: none where things are counted. */
+    default int decimals() {
+        return 0;
     }
 
-    private static String word(RowKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    /**
+     * What a quantity takes, rounded half up where the quantity has decimals.
+     *
+     * @param each what one unit takes, such as milliminutes or minor units
+     * @throws ArithmeticException if it leaves the range of a long
+     */
+    default long total(long quantity, long each) {
+        return multiplyExact(quantity, each);
     }
 
-    /** What one unit of a driver is. */
-    public enum Basis {
+    /** What one unit of a driver over order lines is. */
+    enum Basis {
         /** An order that has at least one line that counts. */
         ORDER,
         /** A line that counts. */
@@ -38,7 +34,7 @@ public record Driver(Basis basis, Set<RowKind> of, Market market) {
     }
 
     /** Where the customer is, seen from the home countries of the model. */
-    public enum Market {
+    enum Market {
         ANYWHERE,
         HOME,
         ABROAD;

@@ -14,11 +14,11 @@ final class DriverMasks {
     private final Driver.Market[] markets;
     private final CustomerFold.HomeMarket home;
 
-    DriverMasks(List<Driver> drivers, CustomerFold.HomeMarket home) {
+    DriverMasks(List<LineDriver> drivers, CustomerFold.HomeMarket home) {
         this.home = home;
         kinds = drivers.stream().mapToInt(DriverMasks::kindBits).toArray();
-        bases = drivers.stream().map(Driver::basis).toArray(Driver.Basis[]::new);
-        markets = drivers.stream().map(Driver::market).toArray(Driver.Market[]::new);
+        bases = drivers.stream().map(LineDriver::basis).toArray(Driver.Basis[]::new);
+        markets = drivers.stream().map(LineDriver::market).toArray(Driver.Market[]::new);
     }
 
     Driver.Basis basis(int driver) {
@@ -31,7 +31,7 @@ final class DriverMasks {
                         || markets[driver].includes(home.isHome(country)));
     }
 
-    private static int kindBits(Driver driver) {
+    private static int kindBits(LineDriver driver) {
         return driver.of().stream()
                 .mapToInt(RowKind::ordinal)
                 .map(bit -> 1 << bit)

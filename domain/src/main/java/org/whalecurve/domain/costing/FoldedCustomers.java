@@ -3,12 +3,13 @@ package org.whalecurve.domain.costing;
 import static java.lang.Math.addExact;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.whalecurve.domain.imports.RowKind;
 
 /**
- * One row for each customer that has lines in the period, in ascending order of customer number;
- * the lines without a customer make up the row of number 0. Columns by row.
+ * One row for each customer that has lines or facts in the period, in ascending order of customer
+ * number; what names no customer makes up the row of number 0. Columns by row.
  */
 public final class FoldedCustomers {
 
@@ -24,8 +25,14 @@ public final class FoldedCustomers {
     private final long outsideAmount;
     private final long outsideLines;
     private final long lines;
+    private final List<FactTally> tallies;
 
-    private FoldedCustomers(Builder from, long outsideAmount, long outsideLines, long lines) {
+    private FoldedCustomers(
+            Builder from,
+            List<FactTally> tallies,
+            long outsideAmount,
+            long outsideLines,
+            long lines) {
         size = from.size;
         customer = from.customer;
         amounts = from.amounts;
@@ -38,6 +45,7 @@ public final class FoldedCustomers {
         this.outsideAmount = outsideAmount;
         this.outsideLines = outsideLines;
         this.lines = lines;
+        this.tallies = tallies;
     }
 
     /** How many rows there are. */
@@ -110,6 +118,11 @@ public final class FoldedCustomers {
     /** Number of all lines folded, those that are not a customer's among them. */
     public long lines() {
         return lines;
+    }
+
+    /** What was counted over facts in all, type by type. */
+    public List<FactTally> tallies() {
+        return tallies;
     }
 
     /** Columns that grow with the customers. */
@@ -244,8 +257,9 @@ public final class FoldedCustomers {
             }
         }
 
-        FoldedCustomers build(long outsideAmount, long outsideLines, long lines) {
-            return new FoldedCustomers(this, outsideAmount, outsideLines, lines);
+        FoldedCustomers build(
+                List<FactTally> tallies, long outsideAmount, long outsideLines, long lines) {
+            return new FoldedCustomers(this, tallies, outsideAmount, outsideLines, lines);
         }
 
         private void grow(int rows) {

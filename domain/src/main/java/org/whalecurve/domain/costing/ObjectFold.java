@@ -1,5 +1,6 @@
 package org.whalecurve.domain.costing;
 
+import java.util.List;
 import org.whalecurve.domain.facts.OrderLineColumns;
 import org.whalecurve.domain.imports.RowKind;
 
@@ -30,6 +31,11 @@ final class ObjectFold {
 
     CostObject object() {
         return object;
+    }
+
+    /** The rows as they grow. */
+    FoldedCustomers.Builder rows() {
+        return rows;
     }
 
     /** Learns of the first line of an order, whoever it belongs to. */
@@ -77,17 +83,25 @@ final class ObjectFold {
         rows.addComputed(bearer(basis), term, milliminutes);
     }
 
+    /** Adds what was counted over facts of a customer. */
+    void addBeside(int customer, int driver, long quantity) {
+        int row =
+                object == CostObject.CUSTOMER ? rows.rowOf(customer) : rowOf(CostObject.NONE);
+        rows.addDriver(row, driver, quantity);
+    }
+
     /** The number of the object that the fold is turned to. */
     int number() {
         return rows.customer(ofLine);
     }
 
     /** What was added up. */
-    FoldedCustomers build(long outsideAmount, long outsideLines, long lines) {
+    FoldedCustomers build(
+            List<FactTally> tallies, long outsideAmount, long outsideLines, long lines) {
         if (object != CostObject.CUSTOMER) {
             rows.arrange();
         }
-        return rows.build(outsideAmount, outsideLines, lines);
+        return rows.build(tallies, outsideAmount, outsideLines, lines);
     }
 
     /** Begins anew, as if no line had come yet. */

@@ -2,6 +2,8 @@ package org.whalecurve.domain.costing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SequencedMap;
+import org.whalecurve.domain.imports.FactType;
 import org.whalecurve.domain.periods.Period;
 
 /**
@@ -77,9 +79,22 @@ public final class ResolvedModel {
         return ledger;
     }
 
-    /** The distinct drivers; positions in this list are the driver positions everywhere. */
+    /**
+     * The distinct drivers, those over order lines first; positions in this list are the driver
+     * positions everywhere.
+     */
     public List<Driver> drivers() {
         return times.drivers();
+    }
+
+    /** The drivers over order lines. */
+    List<LineDriver> lineDrivers() {
+        return times.lineDrivers();
+    }
+
+    /** The drivers over facts, by the type of facts that they count. */
+    public SequencedMap<FactType, List<FactDriver>> factDrivers() {
+        return times.factDrivers();
     }
 
     /** How many operating pools there are. */

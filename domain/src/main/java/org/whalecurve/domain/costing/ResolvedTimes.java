@@ -6,17 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.costing.expression.Formula;
 import org.whalecurve.domain.costing.expression.LinearForm;
+import org.whalecurve.domain.imports.FactType;
 import org.whalecurve.domain.imports.RowKind;
 
 /**
  * The time equations of a model as positions: what is linear as coefficients of drivers, everything
  * else as formulas that are worked out order by order or line by line.
  *
- * @param drivers the distinct drivers
+ * @param drivers the distinct drivers, those over order lines first
  * @param coefficients milliminutes for one unit of a driver, by activity, then by driver
  * @param computed the terms that are not linear
  * @param terms every term of every activity, in the order of the model
@@ -49,7 +52,11 @@ record ResolvedTimes(
             }
             sums.add(sum);
         }
-        List<Driver> positions = List.copyOf(drivers);
+        List<Driver> positions =
+                Stream.concat(
+                                drivers.stream().filter(LineDriver.class::isInstance),
+                                drivers.stream().filter(FactDriver.class::isInstance))
+                        .toList();
         return new ResolvedTimes(
                 positions,
                 sums.stream()
@@ -62,12 +69,29 @@ record ResolvedTimes(
                 List.copyOf(terms));
     }
 
+    List<LineDriver> lineDrivers() {
+        return drivers.stream()
+                .filter(LineDriver.class::isInstance)
+                .map(LineDriver.class::cast)
+                .toList();
+    }
+
+    SequencedMap<FactType, List<FactDriver>> factDrivers() {
+        SequencedMap<FactType, List<FactDriver>> byType = new LinkedHashMap<>();
+        for (Driver driver : drivers) {
+            if (driver instanceof FactDriver counted) {
+                byType.computeIfAbsent(counted.type(), _ -> new ArrayList<>()).add(counted);
+            }
+        }
+        return byType;
+    }
+
     private record Unresolved(int activity, TimeTerm term) {
 
         ComputedTerm resolve(CostModel model, List<Driver> positions) {
             return new ComputedTerm(
                     activity,
-                    term.per(),
+                    (LineDriver) term.per(),
                     Formula.of(term.minutes(), name -> positions.indexOf(model.driver(name))));
         }
     }
@@ -81,12 +105,15 @@ record ResolvedTimes(
         if (form == null) {
             return null;
         }
+        if (!(term.per() instanceof LineDriver per)) {
+            return Map.of(term.per(), form.constant());
+        }
         Map<Driver, Long> coefficients = new LinkedHashMap<>();
         if (form.constant() != 0 || form.coefficients().isEmpty()) {
-            coefficients.put(term.per(), form.constant());
+            coefficients.put(per, form.constant());
         }
         for (Map.Entry<String, Long> by : form.coefficients().entrySet()) {
-            Driver counted = within(term.per(), model.driver(by.getKey()));
+            Driver counted = within(per, (LineDriver) model.driver(by.getKey()));
             if (counted == null) {
                 return null;
             }
@@ -103,7 +130,7 @@ record ResolvedTimes(
      * sum is that of the driver itself if each line that counts for the driver makes its order
      * count for the term. On single lines, both must count the line.
      */
-    private static @Nullable Driver within(Driver term, Driver driver) {
+    private static @Nullable Driver within(LineDriver term, LineDriver driver) {
         if (term.basis() == Driver.Basis.ORDER) {
             return term.of().containsAll(driver.of()) && term.market().covers(driver.market())
                     ? driver
@@ -115,6 +142,6 @@ record ResolvedTimes(
                 term.market().covers(driver.market()) ? driver.market() : term.market();
         return kinds.isEmpty() || !driver.market().covers(market)
                 ? null
-                : new Driver(driver.basis(), Set.copyOf(kinds), market);
+                : new LineDriver(driver.basis(), Set.copyOf(kinds), market);
     }
 }

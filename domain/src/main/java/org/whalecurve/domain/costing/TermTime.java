@@ -1,7 +1,6 @@
 package org.whalecurve.domain.costing;
 
 import static java.lang.Math.addExact;
-import static java.lang.Math.multiplyExact;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +54,7 @@ public record TermTime(TimeTerm term, List<Count> counts, long milliminutes) {
         for (Map.Entry<Driver, Long> each : term.coefficients().entrySet()) {
             long quantity = customers.driver(model.drivers().indexOf(each.getKey()), row);
             counts.add(new Count(each.getKey(), quantity, each.getValue()));
-            sum = addExact(sum, multiplyExact(quantity, each.getValue()));
+            sum = addExact(sum, each.getKey().total(quantity, each.getValue()));
         }
         return new TermTime(term.term(), List.copyOf(counts), sum);
     }

@@ -28,7 +28,7 @@ final class TimeFold {
         this.terms = model.computedTerms();
         this.masks = new DriverMasks(terms.stream().map(ComputedTerm::per).toList(), home);
         this.objects = objects;
-        this.inOrder = new long[model.drivers().size()];
+        this.inOrder = new long[model.lineDrivers().size()];
         this.counts = new boolean[terms.size()];
     }
 

@@ -1,14 +1,20 @@
 package org.whalecurve.domain.costing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.whalecurve.domain.costing.expression.LinearForm;
 import org.whalecurve.domain.costing.expression.Vocabulary;
 import org.whalecurve.domain.imports.RowKind;
 
 /** Finds what is wrong with drivers and time equations before any line is counted. */
 final class TimeReview {
+
+    /** What terms can be per, besides drivers over facts. */
+    private static final Set<String> BASES = Set.of("order", "line", "unit");
 
     private final Map<String, Driver> named;
     private final List<ModelFlaw> flaws = new ArrayList<>();
@@ -29,9 +35,16 @@ final class TimeReview {
                         "A formula cannot name a driver '%s': use words of small letters and digits, the first a letter, joined by single hyphens, and none that has a meaning in formulas."
                                 .formatted(driver.getKey()));
             }
-            review.kinds(driver.getValue(), where + ".of");
+            review.driver(driver.getValue(), where);
+            if (driver.getValue() instanceof FactDriver && BASES.contains(driver.getKey())) {
+                review.found(
+                        where + ".id",
+                        "'%s' has a meaning in terms: call the driver otherwise."
+                                .formatted(driver.getKey()));
+            }
             position++;
         }
+        review.policies();
         return review.flaws;
     }
 
@@ -43,13 +56,70 @@ final class TimeReview {
             review.found(where + ".time", "A time equation needs at least one term.");
         }
         for (int t = 0; t < terms.size(); t++) {
-            review.kinds(terms.get(t).per(), where + ".time[" + t + "].of");
-            review.formula(terms.get(t), where + ".time[" + t + "]");
+            review.term(terms.get(t), where + ".time[" + t + "]");
+            if (isSum(terms.get(t)) && stands(terms.subList(0, t), terms.get(t).per())) {
+                review.found(
+                        where + ".time[" + t + "]",
+                        "'%s' stands in two terms: write one, whose time can be rounded once."
+                                .formatted(terms.get(t).per().name()));
+            }
         }
         return review.flaws;
     }
 
-    private void kinds(Driver driver, String where) {
+    private static boolean isSum(TimeTerm term) {
+        return term.per() instanceof FactDriver counted && counted.sum() != null;
+    }
+
+    private static boolean stands(List<TimeTerm> terms, Driver per) {
+        return terms.stream().anyMatch(term -> term.per().equals(per));
+    }
+
+    private void driver(Driver driver, String where) {
+        switch (driver) {
+            case LineDriver lines -> kinds(lines, where + ".of");
+            case FactDriver facts -> {
+                FactDriverReview.problemsOf(facts)
+                        .forEach((key, problem) -> found(where + "." + key, problem));
+            }
+        }
+    }
+
+    /** Results know a driver by its name: what counts the same must count it by the same policy. */
+    private void policies() {
+        Map<String, Driver> seen = new HashMap<>();
+        int position = 0;
+        for (Driver driver : named.values()) {
+            Driver other = seen.putIfAbsent(driver.name(), driver);
+            if (other != null && !other.equals(driver)) {
+                found(
+                        "drivers[" + position + "]",
+                        "Another driver counts '%s' too, by another policy: keep one of them."
+                                .formatted(driver.name()));
+            }
+            position++;
+        }
+    }
+
+    private void term(TimeTerm term, String where) {
+        switch (term.per()) {
+            case LineDriver lines -> {
+                kinds(lines, where + ".of");
+                formula(term, lines, where);
+            }
+            case FactDriver _ -> {
+                if (LinearForm.of(term.minutes())
+                        .filter(form -> form.coefficients().isEmpty())
+                        .isEmpty()) {
+                    found(
+                            where + ".minutes",
+                            "Minutes for each fact are a number with at most three decimals: facts lie in no order on which a formula could be worked out.");
+                }
+            }
+        }
+    }
+
+    private void kinds(LineDriver driver, String where) {
         if (driver.of().isEmpty()) {
             found(where, "A driver must say of which kinds of lines it counts.");
         }
@@ -60,7 +130,7 @@ final class TimeReview {
         }
     }
 
-    private void formula(TimeTerm term, String where) {
+    private void formula(TimeTerm term, LineDriver per, String where) {
         List<String> names = term.minutes().drivers();
         String unknown =
                 names.stream()
@@ -68,11 +138,15 @@ final class TimeReview {
                         .collect(Collectors.joining(", "));
         if (!unknown.isEmpty()) {
             found(where + ".minutes", "There is no driver '" + unknown + "'.");
-        } else if (term.per().basis() == Driver.Basis.UNIT && !names.isEmpty()) {
+        } else if (namesFacts(names)) {
+            found(
+                    where + ".minutes",
+                    "A driver over facts cannot be known in an order: give it a term of its own.");
+        } else if (per.basis() == Driver.Basis.UNIT && !names.isEmpty()) {
             found(
                     where + ".per",
                     "Minutes for each unit are a number: a formula is worked out for an order or a line.");
-        } else if (term.per().basis() == Driver.Basis.LINE && namesOrders(names)) {
+        } else if (per.basis() == Driver.Basis.LINE && namesOrders(names)) {
             found(
                     where + ".minutes",
                     "A driver that counts orders cannot be known on a single line.");
@@ -80,9 +154,14 @@ final class TimeReview {
     }
 
     private boolean namesOrders(List<String> names) {
-        return named.entrySet().stream()
-                .filter(driver -> names.contains(driver.getKey()))
-                .anyMatch(driver -> driver.getValue().basis() == Driver.Basis.ORDER);
+        return names.stream()
+                .map(named::get)
+                .anyMatch(driver ->
+                        driver instanceof LineDriver lines && lines.basis() == Driver.Basis.ORDER);
+    }
+
+    private boolean namesFacts(List<String> names) {
+        return names.stream().map(named::get).anyMatch(FactDriver.class::isInstance);
     }
 
     private void found(String where, String problem) {

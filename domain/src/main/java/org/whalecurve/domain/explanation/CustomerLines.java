@@ -2,12 +2,15 @@ package org.whalecurve.domain.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import org.whalecurve.domain.costing.CustomerFold;
 import org.whalecurve.domain.costing.FoldedCustomers;
 import org.whalecurve.domain.costing.ResolvedModel;
+import org.whalecurve.domain.facts.FactCounts;
 import org.whalecurve.domain.facts.OrderLineColumns;
 import org.whalecurve.domain.facts.SourceLine;
+import org.whalecurve.domain.imports.FactType;
 import org.whalecurve.domain.imports.RowKind;
 
 /**
@@ -16,15 +19,21 @@ import org.whalecurve.domain.imports.RowKind;
  */
 final class CustomerLines {
 
+    private final int customer;
     private final List<SourceLine> lines;
     private final int[] firstOfOrder;
     private final int[] orderOfLine;
+    private final Map<FactType, FactCounts> counts;
 
     /**
+     * @param customer the customer's number, under which its facts were counted
+     * @param counts what was counted over the customer's facts
      * @param sorted the customer's lines, those of an order side by side; lines that are not a
      *     customer's are left out, because no statement holds them
      */
-    CustomerLines(List<SourceLine> sorted) {
+    CustomerLines(int customer, Map<FactType, FactCounts> counts, List<SourceLine> sorted) {
+        this.customer = customer;
+        this.counts = counts;
         lines = sorted.stream().filter(line -> line.kind() != RowKind.NOT_A_CUSTOMERS).toList();
         orderOfLine = new int[lines.size()];
         List<Integer> first = new ArrayList<>();
@@ -55,12 +64,14 @@ final class CustomerLines {
         return order + 1 < firstOfOrder.length ? firstOfOrder[order + 1] : lines.size();
     }
 
+    /** All lines and all facts in one row; in none if there are none. */
     FoldedCustomers asOneRow(ResolvedModel model) {
-        return fold(model, _ -> 0);
+        return fold(model, _ -> customer, counts);
     }
 
+    /** Facts lie in no order. */
     FoldedCustomers byOrder(ResolvedModel model) {
-        return fold(model, line -> orderOfLine[line]);
+        return fold(model, line -> orderOfLine[line], Map.of());
     }
 
     /**
@@ -68,15 +79,17 @@ final class CustomerLines {
      * and means nothing here.
      */
     FoldedCustomers byLine(ResolvedModel model) {
-        return fold(model, line -> line);
+        return fold(model, line -> line, Map.of());
     }
 
-    private FoldedCustomers fold(ResolvedModel model, IntUnaryOperator row) {
+    private FoldedCustomers fold(
+            ResolvedModel model, IntUnaryOperator row, Map<FactType, FactCounts> facts) {
         List<String> countries = lines.stream().map(SourceLine::country).distinct().toList();
         CustomerFold fold =
                 new CustomerFold(
                         model,
-                        country -> model.model().homeCountries().contains(countries.get(country)));
+                        country -> model.model().homeCountries().contains(countries.get(country)),
+                        facts);
         OrderLineColumns columns = OrderLineColumns.ofSize(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             SourceLine line = lines.get(i);

@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 import org.whalecurve.domain.costing.Activity;
 import org.whalecurve.domain.costing.AllocationRule;
 import org.whalecurve.domain.costing.CostModel;
+import org.whalecurve.domain.costing.Driver;
+import org.whalecurve.domain.costing.FactDriver;
 import org.whalecurve.domain.costing.LedgerSource;
+import org.whalecurve.domain.costing.LineDriver;
 import org.whalecurve.domain.costing.Minutes;
 import org.whalecurve.domain.costing.MonthlySeries;
 import org.whalecurve.domain.costing.PoolExpense;
@@ -60,7 +63,7 @@ public final class ModelComparison {
                 new Place(Rule.HOME_COUNTRIES, ""),
                 String.join(", ", new TreeSet<>(model.homeCountries())));
         model.drivers()
-                .forEach((name, driver) -> rules.put(new Place(Rule.DRIVER, name), driver.name()));
+                .forEach((name, driver) -> rules.put(new Place(Rule.DRIVER, name), text(driver)));
         for (ResourcePool pool : model.pools()) {
             rules.put(new Place(Rule.POOL_EXPENSE, pool.id()), text(pool.expense(), model));
             rules.put(
@@ -108,8 +111,15 @@ public final class ModelComparison {
         };
     }
 
+    private static String text(Driver driver) {
+        return switch (driver) {
+            case LineDriver lines -> lines.name();
+            case FactDriver facts -> facts.inWords();
+        };
+    }
+
     private static String text(TimeTerm term) {
-        return term.minutes().canonicalText() + " per " + term.per().name();
+        return term.minutes().canonicalText() + " per " + text(term.per());
     }
 
     private static String text(AllocationRule rule) {

@@ -18,7 +18,9 @@ import org.whalecurve.domain.costing.ResolvedModel;
 import org.whalecurve.domain.costing.TermTime;
 import org.whalecurve.domain.costing.UnitCost;
 import org.whalecurve.domain.costing.UnitCosts;
+import org.whalecurve.domain.facts.FactCounts;
 import org.whalecurve.domain.facts.SourceLine;
+import org.whalecurve.domain.imports.FactType;
 import org.whalecurve.domain.money.Fraction;
 import org.whalecurve.domain.money.LargestRemainder;
 import org.whalecurve.domain.profitability.CustomerStatement;
@@ -31,10 +33,11 @@ import org.whalecurve.domain.profitability.RunSummary;
  * <p>Invariants, each with a property test:
  *
  * <ol>
- *   <li>the terms of an activity add up to its time, and the times of the orders do too;
- *   <li>the costs of the orders add up to the cost of the activity;
+ *   <li>the terms of an activity add up to its time, and the times of the orders with what lies
+ *       beside them do too;
+ *   <li>the costs of the orders with what lies beside them add up to the cost of the activity;
  *   <li>the parts of the lines add up to each {@link LineFigure};
- *   <li>the profits of the orders add up to the profit;
+ *   <li>the profits of the orders less what lies beside them add up to the profit;
  *   <li>a statement that is not of these lines, this model and this run is refused.
  * </ol>
  */
@@ -81,8 +84,28 @@ public final class StatementExplanation {
             RunSummary summary,
             CustomerStatement statement,
             List<SourceLine> sorted) {
+        return of(model, summary, statement, sorted, Map.of());
+    }
+
+    /**
+     * Explains a statement of a model that counts declared facts.
+     *
+     * @param sorted the customer's lines in the run, those of an order side by side
+     * @param counts what was counted over the customer's facts of each type
+     * @throws UnexplainedFigure if the lines, the facts and the model do not give the statement
+     */
+    public static StatementExplanation of(
+            ResolvedModel model,
+            RunSummary summary,
+            CustomerStatement statement,
+            List<SourceLine> sorted,
+            Map<FactType, FactCounts> counts) {
         var explanation =
-                new StatementExplanation(model, summary, statement, new CustomerLines(sorted));
+                new StatementExplanation(
+                        model,
+                        summary,
+                        statement,
+                        new CustomerLines(statement.customer(), counts, sorted));
         new StatementCheck(model, summary, statement).check(explanation.whole, explanation.time);
         return explanation;
     }
@@ -107,7 +130,7 @@ public final class StatementExplanation {
                 model.model().pools().get(pool).name(),
                 perMilliminute.times(PER_MINUTE),
                 time[position],
-                lines.orders() == 0 ? List.of() : TermTime.of(model, position, whole, 0),
+                whole.size() == 0 ? List.of() : TermTime.of(model, position, whole, 0),
                 perMilliminute.times(time[position]),
                 statement.activityCosts().get(position));
     }
@@ -119,13 +142,39 @@ public final class StatementExplanation {
 
     /** Every order, in the order of their numbers. */
     public List<OrderStatement> orders() {
-        long[][] costs = new long[model.activities()][];
-        Arrays.setAll(
-                costs,
-                a -> LargestRemainder.divideNet(statement.activityCosts().get(a), timeByOrder[a]));
+        long[][] costs = costs();
         return IntStream.range(0, lines.orders())
                 .mapToObj(order -> orderStatement(order, costs))
                 .toList();
+    }
+
+    /** What facts add that lie in no order; null if the model counts none. */
+    public @Nullable BesideOrders besideOrders() {
+        return model.factDrivers().isEmpty()
+                ? null
+                : new BesideOrders(
+                        column(timeOfParts(), lines.orders()), column(costs(), lines.orders()));
+    }
+
+    /** By activity, the cost of each order and, last, of what lies beside them. */
+    private long[][] costs() {
+        long[][] parts = timeOfParts();
+        long[][] costs = new long[parts.length][];
+        Arrays.setAll(
+                costs, a -> LargestRemainder.divideNet(statement.activityCosts().get(a), parts[a]));
+        return costs;
+    }
+
+    private long[][] timeOfParts() {
+        long[][] parts = new long[timeByOrder.length][];
+        Arrays.setAll(
+                parts,
+                a -> {
+                    long[] part = Arrays.copyOf(timeByOrder[a], lines.orders() + 1);
+                    part[lines.orders()] = Math.subtractExact(time[a], sum(timeByOrder[a]));
+                    return part;
+                });
+        return parts;
     }
 
     private OrderStatement orderStatement(int order, long[][] costs) {

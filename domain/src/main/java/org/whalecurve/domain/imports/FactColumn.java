@@ -9,6 +9,9 @@ package org.whalecurve.domain.imports;
  */
 public record FactColumn(String id, Content content, boolean required) {
 
+    /** Quantities are kept in millionths. */
+    public static final int QUANTITY_DECIMALS = 6;
+
     /** What the cells of a column hold. */
     public enum Content {
         /** Words, or a key of the company's own. */

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FactReading {
 
-    private static final int QUANTITY_DECIMALS = 6;
-
     /** Above it a quantity is implausible; in millionths it is far within a long. */
     private static final long LARGEST_QUANTITY = 1_000_000_000L;
 
@@ -135,13 +133,13 @@ public final class FactReading {
                         : cells.number(
                                 column.cell(),
                                 fields,
-                                QUANTITY_DECIMALS,
+                                FactColumn.QUANTITY_DECIMALS,
                                 LARGEST_QUANTITY,
                                 problems);
         if (number != null) {
             numbers.put(
                     column.declared().id(),
-                    number.movePointRight(money ? cells.decimals() : QUANTITY_DECIMALS)
+                    number.movePointRight(money ? cells.decimals() : FactColumn.QUANTITY_DECIMALS)
                             .longValueExact());
         }
     }

@@ -3,7 +3,9 @@ package org.whalecurve.domain.profitability;
 import static java.lang.Math.addExact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntToLongFunction;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
@@ -11,6 +13,7 @@ import org.whalecurve.domain.costing.PoolUsage;
 import org.whalecurve.domain.costing.ResolvedModel;
 import org.whalecurve.domain.facts.ControlTotal;
 import org.whalecurve.domain.facts.DeclaredTotal;
+import org.whalecurve.domain.imports.FactType;
 import org.whalecurve.domain.imports.LedgerPostings;
 import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.periods.Period;
@@ -28,12 +31,22 @@ public record Certificate(List<TieOut> tieOuts) {
         return tieOuts.stream().allMatch(TieOut::ties);
     }
 
+    /** Takes the proof of a run that counts no declared facts, for customers alone. */
+    public static Certificate of(
+            Period period,
+            List<ControlTotal> controlTotals,
+            List<DeclaredTotal> postings,
+            ProfitStatements statements) {
+        return of(period, controlTotals, postings, Map.of(), statements, List.of());
+    }
+
     /**
      * Takes the proof.
      *
      * @param controlTotals what the imports booked, from the catalogue; months outside the period
      *     are left aside
      * @param postings what the imports booked in the ledger, likewise
+     * @param facts what they booked of each type of facts that the model counts, likewise
      * @param statements those of the customers
      * @param objects those of other cost objects in the same run
      * @throws ArithmeticException if a sum leaves the range of a long
@@ -42,6 +55,7 @@ public record Certificate(List<TieOut> tieOuts) {
             Period period,
             List<ControlTotal> controlTotals,
             List<DeclaredTotal> postings,
+            Map<FactType, List<DeclaredTotal>> facts,
             ProfitStatements statements,
             List<ProfitStatements> objects) {
         List<ControlTotal> booked =
@@ -61,6 +75,9 @@ public record Certificate(List<TieOut> tieOuts) {
                                     ControlTotal::amountMinor),
                             folded(kind, statements)));
         }
+        Map<FactType, List<DeclaredTotal>> bookedFacts = new HashMap<>();
+        facts.forEach((type, totals) -> bookedFacts.put(type, within(period, totals)));
+        tieOuts.addAll(FactTieOuts.of(bookedFacts, statements));
         ResolvedModel model = statements.model();
         tieOuts.addAll(LedgerTieOuts.of(bookedInLedger(period, postings), model));
         tieOuts.addAll(
@@ -92,10 +109,13 @@ public record Certificate(List<TieOut> tieOuts) {
     }
 
     private static long bookedInLedger(Period period, List<DeclaredTotal> postings) {
-        return postings.stream()
-                .filter(total -> period.contains(total.month()))
+        return within(period, postings).stream()
                 .mapToLong(total -> total.sums().getOrDefault(LedgerPostings.AMOUNT, 0L))
                 .reduce(0, Math::addExact);
+    }
+
+    private static List<DeclaredTotal> within(Period period, List<DeclaredTotal> totals) {
+        return totals.stream().filter(total -> period.contains(total.month())).toList();
     }
 
     private static long folded(RowKind kind, ProfitStatements statements) {

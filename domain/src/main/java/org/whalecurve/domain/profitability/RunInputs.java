@@ -47,7 +47,8 @@ public record RunInputs(
      * Gathers them.
      *
      * @param batches the order lines booked in the period
-     * @param postings the ledger postings booked in it, if the model's pools are fed from them
+     * @param declared the declared facts booked in it that the model needs: ledger postings that
+     *     feed its pools, facts that its drivers count
      */
     public static RunInputs of(
             Period period,
@@ -55,7 +56,7 @@ public record RunInputs(
             int modelVersion,
             String modelSha256,
             List<FactBatch> batches,
-            List<DeclaredBatch> postings) {
+            List<DeclaredBatch> declared) {
         return new RunInputs(
                 period.id(),
                 period.first() + BETWEEN_MONTHS + period.last(),
@@ -64,12 +65,12 @@ public record RunInputs(
                 modelSha256,
                 Stream.concat(
                                 batches.stream().map(FactBatch::importId),
-                                postings.stream().map(DeclaredBatch::importId))
+                                declared.stream().map(DeclaredBatch::importId))
                         .sorted()
                         .toList(),
                 Stream.concat(
                                 batches.stream().map(FactBatch::sha256),
-                                postings.stream().map(DeclaredBatch::sha256))
+                                declared.stream().map(DeclaredBatch::sha256))
                         .sorted()
                         .toList());
     }

@@ -9,7 +9,6 @@ import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.costing.Activity;
-import org.whalecurve.domain.costing.Driver;
 import org.whalecurve.domain.costing.FoldedCustomers;
 import org.whalecurve.domain.costing.PoolUsage;
 import org.whalecurve.domain.costing.ShareOfPrice;
@@ -27,7 +26,7 @@ import org.whalecurve.domain.imports.RowKind;
  * @param outsideLines how many lines are not a customer's
  * @param pools what became of each resource pool
  * @param activities what each activity took
- * @param drivers the drivers' names, by position in the statements
+ * @param drivers the drivers, by position in the statements
  * @param assumption the label of the product cost assumption; null if the model makes none
  */
 public record RunSummary(
@@ -39,7 +38,7 @@ public record RunSummary(
         long outsideLines,
         List<PoolUsage> pools,
         List<ActivityTotal> activities,
-        List<String> drivers,
+        List<CountedDriver> drivers,
         @Nullable String assumption) {
 
     /**
@@ -106,7 +105,7 @@ public record RunSummary(
                 statements.customers().outsideLines(),
                 statements.costs().pools(),
                 List.copyOf(activities),
-                statements.drivers().stream().map(Driver::name).toList(),
+                statements.drivers().stream().map(CountedDriver::of).toList(),
                 assumption == null ? null : assumption.label());
     }
 

@@ -17,7 +17,11 @@ public record TieOut(String name, Unit unit, long in, long out) {
         /** Minor units of the currency of the run. */
         MINOR_UNITS,
         /** Order lines. */
-        ORDER_LINES
+        ORDER_LINES,
+        /** Facts of a declared type. */
+        FACTS,
+        /** Millionths of a quantity that facts state, such as of a minute. */
+        MILLIONTHS
     }
 
     /** A comparison of two amounts in minor units. */
@@ -28,6 +32,16 @@ public record TieOut(String name, Unit unit, long in, long out) {
     /** A comparison of two numbers of order lines. */
     public static TieOut ofLines(String name, long in, long out) {
         return new TieOut(name, Unit.ORDER_LINES, in, out);
+    }
+
+    /** A comparison of two numbers of facts. */
+    public static TieOut ofFacts(String name, long in, long out) {
+        return new TieOut(name, Unit.FACTS, in, out);
+    }
+
+    /** A comparison of two quantities in millionths. */
+    public static TieOut ofQuantities(String name, long in, long out) {
+        return new TieOut(name, Unit.MILLIONTHS, in, out);
     }
 
     /** What is missing on the way out; negative where something was added. */

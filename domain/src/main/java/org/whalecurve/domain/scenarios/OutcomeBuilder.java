@@ -123,9 +123,14 @@ final class OutcomeBuilder {
                 goods = each(goods, by::on);
                 prices = by;
             }
-            case Change.Fee(String driver, long minor) -> charge(minor, drivers[driverAt(driver)]);
+            case Change.Fee(String driver, long minor) -> {
+                Driver of = model.drivers().get(driverAt(driver));
+                charge(quantity -> of.total(quantity, minor), drivers[driverAt(driver)]);
+            }
             case Change.MinimumOrder(long value, long fee) ->
-                    charge(fee, orders.under(prices.leastReaching(value)));
+                    charge(
+                            number -> multiplyExact(fee, number),
+                            orders.under(prices.leastReaching(value)));
             case Change.Terms(PaymentTerms terms) -> {
                 for (int row = 0; row < customers.length; row++) {
                     if (customers[row] != OrderLineColumns.UNASSIGNED) {
@@ -142,10 +147,10 @@ final class OutcomeBuilder {
         }
     }
 
-    private void charge(long each, long[] quantities) {
+    private void charge(LongUnaryOperator amount, long[] quantities) {
         otherRevenue = otherRevenue.clone();
         for (int row = 0; row < quantities.length; row++) {
-            otherRevenue[row] = addExact(otherRevenue[row], multiplyExact(each, quantities[row]));
+            otherRevenue[row] = addExact(otherRevenue[row], amount.applyAsLong(quantities[row]));
         }
     }
 
@@ -165,10 +170,16 @@ final class OutcomeBuilder {
     }
 
     private void setCoefficient(int activity, int driver, long milliminutes) {
-        long more = subtractExact(milliminutes, model.coefficient(activity, driver));
+        long before = model.coefficient(activity, driver);
+        Driver of = model.drivers().get(driver);
         long[] changed = minutes[activity].clone();
         for (int row = 0; row < changed.length; row++) {
-            changed[row] = addExact(changed[row], multiplyExact(more, drivers[driver][row]));
+            long quantity = drivers[driver][row];
+            changed[row] =
+                    addExact(
+                            changed[row],
+                            subtractExact(
+                                    of.total(quantity, milliminutes), of.total(quantity, before)));
         }
         NegativeTime.requireNone(
                 model.model().activities().get(activity).id(), changed, row -> customers[row]);

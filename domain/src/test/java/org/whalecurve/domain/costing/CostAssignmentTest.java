@@ -16,9 +16,9 @@ import org.whalecurve.domain.periods.PeriodState;
 class CostAssignmentTest {
 
     private static final Driver SALES =
-            new Driver(Driver.Basis.UNIT, Set.of(RowKind.SALE), Driver.Market.ANYWHERE);
+            new LineDriver(Driver.Basis.UNIT, Set.of(RowKind.SALE), Driver.Market.ANYWHERE);
     private static final Driver FEES =
-            new Driver(Driver.Basis.UNIT, Set.of(RowKind.FEE), Driver.Market.ANYWHERE);
+            new LineDriver(Driver.Basis.UNIT, Set.of(RowKind.FEE), Driver.Market.ANYWHERE);
 
     @Test
     void timeSavedReducesTheTimeOfACustomer() {

@@ -153,7 +153,7 @@ class CostModelPartsTest {
     }
 
     private static Driver driver(Driver.Basis basis, Driver.Market market, RowKind... kinds) {
-        return new Driver(basis, Set.of(kinds), market);
+        return new LineDriver(basis, Set.of(kinds), market);
     }
 
     private static ResourcePool pool(String id) {

@@ -27,7 +27,7 @@ class CrossFoldPropertyTest {
         RandomCases.tryOn(
                 COMPANIES,
                 random -> {
-                    RandomCompany company = new RandomCompany(random);
+                    RandomCompany company = draw(random);
                     ProfitStatements customers =
                             ProfitStatements.of(
                                     company.resolved(),
@@ -48,7 +48,7 @@ class CrossFoldPropertyTest {
         RandomCases.tryOn(
                 COMPANIES,
                 random -> {
-                    RandomCompany company = new RandomCompany(random);
+                    RandomCompany company = draw(random);
                     ResolvedModel model = company.resolved();
                     FoldedCustomers customers = company.folded();
                     CostAssignment costs = CostAssignment.of(model, customers);
@@ -58,12 +58,12 @@ class CrossFoldPropertyTest {
                         Map<Integer, Long> borne = new TreeMap<>();
                         for (int row = 0; row < customers.size(); row++) {
                             FoldedCustomers its =
-                                    company.ofCustomer(customers.customer(row)).of(object);
+                                    company.ofCustomer(customers, row).of(object);
                             long[] bears = new long[model.activities()];
                             for (int a = 0; a < bears.length; a++) {
                                 bears[a] = costs.customerCost()[a][row];
                             }
-                            long[][] cells = CrossFold.cells(model, its, bears);
+                            long[][] cells = CustomerCells.of(model, its, bears).costs();
                             for (int a = 0; a < bears.length; a++) {
                                 assertThat(LongStream.of(cells[a]).sum()).isEqualTo(bears[a]);
                                 for (int part = 0; part < its.size(); part++) {
@@ -82,7 +82,7 @@ class CrossFoldPropertyTest {
         RandomCases.tryOn(
                 COMPANIES,
                 random -> {
-                    RandomCompany company = new RandomCompany(random);
+                    RandomCompany company = draw(random);
 
                     company.objects(company.drawCuts())
                             .values()
@@ -98,7 +98,7 @@ class CrossFoldPropertyTest {
         RandomCases.tryOn(
                 COMPANIES,
                 random -> {
-                    RandomCompany company = new RandomCompany(random);
+                    RandomCompany company = draw(random);
 
                     assertThat(figures(company.objects(company.drawCuts())))
                             .isEqualTo(figures(company.objects(List.of())));
@@ -110,7 +110,7 @@ class CrossFoldPropertyTest {
         RandomCases.tryOn(
                 COMPANIES,
                 random -> {
-                    RandomCompany company = new RandomCompany(random);
+                    RandomCompany company = draw(random);
                     company.objects(List.of())
                             .forEach((object, costed) -> {
                                 if (object == CostObject.PRODUCT) {
@@ -138,6 +138,13 @@ class CrossFoldPropertyTest {
                 });
     }
 
+    /** Every other company counts facts too. */
+    private static RandomCompany draw(SplittableRandom random) {
+        return random.nextBoolean()
+                ? RandomCompany.countingFacts(random)
+                : new RandomCompany(random);
+    }
+
     private static void requireOwnLines(RandomCompany company, FoldedCustomers products) {
         for (int row = 0; row < products.size(); row++) {
             int number = products.customer(row);
@@ -150,19 +157,24 @@ class CrossFoldPropertyTest {
                     .isEqualTo(its.stream().mapToLong(Line::amount).sum());
             List<Driver> drivers = company.resolved().drivers();
             for (int d = 0; d < drivers.size(); d++) {
-                Driver driver = drivers.get(d);
+                long quantity = products.driver(d, row);
                 if (number != CostObject.NONE) {
-                    assertThat(products.driver(d, row))
-                            .as(driver.name())
-                            .isEqualTo(onLines(driver, its));
-                } else if (driver.basis() != Driver.Basis.ORDER) {
-                    assertThat(products.driver(d, row)).as(driver.name()).isZero();
+                    assertThat(quantity)
+                            .as(drivers.get(d).name())
+                            .isEqualTo(onLines(drivers.get(d), its));
+                } else if (drivers.get(d) instanceof LineDriver ofLines
+                        && ofLines.basis() != Driver.Basis.ORDER) {
+                    assertThat(quantity).as(ofLines.name()).isZero();
                 }
             }
         }
     }
 
     private static long onLines(Driver driver, List<Line> lines) {
+        return driver instanceof LineDriver ofLines ? onLines(ofLines, lines) : 0;
+    }
+
+    private static long onLines(LineDriver driver, List<Line> lines) {
         return lines.stream()
                 .filter(line -> MinutesByHand.counts(driver, line))
                 .mapToLong(line ->

@@ -130,7 +130,7 @@ class CustomerFoldPropertyTest {
             }
             List<Driver> drivers = company.resolved().drivers();
             for (int d = 0; d < drivers.size(); d++) {
-                Driver driver = drivers.get(d);
+                LineDriver driver = (LineDriver) drivers.get(d);
                 if (MinutesByHand.counts(driver, line)) {
                     String order = customer + line.order() + " " + d;
                     long counted =

@@ -190,6 +190,6 @@ class CustomerFoldTest {
     }
 
     private static Driver driver(Driver.Basis basis, Driver.Market market, RowKind... kinds) {
-        return new Driver(basis, Set.of(kinds), market);
+        return new LineDriver(basis, Set.of(kinds), market);
     }
 }

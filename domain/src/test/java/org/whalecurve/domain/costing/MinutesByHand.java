@@ -30,7 +30,7 @@ final class MinutesByHand {
         return minutes;
     }
 
-    static boolean counts(Driver driver, Line line) {
+    static boolean counts(LineDriver driver, Line line) {
         boolean inMarket =
                 switch (driver.market()) {
                     case ANYWHERE -> true;
@@ -41,21 +41,24 @@ final class MinutesByHand {
     }
 
     private static long minutes(TimeTerm term, List<Line> order, CostModel model) {
-        List<Line> counting = order.stream().filter(line -> counts(term.per(), line)).toList();
-        return switch (term.per().basis()) {
+        LineDriver per = (LineDriver) term.per();
+        List<Line> counting = order.stream().filter(line -> counts(per, line)).toList();
+        return switch (per.basis()) {
             case ORDER -> counting.isEmpty() ? 0 : one(term, order, model);
             case LINE -> counting.stream().mapToLong(line -> one(term, List.of(line), model)).sum();
-            case UNIT -> quantity(term.per(), counting) * one(term, List.of(), model);
+            case UNIT -> quantity(per, counting) * one(term, List.of(), model);
         };
     }
 
     private static long one(TimeTerm term, List<Line> lines, CostModel model) {
         Map<String, Long> quantities = new HashMap<>();
-        model.drivers().forEach((name, driver) -> quantities.put(name, quantity(driver, lines)));
+        model.drivers()
+                .forEach((name, driver) ->
+                        quantities.put(name, quantity((LineDriver) driver, lines)));
         return ExactOracle.thousandths(term.minutes(), quantities).longValueExact();
     }
 
-    private static long quantity(Driver driver, List<Line> lines) {
+    private static long quantity(LineDriver driver, List<Line> lines) {
         List<Line> counting = lines.stream().filter(line -> counts(driver, line)).toList();
         return switch (driver.basis()) {
             case ORDER -> counting.isEmpty() ? 0 : 1;

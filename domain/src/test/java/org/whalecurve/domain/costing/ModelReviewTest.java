@@ -106,7 +106,7 @@ class ModelReviewTest {
                                 ORDERS.timeEquation().getFirst(),
                                 new TimeTerm(
                                         1,
-                                        new Driver(
+                                        new LineDriver(
                                                 Driver.Basis.LINE,
                                                 Set.of(),
                                                 Driver.Market.ANYWHERE))));
@@ -226,7 +226,7 @@ class ModelReviewTest {
     }
 
     private static Activity activity(String id, String pool, RowKind kind) {
-        Driver driver = new Driver(Driver.Basis.ORDER, Set.of(kind), Driver.Market.ANYWHERE);
+        Driver driver = new LineDriver(Driver.Basis.ORDER, Set.of(kind), Driver.Market.ANYWHERE);
         return new Activity(id, id, pool, List.of(new TimeTerm(1_000, driver)));
     }
 

@@ -45,7 +45,7 @@ class PublishedCostingCasesTest {
 
     /** An order of any kind of line. */
     private static final Driver ANY_ORDER =
-            new Driver(
+            new LineDriver(
                     Driver.Basis.ORDER,
                     Set.of(RowKind.SALE, RowKind.FEE, RowKind.ADJUSTMENT),
                     Driver.Market.ANYWHERE);
@@ -226,7 +226,7 @@ class PublishedCostingCasesTest {
             long expedited,
             long income) {
         Driver expedites =
-                new Driver(Driver.Basis.UNIT, Set.of(RowKind.FREIGHT), Driver.Market.ANYWHERE);
+                new LineDriver(Driver.Basis.UNIT, Set.of(RowKind.FREIGHT), Driver.Market.ANYWHERE);
         CostModel model =
                 new CostModel(
                         "spring",
@@ -310,11 +310,11 @@ class PublishedCostingCasesTest {
     }
 
     private static Driver units(RowKind kind) {
-        return new Driver(Driver.Basis.UNIT, Set.of(kind), Driver.Market.ANYWHERE);
+        return new LineDriver(Driver.Basis.UNIT, Set.of(kind), Driver.Market.ANYWHERE);
     }
 
     private static Driver driver(Driver.Basis basis) {
-        return new Driver(basis, Set.of(RowKind.SALE), Driver.Market.ANYWHERE);
+        return new LineDriver(basis, Set.of(RowKind.SALE), Driver.Market.ANYWHERE);
     }
 
     private static Line count(int customer, RowKind kind, long units) {

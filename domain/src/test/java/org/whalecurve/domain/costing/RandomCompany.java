@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 import org.whalecurve.domain.costing.allocation.AllocationMethod;
 import org.whalecurve.domain.costing.expression.Expression;
 import org.whalecurve.domain.costing.expression.RandomExpression;
+import org.whalecurve.domain.facts.FactCounts;
+import org.whalecurve.domain.imports.FactType;
 import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.periods.Period;
 import org.whalecurve.domain.periods.PeriodState;
@@ -32,12 +34,19 @@ public final class RandomCompany {
     private static final int PRODUCTS = 5;
 
     private final SplittableRandom random;
+    private final boolean countsFacts;
     private final CostModel model;
     private final List<Line> lines;
     private final ResolvedModel resolved;
+    private final Map<FactType, FactCounts> counts;
 
     public RandomCompany(SplittableRandom random) {
+        this(random, false);
+    }
+
+    private RandomCompany(SplittableRandom random, boolean countsFacts) {
         this.random = random;
+        this.countsFacts = countsFacts;
         this.model = drawModel();
         this.lines = drawLines();
         this.resolved =
@@ -45,6 +54,15 @@ public final class RandomCompany {
                         model,
                         period(),
                         UnitCosts.of(model.productCost().unitCosts(), Integer::parseInt));
+        this.counts = drawCounts();
+    }
+
+    /**
+     * A company whose time equations count contacts too: some with customers who never ordered,
+     * some with nobody, some whose quantity is below zero.
+     */
+    public static RandomCompany countingFacts(SplittableRandom random) {
+        return new RandomCompany(random, true);
     }
 
     public CostModel model() {
@@ -66,6 +84,11 @@ public final class RandomCompany {
         return lines;
     }
 
+    /** What was counted over facts; empty for a company that counts none. */
+    public Map<FactType, FactCounts> counts() {
+        return counts;
+    }
+
     /** The lines folded in one piece. */
     public FoldedCustomers folded() {
         return folded(List.of());
@@ -73,7 +96,7 @@ public final class RandomCompany {
 
     /** The lines folded in the pieces between the cuts. */
     public FoldedCustomers folded(List<Integer> cuts) {
-        CustomerFold fold = new CustomerFold(resolved(), HOME);
+        CustomerFold fold = new CustomerFold(resolved(), HOME, counts);
         Line.chunks(lines, cuts).forEach(fold::add);
         return fold.finish();
     }
@@ -88,10 +111,14 @@ public final class RandomCompany {
         return fold.finish();
     }
 
-    /** The lines of one customer, folded for every sort of cost object. */
-    public FoldedObjects ofCustomer(int number) {
+    /** The lines and facts of one customer, folded for every sort of cost object. */
+    public FoldedObjects ofCustomer(FoldedCustomers customers, int row) {
+        int number = customers.customer(row);
         List<Line> its = lines.stream().filter(line -> line.customer() == number).toList();
-        return CrossFold.ofOneCustomer(resolved(), HOME, Line.chunks(its, List.of()).getFirst());
+        CustomerFold fold = new CustomerFold(resolved(), HOME, Map.of(), CrossFold.OTHERS, 1);
+        fold.add(Line.chunks(its, List.of()).getFirst());
+        fold.addBeside(customers, row);
+        return fold.take();
     }
 
     /** Cuts at random positions, some of them making empty pieces. */
@@ -131,6 +158,12 @@ public final class RandomCompany {
                                 : new TimeTerm(
                                         random.nextLong(1, 20_000),
                                         drawDriver(Driver.Basis.values()[random.nextInt(3)])));
+            }
+            if (countsFacts) {
+                Contacts.DRIVERS.stream()
+                        .filter(_ -> random.nextBoolean())
+                        .map(per -> new TimeTerm(random.nextLong(1, 20_000), per))
+                        .forEach(terms::add);
             }
             activities.add(
                     new Activity(
@@ -200,7 +233,30 @@ public final class RandomCompany {
         if (random.nextBoolean()) {
             kinds.add(drawKind());
         }
-        return new Driver(basis, Set.copyOf(kinds), Driver.Market.values()[random.nextInt(3)]);
+        return new LineDriver(basis, Set.copyOf(kinds), Driver.Market.values()[random.nextInt(3)]);
+    }
+
+    private Map<FactType, FactCounts> drawCounts() {
+        List<FactDriver> drivers = resolved.factDrivers().getOrDefault(Contacts.TYPE, List.of());
+        if (drivers.isEmpty()) {
+            return Map.of();
+        }
+        FactCounts.Builder drawn = new FactCounts.Builder(drivers.size());
+        long[] totals = new long[drivers.size()];
+        for (int customer = 0; customer < 16; customer++) {
+            if (random.nextBoolean()) {
+                drawn.begin(customer, 1);
+                for (int d = 0; d < totals.length; d++) {
+                    long quantity =
+                            drivers.get(d).sum() == null
+                                    ? random.nextLong(5)
+                                    : random.nextLong(-10_000_000, 100_000_000);
+                    drawn.set(d, quantity);
+                    totals[d] += quantity;
+                }
+            }
+        }
+        return Map.of(Contacts.TYPE, drawn.build(totals));
     }
 
     private RowKind drawKind() {

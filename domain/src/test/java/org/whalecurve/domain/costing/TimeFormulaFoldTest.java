@@ -114,7 +114,7 @@ class TimeFormulaFoldTest {
     @Test
     void aLinearFormulaPerLineCountsOnlyLinesThatCountForBoth() {
         Driver soldOrReturned =
-                new Driver(
+                new LineDriver(
                         Driver.Basis.LINE,
                         Set.of(RowKind.SALE, RowKind.RETURN),
                         Driver.Market.ABROAD);
@@ -123,7 +123,8 @@ class TimeFormulaFoldTest {
         assertThat(resolved.computedTerms()).isEmpty();
         assertThat(resolved.drivers())
                 .containsExactly(
-                        new Driver(Driver.Basis.UNIT, Set.of(RowKind.SALE), Driver.Market.ABROAD));
+                        new LineDriver(
+                                Driver.Basis.UNIT, Set.of(RowKind.SALE), Driver.Market.ABROAD));
     }
 
     @Test
@@ -210,7 +211,7 @@ class TimeFormulaFoldTest {
         DRIVERS.forEach((name, driver) ->
                 measures.put(
                         name,
-                        switch (driver.basis()) {
+                        switch (((LineDriver) driver).basis()) {
                             case ORDER -> Measure.ORDERS;
                             case LINE -> Measure.LINES;
                             case UNIT -> Measure.UNITS;
@@ -249,6 +250,6 @@ class TimeFormulaFoldTest {
     }
 
     private static Driver driver(Driver.Basis basis, RowKind kind) {
-        return new Driver(basis, Set.of(kind), Driver.Market.ANYWHERE);
+        return new LineDriver(basis, Set.of(kind), Driver.Market.ANYWHERE);
     }
 }

@@ -1,33 +1,47 @@
 package org.whalecurve.domain.explanation;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.whalecurve.domain.costing.CostAssignment;
 import org.whalecurve.domain.costing.CustomerFold;
 import org.whalecurve.domain.costing.FoldedCustomers;
 import org.whalecurve.domain.costing.Line;
 import org.whalecurve.domain.costing.ResolvedModel;
+import org.whalecurve.domain.facts.FactCounts;
 import org.whalecurve.domain.facts.SourceLine;
+import org.whalecurve.domain.imports.FactType;
 import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.profitability.CustomerStatement;
 import org.whalecurve.domain.profitability.ProfitStatements;
 import org.whalecurve.domain.profitability.RunSummary;
 
 /** A run in the small: lines folded, costed and summed up, and the explanation of each row. */
-record Explaining(ResolvedModel model, List<Line> lines, ProfitStatements statements) {
+record Explaining(
+        ResolvedModel model,
+        List<Line> lines,
+        Map<FactType, FactCounts> counts,
+        ProfitStatements statements) {
 
     /** Countries 0 and 1 are at home. */
     private static final int ABROAD = 2;
 
     static Explaining of(ResolvedModel model, List<Line> sorted) {
-        CustomerFold fold = new CustomerFold(model, country -> country < ABROAD);
+        return of(model, sorted, Map.of());
+    }
+
+    static Explaining of(ResolvedModel model, List<Line> sorted, Map<FactType, FactCounts> counts) {
+        CustomerFold fold = new CustomerFold(model, country -> country < ABROAD, counts);
         Line.chunks(sorted, List.of()).forEach(fold::add);
         FoldedCustomers folded = fold.finish();
         return new Explaining(
                 model,
                 sorted,
+                counts,
                 ProfitStatements.of(model, folded, CostAssignment.of(model, folded)));
     }
 
@@ -36,7 +50,31 @@ record Explaining(ResolvedModel model, List<Line> lines, ProfitStatements statem
     }
 
     StatementExplanation explain(int row) {
-        return StatementExplanation.of(model, summary(), statement(row), sourceLines(row));
+        return StatementExplanation.of(
+                model, summary(), statement(row), sourceLines(row), countsOf(row));
+    }
+
+    /** What was counted over the facts of one customer. */
+    Map<FactType, FactCounts> countsOf(int row) {
+        int customer = statements.customers().customer(row);
+        return counts.entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey, each -> only(customer, each.getValue())));
+    }
+
+    private static FactCounts only(int customer, FactCounts all) {
+        long[] totals = new long[all.totals().length];
+        FactCounts.Builder counts = new FactCounts.Builder(totals.length);
+        int at = Arrays.binarySearch(all.customers(), customer);
+        if (at >= 0) {
+            counts.begin(customer, 1);
+            for (int d = 0; d < totals.length; d++) {
+                counts.set(d, all.quantities()[d][at]);
+                totals[d] = all.quantities()[d][at];
+            }
+        }
+        return counts.build(totals);
     }
 
     List<SourceLine> sourceLines(int row) {

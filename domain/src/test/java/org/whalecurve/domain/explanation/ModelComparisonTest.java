@@ -16,6 +16,7 @@ import org.whalecurve.domain.costing.AllocationRule;
 import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.domain.costing.Driver;
 import org.whalecurve.domain.costing.DriverPolicy;
+import org.whalecurve.domain.costing.LineDriver;
 import org.whalecurve.domain.costing.MonthlySeries;
 import org.whalecurve.domain.costing.ProductCost;
 import org.whalecurve.domain.costing.RandomCompany;
@@ -123,7 +124,7 @@ class ModelComparisonTest {
                                 List.of(
                                         new TimeTerm(
                                                 milliminutes,
-                                                new Driver(
+                                                new LineDriver(
                                                         Driver.Basis.LINE,
                                                         Set.of(RowKind.SALE),
                                                         Driver.Market.ANYWHERE))))),

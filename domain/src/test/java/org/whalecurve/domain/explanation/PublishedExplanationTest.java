@@ -12,6 +12,7 @@ import org.whalecurve.domain.costing.Activity;
 import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.domain.costing.Driver;
 import org.whalecurve.domain.costing.Line;
+import org.whalecurve.domain.costing.LineDriver;
 import org.whalecurve.domain.costing.MonthlySeries;
 import org.whalecurve.domain.costing.ProductCost;
 import org.whalecurve.domain.costing.ResolvedModel;
@@ -86,7 +87,7 @@ class PublishedExplanationTest {
     }
 
     private static Activity activity(String id, long milliminutes, RowKind kind) {
-        Driver driver = new Driver(Driver.Basis.UNIT, Set.of(kind), Driver.Market.ANYWHERE);
+        Driver driver = new LineDriver(Driver.Basis.UNIT, Set.of(kind), Driver.Market.ANYWHERE);
         return new Activity(id, id, "pool", List.of(new TimeTerm(milliminutes, driver)));
     }
 

@@ -12,6 +12,7 @@ import org.whalecurve.domain.costing.Activity;
 import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.domain.costing.Driver;
 import org.whalecurve.domain.costing.Line;
+import org.whalecurve.domain.costing.LineDriver;
 import org.whalecurve.domain.costing.MonthlySeries;
 import org.whalecurve.domain.costing.ProductCost;
 import org.whalecurve.domain.costing.ResolvedModel;
@@ -88,6 +89,6 @@ class SavingOrdersTest {
     }
 
     private static Driver orders(RowKind kind) {
-        return new Driver(Driver.Basis.ORDER, Set.of(kind), Driver.Market.ANYWHERE);
+        return new LineDriver(Driver.Basis.ORDER, Set.of(kind), Driver.Market.ANYWHERE);
     }
 }

@@ -31,7 +31,10 @@ class StatementExplanationPropertyTest {
                 ActivityExplanation explained = explanation.activity(a);
                 assertThat(explained.terms().stream().mapToLong(TermTime::milliminutes).sum())
                         .isEqualTo(explained.milliminutes());
-                assertThat(orders.stream().mapToLong(o -> o.milliminutes().get(activity)).sum())
+                BesideOrders beside = explanation.besideOrders();
+                assertThat(
+                                orders.stream().mapToLong(o -> o.milliminutes().get(activity)).sum()
+                                        + (beside == null ? 0 : beside.milliminutes().get(a)))
                         .isEqualTo(explained.milliminutes());
             }
         });
@@ -60,12 +63,19 @@ class StatementExplanationPropertyTest {
     void theCostsAndProfitsOfTheOrdersAddUpToThoseOfTheStatement() {
         everyStatement((statement, explanation) -> {
             List<OrderStatement> orders = explanation.orders();
+            BesideOrders beside = explanation.besideOrders();
             for (int a = 0; a < statement.activityCosts().size(); a++) {
                 int activity = a;
-                assertThat(orders.stream().mapToLong(order -> order.costs().get(activity)).sum())
+                assertThat(
+                                orders.stream()
+                                                .mapToLong(order -> order.costs().get(activity))
+                                                .sum()
+                                        + (beside == null ? 0 : beside.costs().get(a)))
                         .isEqualTo(statement.activityCosts().get(a));
             }
-            assertThat(orders.stream().mapToLong(OrderStatement::profit).sum())
+            assertThat(
+                            orders.stream().mapToLong(OrderStatement::profit).sum()
+                                    - (beside == null ? 0 : beside.costToServe()))
                     .isEqualTo(statement.profit());
         });
     }
@@ -145,8 +155,9 @@ class StatementExplanationPropertyTest {
         RandomCases.tryOn(
                 COMPANIES,
                 random -> {
-                    RandomCompany company = new RandomCompany(random);
-                    Explaining run = Explaining.of(company.resolved(), company.lines());
+                    RandomCompany company = RandomCompany.countingFacts(random);
+                    Explaining run =
+                            Explaining.of(company.resolved(), company.lines(), company.counts());
                     for (int row = 0; row < run.statements().size(); row++) {
                         property.holds(run.statement(row), run.explain(row));
                     }

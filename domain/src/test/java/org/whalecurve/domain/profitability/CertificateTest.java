@@ -137,8 +137,7 @@ class CertificateTest {
                 company.period(),
                 totals,
                 List.of(),
-                ProfitStatements.of(company.resolved(), folded, costs),
-                List.of());
+                ProfitStatements.of(company.resolved(), folded, costs));
     }
 
     /** Two totals for each kind, as two imports would book them. */

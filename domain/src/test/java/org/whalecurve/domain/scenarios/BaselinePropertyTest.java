@@ -16,6 +16,7 @@ import org.whalecurve.domain.costing.Activity;
 import org.whalecurve.domain.costing.CostAssignment;
 import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.domain.costing.CustomerFold;
+import org.whalecurve.domain.costing.FactDriver;
 import org.whalecurve.domain.costing.FoldedCustomers;
 import org.whalecurve.domain.costing.Line;
 import org.whalecurve.domain.costing.MonthlySeries;
@@ -38,7 +39,7 @@ class BaselinePropertyTest {
         RandomCases.tryOn(
                 COMPANIES,
                 random -> {
-                    RandomCompany company = new RandomCompany(random);
+                    RandomCompany company = RandomCompany.countingFacts(random);
 
                     Outcome outcome = baseline(company).with(List.of()).outcome();
 
@@ -51,7 +52,7 @@ class BaselinePropertyTest {
         RandomCases.tryOn(
                 COMPANIES,
                 random -> {
-                    RandomCompany company = new RandomCompany(random);
+                    RandomCompany company = RandomCompany.countingFacts(random);
                     int pool = random.nextInt(company.resolved().pools());
                     String id = company.model().pools().get(pool).id();
                     Setting expense = drawMore(random, company.resolved().expense(pool));
@@ -78,13 +79,16 @@ class BaselinePropertyTest {
         RandomCases.tryOn(
                 COMPANIES,
                 random -> {
-                    RandomCompany company = new RandomCompany(random);
+                    RandomCompany company = RandomCompany.countingFacts(random);
                     ResolvedModel model = company.resolved();
                     if (model.activities() == 0 || model.drivers().isEmpty()) {
                         return;
                     }
                     int activity = random.nextInt(model.activities());
                     int driver = random.nextInt(model.drivers().size());
+                    if (model.drivers().get(driver) instanceof FactDriver) {
+                        return;
+                    }
                     long more = random.nextLong(5_000);
                     Change change =
                             new Change.Coefficient(
@@ -113,7 +117,7 @@ class BaselinePropertyTest {
         RandomCases.tryOn(
                 COMPANIES,
                 random -> {
-                    RandomCompany company = new RandomCompany(random);
+                    RandomCompany company = RandomCompany.countingFacts(random);
                     Baseline baseline = baseline(company);
                     List<Change> changes = draw(random, company, baseline);
 
@@ -287,7 +291,7 @@ class BaselinePropertyTest {
     }
 
     private static ProfitStatements run(RandomCompany company, ResolvedModel model) {
-        CustomerFold fold = new CustomerFold(model, RandomCompany.HOME);
+        CustomerFold fold = new CustomerFold(model, RandomCompany.HOME, company.counts());
         Line.chunks(company.lines(), List.of()).forEach(fold::add);
         FoldedCustomers folded = fold.finish();
         return ProfitStatements.of(model, folded, CostAssignment.of(model, folded));

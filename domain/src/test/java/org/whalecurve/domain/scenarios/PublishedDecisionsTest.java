@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.whalecurve.domain.costing.Activity;
 import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.domain.costing.Driver;
+import org.whalecurve.domain.costing.LineDriver;
 import org.whalecurve.domain.costing.MonthlySeries;
 import org.whalecurve.domain.costing.ProductCost;
 import org.whalecurve.domain.costing.ResolvedModel;
@@ -131,7 +132,7 @@ class PublishedDecisionsTest {
     /** A minute costs a cent: what a pool spends on a customer is the time it takes. */
     private static Baseline alliedWest() {
         Driver driver =
-                new Driver(Driver.Basis.ORDER, Set.of(RowKind.SALE), Driver.Market.ANYWHERE);
+                new LineDriver(Driver.Basis.ORDER, Set.of(RowKind.SALE), Driver.Market.ANYWHERE);
         List<ResourcePool> pools = new ArrayList<>();
         List<Activity> activities = new ArrayList<>();
         for (Pool pool : POOLS) {

@@ -1,5 +1,6 @@
 package org.whalecurve.files.documents;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.whalecurve.application.costing.port.CostModelReader;
+import org.whalecurve.application.imports.port.FactTypes;
 import org.whalecurve.domain.costing.Activity;
 import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.domain.costing.ModelFlaw;
@@ -21,6 +23,13 @@ final class YamlCostModelReader implements CostModelReader {
 
     private static final String SCHEMA = "cost-model.schema.json";
     private static final Currency HARMLESS = Currency.getInstance("EUR");
+
+    private final FactTypes factTypes;
+
+    @Inject
+    YamlCostModelReader(FactTypes factTypes) {
+        this.factTypes = factTypes;
+    }
 
     @Override
     public CostModel read(String document) {
@@ -47,7 +56,7 @@ final class YamlCostModelReader implements CostModelReader {
         }
     }
 
-    private static CostModel model(Place place) {
+    private CostModel model(Place place) {
         Group root =
                 place.group(
                         "model",
@@ -63,7 +72,7 @@ final class YamlCostModelReader implements CostModelReader {
         String name = root.required("name").text();
         Currency currency = currency(root.required("currency"));
         PoolReading pools = new PoolReading(currency);
-        TimeReading times = TimeReading.withDrivers(root.optional("drivers"));
+        TimeReading times = TimeReading.withDrivers(root.optional("drivers"), factTypes);
         return new CostModel(
                 id,
                 name,

@@ -16,6 +16,7 @@ public final class DemoDocuments {
     }
 
     public static CostModel costModel() {
-        return new YamlCostModelReader().read(Documents.ofTheDemo("cost-model.yaml"));
+        return new YamlCostModelReader(new InMemoryFactTypes(new InMemoryUnitOfWork()))
+                .read(Documents.ofTheDemo("cost-model.yaml"));
     }
 }

@@ -12,9 +12,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.whalecurve.application.InMemoryUnitOfWork;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.costing.port.CostModelReader;
 import org.whalecurve.application.costing.port.CostModelReaderContract;
+import org.whalecurve.application.imports.FactTypeDocument;
+import org.whalecurve.application.imports.port.FactTypes;
+import org.whalecurve.application.imports.port.InMemoryFactTypes;
+import org.whalecurve.application.sample.SampleContacts;
 import org.whalecurve.application.sample.SampleLedger;
 import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.domain.costing.MonthlySeries;
@@ -27,7 +32,9 @@ class YamlCostModelReaderTest extends CostModelReaderContract {
 
     @Override
     protected CostModelReader reader() {
-        return new YamlCostModelReader();
+        FactTypes types = new InMemoryFactTypes(new InMemoryUnitOfWork());
+        types.put(new FactTypeDocument(SampleContacts.TYPE, "as declared"));
+        return new YamlCostModelReader(types);
     }
 
     @Override

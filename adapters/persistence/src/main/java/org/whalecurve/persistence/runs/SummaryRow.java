@@ -1,5 +1,6 @@
 package org.whalecurve.persistence.runs;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ record SummaryRow(
         long outsideLines,
         List<PoolRow> pools,
         List<ActivityRow> activities,
-        List<String> drivers,
+        List<DriverRow> drivers,
         @Nullable String assumption) {
 
     /** The totals of a part. */
@@ -29,6 +30,18 @@ record SummaryRow(
     /** What became of a resource pool. */
     record PoolRow(
             String pool, String name, long expense, long capacity, long used, long assigned) {}
+
+    /** A driver; rows that are older than drivers over facts hold its name alone. */
+    record DriverRow(String name, int decimals) {
+
+        @JsonCreator
+        DriverRow {}
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static DriverRow named(String name) {
+            return new DriverRow(name, 0);
+        }
+    }
 
     /** What an activity took. */
     record ActivityRow(String id, String name, String pool, long milliminutes, long cost) {}

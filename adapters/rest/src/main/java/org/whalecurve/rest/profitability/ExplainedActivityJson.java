@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.profitability.ExplainedActivity;
 import org.whalecurve.application.profitability.StatementView;
 import org.whalecurve.domain.costing.Minutes;
+import org.whalecurve.domain.explanation.BesideOrders;
 import org.whalecurve.domain.explanation.OrderStatement;
 import org.whalecurve.domain.explanation.PoolExplanation;
 import org.whalecurve.rest.json.Amount;
@@ -24,9 +25,21 @@ record ExplainedActivityJson(
                         nullable = true,
                         description = "Null for those who do not see the company as a whole.")
                 @Nullable CompanyJson company,
-        @Schema(description = "All orders add up to cost and minutes; the most expensive first.")
+        @Schema(
+                        description =
+                                "All orders, with what lies beside them, add up to cost and"
+                                        + " minutes; the most expensive first.")
                 Listing<OrderCostJson> orders,
-        int allOrders) {
+        int allOrders,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "What facts add that lie in no order, such as service contacts;"
+                                        + " null if they took no part.")
+                @Nullable BesideJson besideOrders) {
+
+    @Schema(name = "BesideOrdersCost", description = "What lies in no order.")
+    record BesideJson(BigDecimal minutes, Amount cost) {}
 
     @Schema(name = "ActivityOfCompany", description = "What stands behind a capacity cost rate.")
     record CompanyJson(
@@ -94,7 +107,19 @@ record ExplainedActivityJson(
                 company == null ? null : company(company, currency),
                 Listing.of(
                         explained.orders(), order -> order(order, explained.position(), currency)),
-                explained.allOrders());
+                explained.allOrders(),
+                beside(explained));
+    }
+
+    private static @Nullable BesideJson beside(ExplainedActivity explained) {
+        BesideOrders beside = explained.beside();
+        return beside == null
+                ? null
+                : new BesideJson(
+                        Minutes.ofMilliminutes(beside.milliminutes().get(explained.position())),
+                        Amount.of(
+                                beside.costs().get(explained.position()),
+                                explained.view().currency()));
     }
 
     private static CompanyJson company(ExplainedActivity.CompanyPart company, String currency) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.LongFunction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.whalecurve.application.profitability.Reconciliation;
+import org.whalecurve.domain.profitability.CountedDriver;
 import org.whalecurve.domain.profitability.TieOut;
 import org.whalecurve.rest.json.Amount;
 
@@ -24,8 +25,9 @@ record ReconciliationJson(
             String name,
             @Schema(
                             description =
-                                    "What the sums are counted in: a currency (ISO 4217), or"
-                                            + " `order-lines`.",
+                                    "What the sums are counted in: a currency (ISO 4217),"
+                                            + " `order-lines`, `facts`, or a `quantity` that"
+                                            + " facts state.",
                             examples = "GBP")
                     String unit,
             @Schema(examples = "1029.95") String in,
@@ -34,12 +36,20 @@ record ReconciliationJson(
             boolean ties) {
 
         private static final String LINES = "order-lines";
+        private static final String FACTS = "facts";
+        private static final String QUANTITY = "quantity";
 
         static TieOutJson from(TieOut tieOut, String currency) {
             return switch (tieOut.unit()) {
                 case MINOR_UNITS ->
                         of(tieOut, currency, minor -> Amount.of(minor, currency).amount());
                 case ORDER_LINES -> of(tieOut, LINES, Long::toString);
+                case FACTS -> of(tieOut, FACTS, Long::toString);
+                case MILLIONTHS ->
+                        of(
+                                tieOut,
+                                QUANTITY,
+                                digits -> CountedDriver.readable(digits, 6).toPlainString());
             };
         }
 

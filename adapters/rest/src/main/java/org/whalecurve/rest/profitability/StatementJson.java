@@ -1,5 +1,6 @@
 package org.whalecurve.rest.profitability;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -51,7 +52,7 @@ record StatementJson(
     record ActivityCostJson(String id, String name, Amount cost) {}
 
     @Schema(name = "DriverQuantity", description = "How much of a cost driver the customer caused.")
-    record DriverQuantityJson(String name, long quantity) {}
+    record DriverQuantityJson(String name, BigDecimal quantity) {}
 
     static StatementJson from(StatementView view) {
         CustomerStatement figures = view.statement();
@@ -82,7 +83,10 @@ record StatementJson(
                 IntStream.range(0, view.drivers().size())
                         .mapToObj(d ->
                                 new DriverQuantityJson(
-                                        view.drivers().get(d), figures.driverQuantities().get(d)))
+                                        view.drivers().get(d).name(),
+                                        view.drivers()
+                                                .get(d)
+                                                .quantity(figures.driverQuantities().get(d))))
                         .toList(),
                 Amount.of(figures.profit(), currency));
     }

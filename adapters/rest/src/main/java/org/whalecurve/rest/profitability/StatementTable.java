@@ -7,6 +7,7 @@ import org.whalecurve.application.profitability.StatementView;
 import org.whalecurve.application.profitability.ViewObject;
 import org.whalecurve.domain.customers.Customer;
 import org.whalecurve.domain.imports.RowKind;
+import org.whalecurve.domain.profitability.CountedDriver;
 import org.whalecurve.domain.profitability.CustomerStatement;
 import org.whalecurve.rest.csv.CsvRow;
 import org.whalecurve.rest.csv.Download;
@@ -85,7 +86,9 @@ final class StatementTable {
                 .amount(figures.costToServe(), currency)
                 .amount(figures.profit(), currency);
         figures.activityCosts().forEach(cost -> row.amount(cost, currency));
-        figures.driverQuantities().forEach(row::number);
+        for (int d = 0; d < view.drivers().size(); d++) {
+            row.decimal(view.drivers().get(d).quantity(figures.driverQuantities().get(d)));
+        }
     }
 
     /** A table of nobody still has its header. */
@@ -95,7 +98,7 @@ final class StatementTable {
         }
     }
 
-    private void begin(List<String> activities, List<String> drivers) {
+    private void begin(List<String> activities, List<CountedDriver> drivers) {
         begun = true;
         CsvRow header = new CsvRow();
         RUN.forEach(header::text);
@@ -105,7 +108,7 @@ final class StatementTable {
         }
         FIGURES.forEach(header::text);
         activities.forEach(activity -> header.text("cost of " + activity));
-        drivers.forEach(driver -> header.text("number of " + driver));
+        drivers.forEach(driver -> header.text("number of " + driver.name()));
         lines.write(header);
     }
 

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.costing.Minutes;
 import org.whalecurve.domain.costing.TermTime;
+import org.whalecurve.domain.profitability.CountedDriver;
 
 @Schema(name = "TermTime", description = "How much time one term of a time equation took.")
 record TermTimeJson(
@@ -20,7 +21,7 @@ record TermTimeJson(
     @Schema(name = "DriverCount", description = "How much of a driver there is in a term.")
     record CountJson(
             String driver,
-            long quantity,
+            BigDecimal quantity,
             @Schema(
                             nullable = true,
                             description = "Minutes of one; null where the term was worked out.")
@@ -30,7 +31,7 @@ record TermTimeJson(
             Long each = count.milliminutesEach();
             return new CountJson(
                     count.driver().name(),
-                    count.quantity(),
+                    CountedDriver.readable(count.quantity(), count.driver().decimals()),
                     each == null ? null : Minutes.ofMilliminutes(each));
         }
     }

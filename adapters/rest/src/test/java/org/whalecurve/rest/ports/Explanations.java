@@ -45,7 +45,8 @@ class Explanations {
                             named(given.view()),
                             given.activities(),
                             given.orders(),
-                            given.allOrders());
+                            given.allOrders(),
+                            given.beside());
                 });
     }
 
@@ -64,7 +65,8 @@ class Explanations {
                             given.activity(),
                             given.company(),
                             given.orders(),
-                            given.allOrders());
+                            given.allOrders(),
+                            given.beside());
                 });
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.profitability.ExplainedActivity;
 import org.whalecurve.domain.explanation.ActivityExplanation;
+import org.whalecurve.domain.explanation.BesideOrders;
 import org.whalecurve.domain.explanation.OrderStatement;
 import org.whalecurve.domain.explanation.PoolExplanation;
 import org.whalecurve.web.Address;
@@ -20,6 +21,7 @@ import org.whalecurve.web.Wording;
  * @param pool where the pool's expense comes from; null for those who may not see it
  * @param orders a part of the orders that took part
  * @param allOrders how many took part, in words
+ * @param beside minutes and cost of facts that lie in no order; null if they took no part
  * @param next address of the next part of the orders; null at the end
  */
 record ActivityPageView(
@@ -30,7 +32,11 @@ record ActivityPageView(
         @Nullable PoolView pool,
         List<OrderPart> orders,
         String allOrders,
+        @Nullable BesidePart beside,
         @Nullable Address next) {
+
+    /** Minutes and cost of what lies in no order. */
+    record BesidePart(String minutes, Amount cost) {}
 
     /** An order's minutes and its part of the cost. */
     record OrderPart(String order, String page, String day, String minutes, Amount cost) {}
@@ -68,6 +74,7 @@ record ActivityPageView(
                         .map(order -> part(order, explained.position(), at, currency, wording))
                         .toList(),
                 wording.count(explained.allOrders(), "order", "orders"),
+                beside(explained, wording),
                 ExplanationAddress.next(
                         at.activity(activity.activity().id()), explained.orders().next()));
     }
@@ -120,6 +127,17 @@ record ActivityPageView(
                                         company.total().name(),
                                         wording.money(company.total().cost(), currency))
                         : "");
+    }
+
+    private static @Nullable BesidePart beside(ExplainedActivity explained, Wording wording) {
+        BesideOrders beside = explained.beside();
+        return beside == null
+                ? null
+                : new BesidePart(
+                        wording.minutes(beside.milliminutes().get(explained.position())),
+                        wording.amount(
+                                beside.costs().get(explained.position()),
+                                explained.view().currency()));
     }
 
     private static OrderPart part(

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.profitability.ExplainedStatement;
 import org.whalecurve.application.profitability.StatementView;
+import org.whalecurve.domain.explanation.BesideOrders;
 import org.whalecurve.domain.profitability.CustomerStatement;
 import org.whalecurve.web.Address;
 import org.whalecurve.web.Amount;
@@ -16,6 +17,8 @@ import org.whalecurve.web.Wording;
  * @param activities what each activity cost, and how
  * @param orders a part of the orders, the least profitable first
  * @param allOrders how many orders there are, in words
+ * @param besideOrders cost of facts that lie in no order; null if the model counts none
+ * @param besideProfit the same as a part of the profit
  * @param next address of the next part of the orders; null at the end
  */
 record ExplanationPageView(
@@ -28,6 +31,8 @@ record ExplanationPageView(
         Amount netRevenue,
         Amount productCost,
         Amount profit,
+        @Nullable Amount besideOrders,
+        @Nullable Amount besideProfit,
         @Nullable Address next) {
 
     static ExplanationPageView of(ExplainedStatement explained, Wording wording) {
@@ -35,6 +40,7 @@ record ExplanationPageView(
         CustomerStatement statement = view.statement();
         String currency = view.currency();
         ExplanationAddress at = ExplanationAddress.of(view);
+        BesideOrders beside = explained.beside();
         return new ExplanationPageView(
                 ExplanationHead.of(view),
                 "Serving cost "
@@ -53,6 +59,8 @@ record ExplanationPageView(
                 wording.amount(statement.netRevenue(), currency),
                 wording.amount(statement.productCost(), currency),
                 wording.amount(statement.profit(), currency),
+                beside == null ? null : wording.amount(beside.costToServe(), currency),
+                beside == null ? null : wording.amount(-beside.costToServe(), currency),
                 ExplanationAddress.next(at.explanation(), explained.orders().next()));
     }
 }

@@ -88,7 +88,7 @@ final class StatementCsv {
                         "goods without cost"));
         view.activities().forEach(activity -> header.add(CsvText.safe("cost of " + activity)));
         header.add("profit");
-        view.drivers().forEach(driver -> header.add(CsvText.safe("quantity of " + driver)));
+        view.drivers().forEach(driver -> header.add(CsvText.safe("quantity of " + driver.name())));
         return header;
     }
 
@@ -110,7 +110,13 @@ final class StatementCsv {
         cells.add(decimal(figures.uncosted(), digits));
         figures.activityCosts().forEach(cost -> cells.add(decimal(cost, digits)));
         cells.add(decimal(figures.profit(), digits));
-        figures.driverQuantities().forEach(quantity -> cells.add(quantity.toString()));
+        for (int d = 0; d < view.drivers().size(); d++) {
+            cells.add(
+                    view.drivers()
+                            .get(d)
+                            .quantity(figures.driverQuantities().get(d))
+                            .toPlainString());
+        }
     }
 
     private static List<RowKind> kinds() {

@@ -65,8 +65,10 @@ final class StatementSteps {
         for (int d = 0; d < view.drivers().size(); d++) {
             counted.add(
                     new Counted(
-                            view.drivers().get(d),
-                            wording.count(view.statement().driverQuantities().get(d))));
+                            view.drivers().get(d).name(),
+                            wording.quantity(
+                                    view.statement().driverQuantities().get(d),
+                                    view.drivers().get(d).decimals())));
         }
         return List.copyOf(counted);
     }

@@ -32,7 +32,9 @@ record TermRow(String formula, String per, String counted, String minutes) {
                 term.counts().stream()
                         .map(count -> {
                             String quantity =
-                                    wording.count(count.quantity()) + " " + count.driver().name();
+                                    wording.quantity(count.quantity(), count.driver().decimals())
+                                            + " "
+                                            + count.driver().name();
                             Long each = count.milliminutesEach();
                             return each == null
                                     ? quantity

@@ -85,7 +85,8 @@ class Explained {
                             named(given.view(), id),
                             given.activities(),
                             given.orders(),
-                            given.allOrders());
+                            given.allOrders(),
+                            given.beside());
                 });
     }
 
@@ -104,7 +105,8 @@ class Explained {
                             given.activity(),
                             given.company(),
                             given.orders(),
-                            given.allOrders());
+                            given.allOrders(),
+                            given.beside());
                 });
     }
 

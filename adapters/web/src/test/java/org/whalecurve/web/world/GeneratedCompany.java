@@ -99,7 +99,7 @@ final class GeneratedCompany {
                                         resolved.allocation(),
                                         SampleLedger.STATEMENT,
                                         Certificate.of(
-                                                period, totals, List.of(), statements, List.of()),
+                                                period, totals, List.of(), statements),
                                         new StatementFile("memory", "00"),
                                         ObjectStatements.NONE))
                         .in(state);

@@ -2,7 +2,10 @@ package org.whalecurve.application.facts.port;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.whalecurve.domain.costing.FactDriver;
 import org.whalecurve.domain.facts.DeclaredBatch;
+import org.whalecurve.domain.facts.FactCounts;
 import org.whalecurve.domain.facts.LedgerSum;
 import org.whalecurve.domain.imports.FactType;
 
@@ -31,4 +34,23 @@ public interface DeclaredFacts {
      * @throws ArithmeticException if a sum leaves the range of a long
      */
     List<LedgerSum> ledger(List<DeclaredBatch> batches, YearMonth first, YearMonth last);
+
+    /**
+     * What facts of one type count for each customer.
+     *
+     * @param batches batches of the type; each file is checked against its hash first
+     * @param first the first month that counts
+     * @param last the last month that counts
+     * @param drivers what is counted: drivers of the type, which names its customer
+     * @param customer only this customer's facts; null for those of all. 0 is who names none
+     * @return the quantities, by the position of the driver
+     * @throws DamagedFacts if a file is missing or not what was booked
+     * @throws ArithmeticException if a sum leaves the range of a long
+     */
+    FactCounts count(
+            List<DeclaredBatch> batches,
+            YearMonth first,
+            YearMonth last,
+            List<FactDriver> drivers,
+            @Nullable Integer customer);
 }

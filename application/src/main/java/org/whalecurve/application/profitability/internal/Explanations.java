@@ -22,6 +22,7 @@ import org.whalecurve.application.profitability.StatementView;
 import org.whalecurve.application.profitability.ViewStatement;
 import org.whalecurve.domain.costing.Activity;
 import org.whalecurve.domain.costing.ResolvedModel;
+import org.whalecurve.domain.explanation.BesideOrders;
 import org.whalecurve.domain.explanation.ExplainedLine;
 import org.whalecurve.domain.explanation.LineFigure;
 import org.whalecurve.domain.explanation.OrderStatement;
@@ -71,7 +72,8 @@ public final class Explanations
                 explained.view(),
                 explanation.activities(),
                 Parts.of(orders, after, limit),
-                orders.size());
+                orders.size(),
+                explanation.besideOrders());
     }
 
     @Override
@@ -84,6 +86,7 @@ public final class Explanations
             int limit) {
         Explained explained = explain(actor, runId, customerKey);
         int position = positionOf(activity, explained.model());
+        BesideOrders beside = explained.explanation().besideOrders();
         List<OrderStatement> orders =
                 explained.explanation().orders().stream()
                         .filter(order -> order.tookPartIn(position))
@@ -99,7 +102,8 @@ public final class Explanations
                 explained.explanation().activity(position),
                 seesTheCompany(actor) ? companyPart(explained, position) : null,
                 Parts.of(orders, after, limit),
-                orders.size());
+                orders.size(),
+                beside != null && beside.tookPartIn(position) ? beside : null);
     }
 
     @Override
@@ -142,7 +146,8 @@ public final class Explanations
                                 of.model(),
                                 found.result().summary(),
                                 view.statement(),
-                                of.lines())));
+                                of.lines(),
+                                of.counts())));
     }
 
     private static <T> T explainedOrRefused(Supplier<T> explanation) {

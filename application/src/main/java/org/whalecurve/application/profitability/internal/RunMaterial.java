@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.costing.ModelVersion;
 import org.whalecurve.application.costing.port.CostModels;
 import org.whalecurve.application.facts.port.DamagedFacts;
+import org.whalecurve.application.facts.port.DeclaredFacts;
 import org.whalecurve.application.facts.port.FactCatalogue;
 import org.whalecurve.application.facts.port.FactScan;
 import org.whalecurve.application.facts.port.FactStore;
@@ -20,7 +22,9 @@ import org.whalecurve.domain.costing.ResolvedModel;
 import org.whalecurve.domain.costing.UnitCosts;
 import org.whalecurve.domain.facts.DeclaredBatch;
 import org.whalecurve.domain.facts.FactBatch;
+import org.whalecurve.domain.facts.FactCounts;
 import org.whalecurve.domain.facts.SourceLine;
+import org.whalecurve.domain.imports.FactType;
 import org.whalecurve.domain.imports.LedgerPostings;
 import org.whalecurve.domain.periods.Period;
 import org.whalecurve.domain.profitability.Run;
@@ -38,17 +42,28 @@ public final class RunMaterial {
     private final CostModels models;
     private final FactCatalogue catalogue;
     private final FactStore facts;
+    private final DeclaredFacts declaredFacts;
     private final int mostLines;
 
     /** Takes the places where inputs are kept. */
-    public RunMaterial(CostModels models, FactCatalogue catalogue, FactStore facts) {
-        this(models, catalogue, facts, MOST_LINES);
+    public RunMaterial(
+            CostModels models,
+            FactCatalogue catalogue,
+            FactStore facts,
+            DeclaredFacts declaredFacts) {
+        this(models, catalogue, facts, declaredFacts, MOST_LINES);
     }
 
-    RunMaterial(CostModels models, FactCatalogue catalogue, FactStore facts, int mostLines) {
+    RunMaterial(
+            CostModels models,
+            FactCatalogue catalogue,
+            FactStore facts,
+            DeclaredFacts declaredFacts,
+            int mostLines) {
         this.models = models;
         this.catalogue = catalogue;
         this.facts = facts;
+        this.declaredFacts = declaredFacts;
         this.mostLines = mostLines;
     }
 
@@ -57,8 +72,10 @@ public final class RunMaterial {
      *
      * @param model the model, resolved for the run's months
      * @param lines the customer's lines, those of an order side by side
+     * @param counts what was counted over the customer's facts of each type
      */
-    record OfCustomer(ResolvedModel model, List<SourceLine> lines) {}
+    record OfCustomer(
+            ResolvedModel model, List<SourceLine> lines, Map<FactType, FactCounts> counts) {}
 
     /**
      * @param run a run with a result
@@ -68,10 +85,39 @@ public final class RunMaterial {
      */
     OfCustomer of(Run run, int customer) {
         Period period = run.inputs().computedPeriod();
-        List<SourceLine> lines = lines(batches(run.inputs(), period), period, customer);
         CostModel model = model(run.inputs());
+        Batches batches = batches(run.inputs(), period, model);
+        List<SourceLine> lines = lines(batches.orderLines(), period, customer);
+        ResolvedModel resolved =
+                ResolvedModel.of(model, period, unitCosts(model, lines), ledger(run));
         return new OfCustomer(
-                ResolvedModel.of(model, period, unitCosts(model, lines), ledger(run)), lines);
+                resolved, lines, counts(resolved, batches.declared(), period, customer));
+    }
+
+    /** The facts of a run: order lines, and declared facts by type. */
+    private record Batches(List<FactBatch> orderLines, Map<String, List<DeclaredBatch>> declared) {}
+
+    private Map<FactType, FactCounts> counts(
+            ResolvedModel model,
+            Map<String, List<DeclaredBatch>> batches,
+            Period period,
+            int customer) {
+        Map<FactType, FactCounts> counts = new HashMap<>();
+        try {
+            model.factDrivers()
+                    .forEach((type, drivers) ->
+                            counts.put(
+                                    type,
+                                    declaredFacts.count(
+                                            batches.getOrDefault(type.id(), List.of()),
+                                            period.first(),
+                                            period.last(),
+                                            drivers,
+                                            customer)));
+        } catch (DamagedFacts e) {
+            throw Refusal.conflict("inputs-damaged", String.valueOf(e.getMessage()));
+        }
+        return counts;
     }
 
     /**
@@ -81,9 +127,9 @@ public final class RunMaterial {
      */
     public void scan(Run run, FactScan receiver) {
         Period period = run.inputs().computedPeriod();
+        Batches batches = batches(run.inputs(), period, model(run.inputs()));
         try {
-            facts.scan(
-                    batches(run.inputs(), period), period.firstDay(), period.lastDay(), receiver);
+            facts.scan(batches.orderLines(), period.firstDay(), period.lastDay(), receiver);
         } catch (DamagedFacts e) {
             throw Refusal.conflict("inputs-damaged", String.valueOf(e.getMessage()));
         }
@@ -122,24 +168,31 @@ public final class RunMaterial {
         }
     }
 
-    private List<FactBatch> batches(RunInputs inputs, Period period) {
+    private Batches batches(RunInputs inputs, Period period, CostModel model) {
         List<FactBatch> batches =
                 catalogue.batches(period.first(), period.last()).stream()
                         .filter(batch -> inputs.importIds().contains(batch.importId()))
                         .toList();
-        Stream<DeclaredBatch> postings =
-                catalogue.declared(LedgerPostings.TYPE.id(), period.first(), period.last()).stream()
-                        .filter(batch -> inputs.importIds().contains(batch.importId()));
+        Map<String, List<DeclaredBatch>> declared =
+                Stream.concat(Stream.of(LedgerPostings.TYPE), model.countedFacts().stream())
+                        .flatMap(type ->
+                                catalogue
+                                        .declared(type.id(), period.first(), period.last())
+                                        .stream())
+                        .filter(batch -> inputs.importIds().contains(batch.importId()))
+                        .collect(Collectors.groupingBy(DeclaredBatch::type));
         List<String> hashes =
                 Stream.concat(
                                 batches.stream().map(FactBatch::sha256),
-                                postings.map(DeclaredBatch::sha256))
+                                declared.values().stream()
+                                        .flatMap(List::stream)
+                                        .map(DeclaredBatch::sha256))
                         .sorted()
                         .toList();
         if (!hashes.equals(inputs.factHashes())) {
             throw changed("The facts");
         }
-        return batches;
+        return new Batches(batches, declared);
     }
 
     /**

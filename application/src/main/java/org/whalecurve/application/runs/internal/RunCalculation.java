@@ -30,6 +30,7 @@ import org.whalecurve.domain.costing.LedgerGap;
 import org.whalecurve.domain.costing.LedgerStatement;
 import org.whalecurve.domain.costing.NegativeTime;
 import org.whalecurve.domain.costing.ResolvedModel;
+import org.whalecurve.domain.costing.UncountableDriver;
 import org.whalecurve.domain.costing.UndefinedTime;
 import org.whalecurve.domain.costing.UnitCost;
 import org.whalecurve.domain.costing.UnitCosts;
@@ -116,7 +117,7 @@ public final class RunCalculation {
             if (runs.update(running, RunState.ORDERED)) {
                 runs.update(running.computed(compute(running)), RunState.RUNNING);
             }
-        } catch (NegativeTime | UndefinedTime | LedgerGap | DamagedFacts e) {
+        } catch (NegativeTime | UndefinedTime | UncountableDriver | LedgerGap | DamagedFacts e) {
             fail(running, String.valueOf(e.getMessage()));
         } catch (ArithmeticException e) {
             LOG.log(Level.ERROR, "run " + runId + " failed", e);
@@ -149,7 +150,7 @@ public final class RunCalculation {
                 stopwatch.time(
                         Phase.FOLD,
                         FoldedCustomers::lines,
-                        () -> fold(run, period, resolved, batches.orderLines()));
+                        () -> fold(run, period, resolved, batches));
         ProfitStatements profits =
                 stopwatch.time(
                         Phase.COSTING,
@@ -177,6 +178,7 @@ public final class RunCalculation {
                                         period,
                                         batches.totals(),
                                         batches.postingTotals(),
+                                        batches.factTotals(),
                                         profits,
                                         objects));
         RankedStatements ranked =
@@ -212,14 +214,16 @@ public final class RunCalculation {
     }
 
     private FoldedCustomers fold(
-            Run run, Period period, ResolvedModel model, List<FactBatch> batches) {
+            Run run, Period period, ResolvedModel model, RunFacts.Batches batches) {
         Countries countries = new Countries(model.model().homeCountries());
-        CustomerFold fold = new CustomerFold(model, countries);
+        CustomerFold fold =
+                new CustomerFold(
+                        model, countries, booked.counts(model, period, batches.facts()));
         Progress progress =
                 new Progress(clock, lines -> runs.update(run.folded(lines), RunState.RUNNING));
         scan(
                 period,
-                batches,
+                batches.orderLines(),
                 countries,
                 chunk -> {
                     fold.add(chunk);

@@ -1,14 +1,23 @@
 package org.whalecurve.application.runs.internal;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.whalecurve.application.facts.port.DeclaredFacts;
 import org.whalecurve.application.facts.port.FactCatalogue;
 import org.whalecurve.domain.costing.CostModel;
+import org.whalecurve.domain.costing.FactDriver;
 import org.whalecurve.domain.costing.LedgerStatement;
+import org.whalecurve.domain.costing.ResolvedModel;
 import org.whalecurve.domain.facts.ControlTotal;
 import org.whalecurve.domain.facts.DeclaredBatch;
 import org.whalecurve.domain.facts.DeclaredTotal;
 import org.whalecurve.domain.facts.FactBatch;
+import org.whalecurve.domain.facts.FactCounts;
+import org.whalecurve.domain.imports.FactType;
 import org.whalecurve.domain.imports.LedgerPostings;
 import org.whalecurve.domain.periods.Period;
 
@@ -28,8 +37,12 @@ public final class RunFacts {
      *
      * @param orderLines order lines
      * @param postings ledger postings; none for a model whose pools all state their expense
+     * @param facts facts of each type that the model counts
      */
-    record Batches(List<FactBatch> orderLines, List<DeclaredBatch> postings) {
+    record Batches(
+            List<FactBatch> orderLines,
+            List<DeclaredBatch> postings,
+            Map<FactType, List<DeclaredBatch>> facts) {
 
         /** Only those of some imports. */
         Batches of(List<String> importIds) {
@@ -37,9 +50,19 @@ public final class RunFacts {
                     orderLines.stream()
                             .filter(batch -> importIds.contains(batch.importId()))
                             .toList(),
-                    postings.stream()
-                            .filter(batch -> importIds.contains(batch.importId()))
-                            .toList());
+                    only(postings, importIds),
+                    mapped(facts, batches -> only(batches, importIds)));
+        }
+
+        private static List<DeclaredBatch> only(
+                List<DeclaredBatch> batches, List<String> importIds) {
+            return batches.stream().filter(batch -> importIds.contains(batch.importId())).toList();
+        }
+
+        /** Every batch of declared facts. */
+        List<DeclaredBatch> declared() {
+            return Stream.concat(postings.stream(), facts.values().stream().flatMap(List::stream))
+                    .toList();
         }
 
         /** The control totals of the order lines. */
@@ -49,7 +72,16 @@ public final class RunFacts {
 
         /** The control totals of the postings. */
         List<DeclaredTotal> postingTotals() {
-            return postings.stream().flatMap(batch -> batch.totals().stream()).toList();
+            return totalsOf(postings);
+        }
+
+        /** The control totals of the facts of each type. */
+        Map<FactType, List<DeclaredTotal>> factTotals() {
+            return mapped(facts, Batches::totalsOf);
+        }
+
+        private static List<DeclaredTotal> totalsOf(List<DeclaredBatch> batches) {
+            return batches.stream().flatMap(batch -> batch.totals().stream()).toList();
         }
     }
 
@@ -60,7 +92,16 @@ public final class RunFacts {
                 model.ledgerSources().isEmpty()
                         ? List.of()
                         : catalogue.declared(
-                                LedgerPostings.TYPE.id(), period.first(), period.last()));
+                                LedgerPostings.TYPE.id(), period.first(), period.last()),
+                model.countedFacts().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        type -> type,
+                                        type ->
+                                                catalogue.declared(
+                                                        type.id(),
+                                                        period.first(),
+                                                        period.last()))));
     }
 
     /**
@@ -72,5 +113,36 @@ public final class RunFacts {
     LedgerStatement ledger(CostModel model, Period period, List<DeclaredBatch> postings) {
         return LedgerStatement.of(
                 model, period, declaredFacts.ledger(postings, period.first(), period.last()));
+    }
+
+    /**
+     * What the drivers of a model count over declared facts.
+     *
+     * @throws org.whalecurve.domain.costing.UncountableDriver if one counts nothing that must not
+     * @throws org.whalecurve.application.facts.port.DamagedFacts if a file is not what was booked
+     */
+    Map<FactType, FactCounts> counts(
+            ResolvedModel model, Period period, Map<FactType, List<DeclaredBatch>> facts) {
+        Map<FactType, FactCounts> counts = new HashMap<>();
+        model.factDrivers()
+                .forEach((type, drivers) -> {
+                    FactCounts counted =
+                            declaredFacts.count(
+                                    facts.getOrDefault(type, List.of()),
+                                    period.first(),
+                                    period.last(),
+                                    drivers,
+                                    null);
+                    FactDriver.requireSomething(drivers, counted);
+                    counts.put(type, counted);
+                });
+        return counts;
+    }
+
+    private static <A, B> Map<FactType, B> mapped(Map<FactType, A> each, Function<A, B> mapping) {
+        return each.entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey, entry -> mapping.apply(entry.getValue())));
     }
 }

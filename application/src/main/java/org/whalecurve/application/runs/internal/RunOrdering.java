@@ -100,7 +100,7 @@ public final class RunOrdering implements OrderRun {
         RunFacts.Batches batches = facts.bookedIn(period, model.model());
         batches.orderLines()
                 .forEach(batch -> requireCurrency(batch.importId(), batch.currency(), model));
-        batches.postings()
+        batches.declared()
                 .forEach(batch -> requireCurrency(batch.importId(), batch.currency(), model));
         RunInputs inputs =
                 RunInputs.of(
@@ -109,7 +109,7 @@ public final class RunOrdering implements OrderRun {
                         version,
                         model.sha256(),
                         batches.orderLines(),
-                        batches.postings());
+                        batches.declared());
         return new Run(
                 inputs.runId(),
                 inputs,

@@ -101,7 +101,7 @@ public final class RunPublication implements PublishRun {
                         run.inputs().modelVersion(),
                         run.inputs().modelSha256(),
                         batches.orderLines(),
-                        batches.postings());
+                        batches.declared());
         if (!now.runId().equals(run.id())) {
             throw Refusal.conflict(
                     "facts-booked-since",

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.whalecurve.application.sample.SampleContacts;
 import org.whalecurve.application.sample.SampleLedger;
+import org.whalecurve.domain.costing.FactDriver;
 import org.whalecurve.domain.facts.DeclaredBatch;
 import org.whalecurve.domain.facts.DeclaredTotal;
+import org.whalecurve.domain.facts.FactCounts;
 import org.whalecurve.domain.facts.LedgerSum;
 import org.whalecurve.domain.imports.Fact;
 import org.whalecurve.domain.imports.LedgerPostings;
@@ -50,6 +52,71 @@ public abstract class DeclaredFactsContract {
         assertThat(customers.met())
                 .containsExactly(new Numbering.Met("C100", ""), new Numbering.Met("C999", ""));
         assertThat(products.met()).containsExactly(new Numbering.Met("LAMP", ""));
+    }
+
+    @Test
+    void contactsAreCountedByCustomerOnceMoreOverAllAndOnlyWithinTheMonths() {
+        customers.number("C999");
+        DeclaredBatch march = bookContacts("march", SampleContacts.facts());
+        DeclaredBatch april =
+                bookContacts(
+                        "april",
+                        List.of(
+                                contact(
+                                        "T1",
+                                        LocalDate.of(2011, Month.APRIL, 30),
+                                        "C100",
+                                        2_000_000),
+                                contact("T2", LocalDate.of(2011, Month.MAY, 1), "C100", 7)));
+        List<FactDriver> drivers = List.of(SampleContacts.BY_PHONE, SampleContacts.MINUTES);
+
+        FactCounts counts = facts().count(List.of(march, april), MARCH, APRIL, drivers, null);
+
+        assertThat(counts.facts()).isEqualTo(5);
+        assertThat(counts.customers()).containsExactly(0, 1, 2);
+        assertThat(counts.quantities()[0]).containsExactly(1, 1, 2);
+        assertThat(counts.quantities()[1]).containsExactly(3_000_000, 6_250_000, 14_500_000);
+        assertThat(counts.totals()).containsExactly(4, 23_750_000);
+        FactCounts one = facts().count(List.of(march, april), MARCH, APRIL, drivers, 2);
+        assertThat(one.customers()).containsExactly(2);
+        assertThat(one.quantities()[1]).containsExactly(14_500_000);
+        FactCounts none = facts().count(List.of(march, april), MARCH, APRIL, drivers, 77);
+        assertThat(none.customers()).isEmpty();
+        assertThat(none.totals()).containsExactly(0, 0);
+        assertThat(facts().count(List.of(), MARCH, APRIL, drivers, null).facts()).isZero();
+    }
+
+    @Test
+    void aSumOfContactsThatLeavesTheRangeIsAnError() {
+        LocalDate day = LocalDate.of(2011, Month.MARCH, 1);
+        DeclaredBatch one = bookContacts("i1", List.of(contact("A", day, "C1", Long.MAX_VALUE)));
+        DeclaredBatch more = bookContacts("i2", List.of(contact("B", day, "C1", 1)));
+
+        assertThatThrownBy(() ->
+                        facts().count(
+                                        List.of(one, more),
+                                        MARCH,
+                                        MARCH,
+                                        List.of(SampleContacts.MINUTES),
+                                        null))
+                .isInstanceOf(ArithmeticException.class);
+    }
+
+    private DeclaredBatch bookContacts(String importId, List<Fact> contacts) {
+        try (DeclaredFactWriter writer = facts().begin(SampleContacts.TYPE, importId, "GBP")) {
+            writer.append(contacts);
+            writer.takeOutRepeated(List.of(), _ -> {});
+            return writer.seal(customers, products);
+        }
+    }
+
+    private static Fact contact(String key, LocalDate day, String customer, long minutes) {
+        return new Fact(
+                2,
+                key,
+                day,
+                Map.of("contact", key, "customer", customer, "channel", "phone"),
+                Map.of("minutes", minutes));
     }
 
     @Test

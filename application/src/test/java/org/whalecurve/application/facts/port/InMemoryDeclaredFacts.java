@@ -21,8 +21,10 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.whalecurve.domain.costing.FactDriver;
 import org.whalecurve.domain.facts.DeclaredBatch;
 import org.whalecurve.domain.facts.DeclaredTotal;
+import org.whalecurve.domain.facts.FactCounts;
 import org.whalecurve.domain.facts.LedgerSum;
 import org.whalecurve.domain.imports.Fact;
 import org.whalecurve.domain.imports.FactColumn;
@@ -33,6 +35,7 @@ import org.whalecurve.domain.imports.LedgerPostings;
 public final class InMemoryDeclaredFacts implements DeclaredFacts {
 
     private final Map<String, List<Fact>> files = new ConcurrentHashMap<>();
+    private final Map<String, Integer> customerNumbers = new ConcurrentHashMap<>();
 
     @Override
     public DeclaredFactWriter begin(FactType type, String importId, String currency) {
@@ -55,6 +58,55 @@ public final class InMemoryDeclaredFacts implements DeclaredFacts {
                                 .thenComparing(LedgerSum::department)
                                 .thenComparing(LedgerSum::month))
                 .toList();
+    }
+
+    @Override
+    public FactCounts count(
+            List<DeclaredBatch> batches,
+            YearMonth first,
+            YearMonth last,
+            List<FactDriver> drivers,
+            @Nullable Integer customer) {
+        SortedMap<Integer, List<Fact>> byCustomer =
+                batches.stream()
+                        .flatMap(this::booked)
+                        .filter(fact -> !YearMonth.from(fact.day()).isBefore(first))
+                        .filter(fact -> !YearMonth.from(fact.day()).isAfter(last))
+                        .collect(
+                                Collectors.groupingBy(
+                                        fact -> numberIn(fact, drivers),
+                                        TreeMap::new,
+                                        Collectors.toList()));
+        if (customer != null) {
+            byCustomer.keySet().retainAll(List.of(customer));
+        }
+        FactCounts.Builder counts = new FactCounts.Builder(drivers.size());
+        long[] totals = new long[drivers.size()];
+        byCustomer.forEach((number, facts) -> {
+            counts.begin(number, facts.size());
+            for (int d = 0; d < totals.length; d++) {
+                long quantity = quantity(drivers.get(d), facts);
+                counts.set(d, quantity);
+                totals[d] = Math.addExact(totals[d], quantity);
+            }
+        });
+        return counts.build(totals);
+    }
+
+    private int numberIn(Fact fact, List<FactDriver> drivers) {
+        String key = fact.texts().get(requireNonNull(drivers.getFirst().type().customer()));
+        return key == null ? 0 : requireNonNull(customerNumbers.get(key));
+    }
+
+    private static long quantity(FactDriver driver, List<Fact> facts) {
+        String sum = driver.sum();
+        return facts.stream()
+                .filter(fact ->
+                        driver.of().entrySet().stream()
+                                .allMatch(each ->
+                                        each.getValue().contains(text(fact, each.getKey()))))
+                .mapToLong(fact -> sum == null ? 1 : fact.numbers().getOrDefault(sum, 0L))
+                .reduce(0, Math::addExact);
     }
 
     private Stream<Fact> booked(DeclaredBatch batch) {
@@ -161,8 +213,8 @@ public final class InMemoryDeclaredFacts implements DeclaredFacts {
         public DeclaredBatch seal(Numbering customers, Numbering products) {
             requireOpen();
             open = false;
-            number(type.customer(), customers);
-            number(type.product(), products);
+            customerNumbers.putAll(numbered(type.customer(), customers));
+            numbered(type.product(), products);
             String sha256 = hash(facts);
             String file =
                     facts.isEmpty() ? null : importId + "-" + sha256.substring(0, 16) + ".memory";
@@ -184,16 +236,25 @@ public final class InMemoryDeclaredFacts implements DeclaredFacts {
             }
         }
 
-        private void number(@Nullable String column, Numbering numbering) {
-            if (column != null) {
-                numbering.numbersOf(
-                        facts.stream()
-                                .map(fact -> fact.texts().get(column))
-                                .filter(Objects::nonNull)
-                                .distinct()
-                                .map(key -> new Numbering.Met(key, ""))
-                                .toList());
+        private Map<String, Integer> numbered(@Nullable String column, Numbering numbering) {
+            List<String> keys =
+                    column == null
+                            ? List.of()
+                            : facts.stream()
+                                    .map(fact -> fact.texts().get(column))
+                                    .filter(Objects::nonNull)
+                                    .distinct()
+                                    .toList();
+            Map<String, Integer> numbers = new HashMap<>();
+            if (!keys.isEmpty()) {
+                int[] given =
+                        numbering.numbersOf(
+                                keys.stream().map(key -> new Numbering.Met(key, "")).toList());
+                for (int i = 0; i < given.length; i++) {
+                    numbers.put(keys.get(i), given[i]);
+                }
             }
+            return numbers;
         }
 
         private List<DeclaredTotal> totals() {

@@ -58,6 +58,7 @@ class RunMaterialTest {
     }
 
     private RunMaterial upTo(int lines) {
-        return new RunMaterial(office.models, office.catalogue, office.facts, lines);
+        return new RunMaterial(
+                office.models, office.catalogue, office.facts, office.declaredFacts, lines);
     }
 }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.whalecurve.application.InMemoryUnitOfWork;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.costing.port.InMemoryCostModels;
+import org.whalecurve.application.facts.port.InMemoryDeclaredFacts;
 import org.whalecurve.application.facts.port.InMemoryFactCatalogue;
 import org.whalecurve.application.facts.port.InMemoryFactStore;
 import org.whalecurve.application.profitability.internal.RunMaterial;
@@ -20,7 +21,8 @@ class RunSmallOrdersTest {
             new RunMaterial(
                     new InMemoryCostModels(unitOfWork),
                     new InMemoryFactCatalogue(unitOfWork),
-                    new InMemoryFactStore());
+                    new InMemoryFactStore(),
+                    new InMemoryDeclaredFacts());
 
     @Test
     void aRunWithMoreLinesThanCanBeSearchedIsRefusedBeforeAnyIsRead() {

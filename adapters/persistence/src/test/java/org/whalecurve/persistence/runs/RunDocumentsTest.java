@@ -1,0 +1,23 @@
+package org.whalecurve.persistence.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.whalecurve.application.runs.port.SampleRuns;
+import org.whalecurve.domain.profitability.RunSummary;
+
+class RunDocumentsTest {
+
+    private final RunDocuments documents = new RunDocuments(new GeneratedRunMapper());
+
+    @Test
+    void aSummaryThatIsOlderThanDriversOverFactsIsReadAsItWasMeant() {
+        RunSummary summary = SampleRuns.result("f").summary();
+        String now = documents.write(summary);
+        String then = now.replaceAll("\\{\"name\":(\"[^\"]+\"),\"decimals\":0}", "$1");
+
+        assertThat(then).contains("\"drivers\":[\"sale orders\",\"sale lines\"");
+        assertThat(documents.summary(then)).isEqualTo(summary);
+        assertThat(documents.summary(now)).isEqualTo(summary);
+    }
+}

@@ -1,0 +1,41 @@
+package org.whalecurve.domain.costing;
+
+import java.util.stream.LongStream;
+import org.whalecurve.domain.money.LargestRemainder;
+
+/**
+ * What the cost objects of one sort take and bear of one customer's activities: by activity, then
+ * by row. The costs of an activity add up to what the customer bears of it.
+ *
+ * @param minutes milliminutes; below zero where an object saves more time than it takes
+ * @param costs minor units
+ */
+public record CustomerCells(long[][] minutes, long[][] costs) {
+
+    /**
+     * Divides what a customer bears over the objects of its lines, by largest remainder.
+     *
+     * @param objects rows folded from all lines and facts of the customer
+     * @param borne what the customer bears, by activity, in minor units
+     * @throws ArithmeticException if a sum leaves the range of a long
+     */
+    static CustomerCells of(ResolvedModel model, FoldedCustomers objects, long[] borne) {
+        long[][] minutes = new long[borne.length][];
+        long[][] costs = new long[borne.length][];
+        for (int a = 0; a < borne.length; a++) {
+            minutes[a] = CostAssignment.minutesOf(model, a, objects);
+            costs[a] = divide(borne[a], minutes[a]);
+        }
+        return new CustomerCells(minutes, costs);
+    }
+
+    /** One receiver gets everything: usual where a customer is in one country. */
+    private static long[] divide(long cost, long[] minutes) {
+        if (minutes.length == 1) {
+            return new long[] {cost};
+        }
+        return LongStream.of(minutes).anyMatch(minute -> minute < 0)
+                ? LargestRemainder.divideNet(cost, minutes)
+                : LargestRemainder.divide(cost, minutes);
+    }
+}
