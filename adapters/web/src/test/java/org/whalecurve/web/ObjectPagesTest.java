@@ -20,7 +20,7 @@ class ObjectPagesTest {
                 .contains("2 of 6 products cost more than they earn")
                 .contains("183.51", "Whole orders", "−163.63")
                 .containsPattern("href=\"/app/products/statement\\?run=[^\"]+product=LAMP\"")
-                .containsPattern("href=\"/app/markets\\?run=")
+                .containsPattern("href=\"/app/products/markets\\?run=")
                 .containsPattern("href=\"/app/products/export\\?run=");
         assertThat(page.indexOf("Storm lamp")).isLessThan(page.indexOf("Signal flag"));
         assertThat(page.indexOf("Signal flag")).isLessThan(page.indexOf("Whole orders"));
@@ -47,8 +47,9 @@ class ObjectPagesTest {
     @Test
     @TestSecurity(user = "carla", roles = "controller")
     void aMarketIsTheCountryThatLinesGoTo() {
-        assertThat(get("/app/markets")).contains("3 markets", "France", "139.35");
-        assertThat(get("/app/markets/statement?market=Germany")).contains("Germany", "8.21");
+        assertThat(get("/app/products/markets")).contains("3 markets", "France", "139.35");
+        assertThat(get("/app/products/markets/statement?market=Germany"))
+                .contains("Germany", "8.21");
     }
 
     @Test

@@ -111,10 +111,7 @@ class HarbourSuppliesTest {
     void theCertificateTiesToTheGeneralLedger() {
         Certificate certificate =
                 Certificate.of(
-                        SampleWorld.period(),
-                        SampleFigures.CONTROL_TOTALS,
-                        List.of(),
-                        statements);
+                        SampleWorld.period(), SampleFigures.CONTROL_TOTALS, List.of(), statements);
 
         assertThat(certificate.tieOuts())
                 .contains(

@@ -119,11 +119,10 @@ public final class CrossFold {
         FoldedObjects folded = ofCustomer.take();
         long[] borne = new long[costs.activityCost().length];
         Arrays.setAll(borne, a -> costs.customerCost()[a][nextRow]);
-        totals.forEach(
-                (object, total) -> {
-                    FoldedCustomers rows = folded.of(object);
-                    total.add(rows, CustomerCells.of(model, rows, borne));
-                });
+        totals.forEach((object, total) -> {
+            FoldedCustomers rows = folded.of(object);
+            total.add(rows, CustomerCells.of(model, rows, borne));
+        });
         nextRow++;
     }
 }

@@ -155,8 +155,7 @@ public final class CustomerFold {
     public FoldedCustomers finish() {
         times.endOrder();
         facts.finish();
-        return objects.getFirst()
-                .build(facts.tallies(), outsideAmount, outsideLines, linesFolded);
+        return objects.getFirst().build(facts.tallies(), outsideAmount, outsideLines, linesFolded);
     }
 
     /**

@@ -85,8 +85,7 @@ final class ObjectFold {
 
     /** Adds what was counted over facts of a customer. */
     void addBeside(int customer, int driver, long quantity) {
-        int row =
-                object == CostObject.CUSTOMER ? rows.rowOf(customer) : rowOf(CostObject.NONE);
+        int row = object == CostObject.CUSTOMER ? rows.rowOf(customer) : rowOf(CostObject.NONE);
         rows.addDriver(row, driver, quantity);
     }
 

@@ -42,7 +42,9 @@ final class ObjectTotalsBuilder {
         FoldedCustomers folded =
                 rows.build(
                         List.of(),
-                        customers.outsideAmount(), customers.outsideLines(), customers.lines());
+                        customers.outsideAmount(),
+                        customers.outsideLines(),
+                        customers.lines());
         return new CostedObjects(
                 folded,
                 new CostAssignment(
@@ -54,8 +56,7 @@ final class ObjectTotalsBuilder {
     }
 
     private static long[] added(long[] column, int row, long amount) {
-        long[] grown =
-                row < column.length ? column : Arrays.copyOf(column, addExact(row, row));
+        long[] grown = row < column.length ? column : Arrays.copyOf(column, addExact(row, row));
         grown[row] = addExact(grown[row], amount);
         return grown;
     }

@@ -57,8 +57,7 @@ class CrossFoldPropertyTest {
                     whole.forEach((object, costed) -> {
                         Map<Integer, Long> borne = new TreeMap<>();
                         for (int row = 0; row < customers.size(); row++) {
-                            FoldedCustomers its =
-                                    company.ofCustomer(customers, row).of(object);
+                            FoldedCustomers its = company.ofCustomer(customers, row).of(object);
                             long[] bears = new long[model.activities()];
                             for (int a = 0; a < bears.length; a++) {
                                 bears[a] = costs.customerCost()[a][row];

@@ -96,6 +96,9 @@ record BridgePageView(
     }
 
     private static String message(RunBridge bridge, Wording wording) {
+        if (bridge.from().run().equals(bridge.to().run())) {
+            return "From a period to itself there is nothing to tell: choose two of the same length.";
+        }
         long change = Math.subtractExact(bridge.bridge().to(), bridge.bridge().from());
         String kept =
                 change == 0

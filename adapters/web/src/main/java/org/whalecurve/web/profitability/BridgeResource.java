@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.Refusal;
@@ -43,7 +44,7 @@ class BridgeResource {
 
     /**
      * @param from id of the earlier run; null for the run of the period of the same length before
-     * @param to id of the later run; null for the run of record of the latest period
+     * @param to id of the later run; null for the latest that has one before it
      */
     @GET
     @Authenticated
@@ -59,33 +60,40 @@ class BridgeResource {
         if (chosen == null) {
             return Html.ok(Templates.empty(frame, EmptyView.of(actor)));
         }
-        String one = from == null ? before(selection.choices(), chosen) : from;
+        RunChoice later = to == null ? latestThatFollows(selection.choices(), chosen) : chosen;
+        String one = from == null ? before(selection.choices(), later).orElse(later).run() : from;
         return Html.ok(
                 Templates.bridge(
                         frame,
-                        selection,
+                        new RunChoice.Selection(selection.choices(), later),
                         one,
                         Arrays.stream(Convention.values()).map(BridgePageView::nameOf).toList(),
                         BridgePageView.of(
                                 bridgeRuns.bridgeRuns(
                                         actor,
                                         one,
-                                        chosen.run(),
+                                        later.run(),
                                         conventionOf(convention),
                                         after,
                                         ROWS),
                                 wording)));
     }
 
+    /** The latest that another of its length comes before, so that there is something to see. */
+    private static RunChoice latestThatFollows(List<RunChoice> choices, RunChoice otherwise) {
+        return choices.stream()
+                .filter(choice -> before(choices, choice).isPresent())
+                .findFirst()
+                .orElse(otherwise);
+    }
+
     /** Periods are listed from the latest on: the one before is a later entry of another period. */
-    private static String before(List<RunChoice> choices, RunChoice chosen) {
+    private static Optional<RunChoice> before(List<RunChoice> choices, RunChoice chosen) {
         return choices.stream()
                 .skip(choices.indexOf(chosen))
                 .filter(choice -> !choice.period().equals(chosen.period()))
                 .filter(choice -> choice.length() == chosen.length())
-                .findFirst()
-                .orElse(chosen)
-                .run();
+                .findFirst();
     }
 
     private static Convention conventionOf(@Nullable String name) {

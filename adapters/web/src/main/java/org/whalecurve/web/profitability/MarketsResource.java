@@ -11,7 +11,7 @@ import org.whalecurve.domain.costing.CostObject;
 import org.whalecurve.web.RefusalsAsPages;
 
 /** What markets earn. */
-@Path("/app/markets")
+@Path("/app/products/markets")
 @RefusalsAsPages
 class MarketsResource {
 

@@ -52,7 +52,7 @@ record ObjectWords(CostObject object, String one, String many, String none, Stri
 
     /** Where they are ranked. */
     public String path() {
-        return "/app/" + many;
+        return object == CostObject.PRODUCT ? "/app/products" : "/app/products/markets";
     }
 
     /** The address of the page of one of them in a run. */

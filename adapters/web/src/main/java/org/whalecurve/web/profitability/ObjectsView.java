@@ -87,7 +87,7 @@ record ObjectsView(
                 + " that none of them causes, "
                 + wording.money(
                         Math.addExact(ranked.curve().totalMinor(), apart), ranked.currency())
-                + ", as all customers do.";
+                + ", as all customers and the lines without one do.";
     }
 
     private static RankingView.Column column(

@@ -98,8 +98,7 @@ final class GeneratedCompany {
                                                 model.productCost().assumption()),
                                         resolved.allocation(),
                                         SampleLedger.STATEMENT,
-                                        Certificate.of(
-                                                period, totals, List.of(), statements),
+                                        Certificate.of(period, totals, List.of(), statements),
                                         new StatementFile("memory", "00"),
                                         ObjectStatements.NONE))
                         .in(state);

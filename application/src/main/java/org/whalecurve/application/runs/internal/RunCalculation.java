@@ -217,8 +217,7 @@ public final class RunCalculation {
             Run run, Period period, ResolvedModel model, RunFacts.Batches batches) {
         Countries countries = new Countries(model.model().homeCountries());
         CustomerFold fold =
-                new CustomerFold(
-                        model, countries, booked.counts(model, period, batches.facts()));
+                new CustomerFold(model, countries, booked.counts(model, period, batches.facts()));
         Progress progress =
                 new Progress(clock, lines -> runs.update(run.folded(lines), RunState.RUNNING));
         scan(
