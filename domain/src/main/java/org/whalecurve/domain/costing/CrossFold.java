@@ -52,7 +52,8 @@ public final class CrossFold {
         this.customers = customers;
         this.costs = costs;
         this.ofCustomer = new CustomerFold(model, countries, Map.of(), OTHERS, OF_ONE_CUSTOMER);
-        OTHERS.forEach(object -> totals.put(object, new ObjectTotalsBuilder(model)));
+        OTHERS.forEach(
+                object -> totals.put(object, new ObjectTotalsBuilder(model, customers.width())));
     }
 
     /**
@@ -123,6 +124,7 @@ public final class CrossFold {
             FoldedCustomers rows = folded.of(object);
             total.add(rows, CustomerCells.of(model, rows, borne));
         });
+        ofCustomer.clear();
         nextRow++;
     }
 }

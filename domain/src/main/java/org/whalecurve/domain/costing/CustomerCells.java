@@ -1,6 +1,5 @@
 package org.whalecurve.domain.costing;
 
-import java.util.stream.LongStream;
 import org.whalecurve.domain.money.LargestRemainder;
 
 /**
@@ -34,8 +33,11 @@ public record CustomerCells(long[][] minutes, long[][] costs) {
         if (minutes.length == 1) {
             return new long[] {cost};
         }
-        return LongStream.of(minutes).anyMatch(minute -> minute < 0)
-                ? LargestRemainder.divideNet(cost, minutes)
-                : LargestRemainder.divide(cost, minutes);
+        for (long taken : minutes) {
+            if (taken < 0) {
+                return LargestRemainder.divideNet(cost, minutes);
+            }
+        }
+        return LargestRemainder.divide(cost, minutes);
     }
 }

@@ -43,7 +43,7 @@ public final class CustomerFold {
     private final DriverMasks masks;
     private final boolean[] countedInOrder;
     private final long[] onLine;
-    private final List<ObjectFold> objects;
+    private final ObjectFold[] objects;
     private final TimeFold times;
     private final FactFold facts;
     private long outsideAmount;
@@ -87,9 +87,11 @@ public final class CustomerFold {
         EnumSet<CostObject> folded = EnumSet.of(CostObject.CUSTOMER);
         folded.addAll(others);
         this.objects =
-                folded.stream().map(object -> new ObjectFold(object, home, model, room)).toList();
+                folded.stream()
+                        .map(object -> new ObjectFold(object, home, model, room))
+                        .toArray(ObjectFold[]::new);
         this.times = new TimeFold(model, home, objects);
-        this.facts = new FactFold(model, counts, objects.getFirst().rows());
+        this.facts = new FactFold(model, counts, objects[0].rows());
     }
 
     /** What is known of the country that stands at a position of the scan. */
@@ -136,7 +138,9 @@ public final class CustomerFold {
                 }
                 if (kind.movesGoods()) {
                     long units = lines.quantity()[i];
-                    objects.forEach(object -> object.addUnits(units));
+                    for (ObjectFold object : objects) {
+                        object.addUnits(units);
+                    }
                     addProductCost(lines, i, amount);
                 }
                 countDrivers(lines, i);
@@ -155,7 +159,7 @@ public final class CustomerFold {
     public FoldedCustomers finish() {
         times.endOrder();
         facts.finish();
-        return objects.getFirst().build(facts.tallies(), outsideAmount, outsideLines, linesFolded);
+        return objects[0].build(facts.tallies(), outsideAmount, outsideLines, linesFolded);
     }
 
     /**
@@ -176,7 +180,7 @@ public final class CustomerFold {
     }
 
     /**
-     * What was folded since the last time, for each sort of cost object; an order ends here.
+     * What was folded since {@link #clear}, for each sort of cost object; an order ends here.
      *
      * @throws UndefinedTime if a time equation divides by zero
      */
@@ -187,9 +191,15 @@ public final class CustomerFold {
             folded.put(
                     object.object(),
                     object.build(List.of(), outsideAmount, outsideLines, linesFolded));
-            object.clear();
         }
         return new FoldedObjects(folded);
+    }
+
+    /** Begins anew; what was taken before is lost. */
+    void clear() {
+        for (ObjectFold object : objects) {
+            object.clear();
+        }
     }
 
     private void beginOrder(OrderLineColumns lines, int i) {
@@ -230,12 +240,18 @@ public final class CustomerFold {
         ShareOfPrice assumption = model.model().productCost().assumption();
         if (unitCost != UnitCosts.UNKNOWN) {
             long cost = Proportion.halfUp(lines.quantity()[i], unitCost, digitsDivisor);
-            objects.forEach(object -> object.addKnownCost(cost));
+            for (ObjectFold object : objects) {
+                object.addKnownCost(cost);
+            }
         } else if (assumption != null) {
             long cost = Proportion.halfUp(amount, assumption.millionths(), 1_000_000);
-            objects.forEach(object -> object.addAssumedCost(cost));
+            for (ObjectFold object : objects) {
+                object.addAssumedCost(cost);
+            }
         } else {
-            objects.forEach(object -> object.addUncosted(amount));
+            for (ObjectFold object : objects) {
+                object.addUncosted(amount);
+            }
         }
     }
 

@@ -4,7 +4,6 @@ import static java.lang.Math.addExact;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.whalecurve.domain.imports.RowKind;
 
 /**
@@ -13,15 +12,19 @@ import org.whalecurve.domain.imports.RowKind;
  */
 public final class FoldedCustomers {
 
+    private static final int KNOWN_COST = RowKind.OF_A_CUSTOMER;
+    private static final int ASSUMED_COST = KNOWN_COST + 1;
+    private static final int UNCOSTED = KNOWN_COST + 2;
+    private static final int UNITS = KNOWN_COST + 3;
+    private static final int FIRST_DRIVER = KNOWN_COST + 4;
+
     private final int size;
     private final int[] customer;
-    private final long[][] amounts;
-    private final long[] knownCost;
-    private final long[] assumedCost;
-    private final long[] uncosted;
-    private final long[] units;
-    private final long[][] drivers;
-    private final long[][] computed;
+
+    /** Amounts by kind, costs, units, then drivers, then computed terms. */
+    private final long[][] columns;
+
+    private final int firstComputed;
     private final long outsideAmount;
     private final long outsideLines;
     private final long lines;
@@ -35,13 +38,8 @@ public final class FoldedCustomers {
             long lines) {
         size = from.size;
         customer = from.customer;
-        amounts = from.amounts;
-        knownCost = from.knownCost;
-        assumedCost = from.assumedCost;
-        uncosted = from.uncosted;
-        units = from.units;
-        drivers = from.drivers;
-        computed = from.computed;
+        columns = from.columns;
+        firstComputed = from.firstComputed;
         this.outsideAmount = outsideAmount;
         this.outsideLines = outsideLines;
         this.lines = lines;
@@ -60,26 +58,26 @@ public final class FoldedCustomers {
 
     /** Amount of one kind that is a customer's, in minor units. */
     public long amount(RowKind kind, int row) {
-        return amounts[kind.ordinal()][row];
+        return columns[kind.ordinal()][row];
     }
 
     /** Net revenue in minor units: the sum over all kinds that are a customer's. */
     public long netRevenue(int row) {
         long sum = 0;
-        for (long[] amount : amounts) {
-            sum = addExact(sum, amount[row]);
+        for (int kind = 0; kind < RowKind.OF_A_CUSTOMER; kind++) {
+            sum = addExact(sum, columns[kind][row]);
         }
         return sum;
     }
 
     /** Product cost from known unit costs, in minor units. */
     public long knownCost(int row) {
-        return knownCost[row];
+        return columns[KNOWN_COST][row];
     }
 
     /** Product cost that rests on the model's assumption, in minor units. */
     public long assumedCost(int row) {
-        return assumedCost[row];
+        return columns[ASSUMED_COST][row];
     }
 
     /**
@@ -87,22 +85,22 @@ public final class FoldedCustomers {
      * known.
      */
     public long uncosted(int row) {
-        return uncosted[row];
+        return columns[UNCOSTED][row];
     }
 
     /** Units of goods sold less those taken back. */
     public long units(int row) {
-        return units[row];
+        return columns[UNITS][row];
     }
 
     /** Quantity of a driver. */
     public long driver(int driver, int row) {
-        return drivers[driver][row];
+        return columns[FIRST_DRIVER + driver][row];
     }
 
     /** Milliminutes that a term took which was worked out for each order or line. */
     long computed(int term, int row) {
-        return computed[term][row];
+        return columns[firstComputed + term][row];
     }
 
     /** Amount of the lines that are not a customer's, in minor units. */
@@ -125,31 +123,39 @@ public final class FoldedCustomers {
         return tallies;
     }
 
+    /** How many figures a row has. */
+    int width() {
+        return columns.length;
+    }
+
+    /** A figure of a row, by its position. */
+    long figure(int position, int row) {
+        return columns[position][row];
+    }
+
     /** Columns that grow with the customers. */
     static final class Builder {
 
         private int size;
         private int[] customer;
-        private final long[][] amounts;
-        private long[] knownCost;
-        private long[] assumedCost;
-        private long[] uncosted;
-        private long[] units;
-        private final long[][] drivers;
-        private final long[][] computed;
+        private final long[][] columns;
+        private final int firstComputed;
 
         /**
          * @param room for how many rows there is room at first
          */
         Builder(ResolvedModel model, int room) {
             customer = new int[room];
-            amounts = new long[RowKind.OF_A_CUSTOMER][room];
-            knownCost = new long[room];
-            assumedCost = new long[room];
-            uncosted = new long[room];
-            units = new long[room];
-            drivers = new long[model.drivers().size()][room];
-            computed = new long[model.computedTerms().size()][room];
+            firstComputed = FIRST_DRIVER + model.drivers().size();
+            columns = new long[firstComputed + model.computedTerms().size()][room];
+        }
+
+        /** Rows that are there already: a column for each figure, by its position. */
+        Builder(ResolvedModel model, int[] numbers, long[][] figures) {
+            size = numbers.length;
+            customer = numbers;
+            firstComputed = FIRST_DRIVER + model.drivers().size();
+            columns = figures;
         }
 
         int size() {
@@ -183,78 +189,64 @@ public final class FoldedCustomers {
             return size++;
         }
 
-        /**
-         * Puts the rows in the order of their numbers.
-         *
-         * @return the row that each position got
-         */
-        int[] arrange() {
-            int[] numbers = customer;
-            int[] rows =
-                    IntStream.range(0, size)
-                            .mapToLong(row -> (long) numbers[row] << Integer.SIZE | row)
-                            .sorted()
-                            .mapToInt(numberAndRow -> (int) numberAndRow)
-                            .toArray();
-            customer = Arrays.stream(rows).map(row -> numbers[row]).toArray();
-            knownCost = arranged(knownCost, rows);
-            assumedCost = arranged(assumedCost, rows);
-            uncosted = arranged(uncosted, rows);
-            units = arranged(units, rows);
-            Arrays.setAll(amounts, kind -> arranged(amounts[kind], rows));
-            Arrays.setAll(drivers, driver -> arranged(drivers[driver], rows));
-            Arrays.setAll(computed, term -> arranged(computed[term], rows));
-            return rows;
+        /** Puts the rows in the order of their numbers. */
+        void arrange() {
+            if (size < 2) {
+                return;
+            }
+            int[] order = RowSearch.ascending(customer, size);
+            int[] numbers = customer.clone();
+            long[] figures = new long[size];
+            for (int row = 0; row < size; row++) {
+                customer[row] = numbers[order[row]];
+            }
+            for (long[] column : columns) {
+                System.arraycopy(column, 0, figures, 0, size);
+                for (int row = 0; row < size; row++) {
+                    column[row] = figures[order[row]];
+                }
+            }
         }
 
-        private static long[] arranged(long[] column, int[] rows) {
-            return Arrays.stream(rows).mapToLong(row -> column[row]).toArray();
+        /** Begins anew with the same room; whatever was built of the rows is lost. */
+        void clear() {
+            for (long[] column : columns) {
+                Arrays.fill(column, 0, size, 0);
+            }
+            size = 0;
         }
 
         void addAmount(int row, RowKind kind, long amount) {
-            long[] column = amounts[kind.ordinal()];
-            column[row] = addExact(column[row], amount);
+            add(kind.ordinal(), row, amount);
         }
 
         void addKnownCost(int row, long cost) {
-            knownCost[row] = addExact(knownCost[row], cost);
+            add(KNOWN_COST, row, cost);
         }
 
         void addAssumedCost(int row, long cost) {
-            assumedCost[row] = addExact(assumedCost[row], cost);
+            add(ASSUMED_COST, row, cost);
         }
 
         void addUncosted(int row, long amount) {
-            uncosted[row] = addExact(uncosted[row], amount);
+            add(UNCOSTED, row, amount);
         }
 
         void addUnits(int row, long quantity) {
-            units[row] = addExact(units[row], quantity);
+            add(UNITS, row, quantity);
         }
 
         void addDriver(int row, int driver, long quantity) {
-            drivers[driver][row] = addExact(drivers[driver][row], quantity);
+            add(FIRST_DRIVER + driver, row, quantity);
         }
 
         void addComputed(int row, int term, long milliminutes) {
-            computed[term][row] = addExact(computed[term][row], milliminutes);
+            add(firstComputed + term, row, milliminutes);
         }
 
-        /** Adds a row of others to a row of these. */
-        void addAll(int row, FoldedCustomers others, int other) {
-            for (int kind = 0; kind < amounts.length; kind++) {
-                amounts[kind][row] = addExact(amounts[kind][row], others.amounts[kind][other]);
-            }
-            addKnownCost(row, others.knownCost[other]);
-            addAssumedCost(row, others.assumedCost[other]);
-            addUncosted(row, others.uncosted[other]);
-            addUnits(row, others.units[other]);
-            for (int driver = 0; driver < drivers.length; driver++) {
-                addDriver(row, driver, others.drivers[driver][other]);
-            }
-            for (int term = 0; term < computed.length; term++) {
-                addComputed(row, term, others.computed[term][other]);
-            }
+        private void add(int position, int row, long amount) {
+            long[] column = columns[position];
+            column[row] = addExact(column[row], amount);
         }
 
         FoldedCustomers build(
@@ -264,13 +256,7 @@ public final class FoldedCustomers {
 
         private void grow(int rows) {
             customer = Arrays.copyOf(customer, rows);
-            knownCost = Arrays.copyOf(knownCost, rows);
-            assumedCost = Arrays.copyOf(assumedCost, rows);
-            uncosted = Arrays.copyOf(uncosted, rows);
-            units = Arrays.copyOf(units, rows);
-            Arrays.setAll(amounts, kind -> Arrays.copyOf(amounts[kind], rows));
-            Arrays.setAll(drivers, driver -> Arrays.copyOf(drivers[driver], rows));
-            Arrays.setAll(computed, term -> Arrays.copyOf(computed[term], rows));
+            Arrays.setAll(columns, position -> Arrays.copyOf(columns[position], rows));
         }
     }
 }

@@ -9,11 +9,6 @@ import java.util.Map;
  */
 public record FoldedObjects(Map<CostObject, FoldedCustomers> rows) {
 
-    /** Keeps what was folded. */
-    public FoldedObjects {
-        rows = Map.copyOf(rows);
-    }
-
     /** The rows of the customers. */
     public FoldedCustomers customers() {
         return of(CostObject.CUSTOMER);

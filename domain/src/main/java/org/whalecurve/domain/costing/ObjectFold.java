@@ -12,9 +12,8 @@ final class ObjectFold {
 
     private final CostObject object;
     private final CustomerFold.HomeMarket countries;
-    private final ResolvedModel model;
-    private final RowSearch numbers = new RowSearch();
-    private FoldedCustomers.Builder rows;
+    private final FoldedCustomers.Builder rows;
+    private final RowSearch numbers;
     private int ofLine;
     private int ofOrder;
 
@@ -25,8 +24,8 @@ final class ObjectFold {
             CostObject object, CustomerFold.HomeMarket countries, ResolvedModel model, int room) {
         this.object = object;
         this.countries = countries;
-        this.model = model;
         this.rows = new FoldedCustomers.Builder(model, room);
+        this.numbers = new RowSearch(rows::append);
     }
 
     CostObject object() {
@@ -94,7 +93,7 @@ final class ObjectFold {
         return rows.customer(ofLine);
     }
 
-    /** What was added up. */
+    /** What was added up; it lasts until the fold begins anew. */
     FoldedCustomers build(
             List<FactTally> tallies, long outsideAmount, long outsideLines, long lines) {
         if (object != CostObject.CUSTOMER) {
@@ -108,7 +107,7 @@ final class ObjectFold {
         if (object != CostObject.CUSTOMER) {
             numbers.forget(rows);
         }
-        rows = new FoldedCustomers.Builder(model, rows.size());
+        rows.clear();
     }
 
     private int bearer(Driver.Basis basis) {
@@ -119,6 +118,6 @@ final class ObjectFold {
     }
 
     private int rowOf(int number) {
-        return numbers.rowOf(number, rows);
+        return numbers.rowOf(number);
     }
 }

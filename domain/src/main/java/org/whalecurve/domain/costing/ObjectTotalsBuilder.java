@@ -5,20 +5,30 @@ import static java.lang.Math.addExact;
 import java.util.Arrays;
 import java.util.List;
 
-/** Adds up, customer by customer, what the objects of one sort bring, take and bear. */
+/**
+ * Adds up, customer by customer, what the objects of one sort bring, take and bear. All figures of
+ * an object lie side by side, because those of one customer are added to a few objects out of many:
+ * its figures, then its minutes by activity, then its costs by activity.
+ */
 final class ObjectTotalsBuilder {
 
     private static final int FIRST_ROWS = 1024;
 
-    private final RowSearch numbers = new RowSearch();
-    private final FoldedCustomers.Builder rows;
-    private final long[][] minutes;
-    private final long[][] cost;
+    private final RowSearch numbers = new RowSearch(this::append);
+    private final ResolvedModel model;
+    private final int activities;
+    private final int figures;
+    private final int width;
+    private int size;
+    private int[] number = new int[FIRST_ROWS];
+    private long[] totals;
 
-    ObjectTotalsBuilder(ResolvedModel model) {
-        this.rows = new FoldedCustomers.Builder(model, FIRST_ROWS);
-        this.minutes = new long[model.activities()][FIRST_ROWS];
-        this.cost = new long[model.activities()][FIRST_ROWS];
+    ObjectTotalsBuilder(ResolvedModel model, int figures) {
+        this.model = model;
+        this.activities = model.activities();
+        this.figures = figures;
+        this.width = figures + 2 * activities;
+        this.totals = new long[FIRST_ROWS * width];
     }
 
     /**
@@ -28,42 +38,61 @@ final class ObjectTotalsBuilder {
      */
     void add(FoldedCustomers objects, CustomerCells cells) {
         for (int part = 0; part < objects.size(); part++) {
-            int row = numbers.rowOf(objects.customer(part), rows);
-            rows.addAll(row, objects, part);
-            for (int a = 0; a < cost.length; a++) {
-                minutes[a] = added(minutes[a], row, cells.minutes()[a][part]);
-                cost[a] = added(cost[a], row, cells.costs()[a][part]);
+            int at = numbers.rowOf(objects.customer(part)) * width;
+            for (int figure = 0; figure < figures; figure++) {
+                add(at + figure, objects.figure(figure, part));
+            }
+            at += figures;
+            for (int a = 0; a < activities; a++) {
+                add(at + a, cells.minutes()[a][part]);
+                add(at + activities + a, cells.costs()[a][part]);
             }
         }
     }
 
     CostedObjects build(CostAssignment ofCustomers, FoldedCustomers customers) {
-        int[] order = rows.arrange();
+        int[] order = RowSearch.ascending(number, size);
         FoldedCustomers folded =
-                rows.build(
-                        List.of(),
-                        customers.outsideAmount(),
-                        customers.outsideLines(),
-                        customers.lines());
+                new FoldedCustomers.Builder(
+                                model,
+                                Arrays.stream(order).map(row -> number[row]).toArray(),
+                                columns(0, figures, order))
+                        .build(
+                                List.of(),
+                                customers.outsideAmount(),
+                                customers.outsideLines(),
+                                customers.lines());
         return new CostedObjects(
                 folded,
                 new CostAssignment(
                         ofCustomers.pools(),
                         ofCustomers.activityMinutes(),
                         ofCustomers.activityCost(),
-                        arranged(minutes, order),
-                        arranged(cost, order)));
+                        columns(figures, activities, order),
+                        columns(figures + activities, activities, order)));
     }
 
-    private static long[] added(long[] column, int row, long amount) {
-        long[] grown = row < column.length ? column : Arrays.copyOf(column, addExact(row, row));
-        grown[row] = addExact(grown[row], amount);
-        return grown;
+    private long[][] columns(int first, int count, int[] order) {
+        long[][] columns = new long[count][order.length];
+        for (int row = 0; row < order.length; row++) {
+            int at = order[row] * width + first;
+            for (int column = 0; column < count; column++) {
+                columns[column][row] = totals[at + column];
+            }
+        }
+        return columns;
     }
 
-    private static long[][] arranged(long[][] columns, int[] order) {
-        return Arrays.stream(columns)
-                .map(column -> Arrays.stream(order).mapToLong(row -> column[row]).toArray())
-                .toArray(long[][]::new);
+    private void add(int at, long amount) {
+        totals[at] = addExact(totals[at], amount);
+    }
+
+    private int append(int object) {
+        if (size == number.length) {
+            number = Arrays.copyOf(number, addExact(size, size));
+            totals = Arrays.copyOf(totals, Math.multiplyExact(number.length, width));
+        }
+        number[size] = object;
+        return size++;
     }
 }

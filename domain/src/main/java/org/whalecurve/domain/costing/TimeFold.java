@@ -16,14 +16,14 @@ final class TimeFold {
     private final ResolvedModel model;
     private final List<ComputedTerm> terms;
     private final DriverMasks masks;
-    private final List<ObjectFold> objects;
+    private final ObjectFold[] objects;
     private final long[] inOrder;
     private final boolean[] counts;
 
     /**
      * @param objects who bears the time, the customers first
      */
-    TimeFold(ResolvedModel model, CustomerFold.HomeMarket home, List<ObjectFold> objects) {
+    TimeFold(ResolvedModel model, CustomerFold.HomeMarket home, ObjectFold[] objects) {
         this.model = model;
         this.terms = model.computedTerms();
         this.masks = new DriverMasks(terms.stream().map(ComputedTerm::per).toList(), home);
@@ -82,7 +82,7 @@ final class TimeFold {
         } catch (DivisionByZero e) {
             throw new UndefinedTime(
                     model.model().activities().get(terms.get(term).activity()).id(),
-                    objects.getFirst().number(),
+                    objects[0].number(),
                     e);
         }
     }

@@ -209,30 +209,33 @@ public final class LargestRemainder {
         giveTies(left, remainders, threshold, weights, parts);
     }
 
+    /** Of equal remainders the larger weights get a unit, of equal weights the earlier. */
     private static void giveTies(
             int units, long[] remainders, long threshold, long[] weights, long[] parts) {
-        int ties = 0;
-        for (long remainder : remainders) {
-            ties += remainder == threshold ? 1 : 0;
+        long[] tied = weightsOf(threshold, remainders, weights);
+        long lightest = NthLargest.of(tied, units);
+        int left = units;
+        for (long weight : tied) {
+            left -= weight > lightest ? 1 : 0;
         }
-        Tie[] tied = new Tie[ties];
-        int next = 0;
-        for (int i = 0; i < remainders.length; i++) {
-            if (remainders[i] == threshold) {
-                tied[next++] = new Tie(weights[i], i);
+        for (int i = 0; i < parts.length; i++) {
+            if (remainders[i] == threshold && weights[i] > lightest) {
+                parts[i]++;
+            } else if (remainders[i] == threshold && weights[i] == lightest && left > 0) {
+                parts[i]++;
+                left--;
             }
-        }
-        Arrays.sort(tied);
-        for (int i = 0; i < units; i++) {
-            parts[tied[i].position()]++;
         }
     }
 
-    private record Tie(long weight, int position) implements Comparable<Tie> {
-        @Override
-        public int compareTo(Tie other) {
-            int byWeight = Long.compare(other.weight, weight);
-            return byWeight != 0 ? byWeight : Integer.compare(position, other.position);
+    private static long[] weightsOf(long threshold, long[] remainders, long[] weights) {
+        long[] tied = new long[remainders.length];
+        int size = 0;
+        for (int i = 0; i < remainders.length; i++) {
+            if (remainders[i] == threshold) {
+                tied[size++] = weights[i];
+            }
         }
+        return Arrays.copyOf(tied, size);
     }
 }
