@@ -54,6 +54,28 @@ class ObjectPagesTest {
 
     @Test
     @TestSecurity(user = "carla", roles = "controller")
+    void theLevelsLeadFromCustomersToTheCompany() {
+        String page = get("/app/products/levels");
+
+        assertThat(page)
+                .contains("Customers earn GBP\u00a0", "What the company keeps")
+                .contains("Office in Paris", "Fair in Oslo", "Head office", "Unused capacity")
+                .contains("Margin of goods", "Margin of orders", "Cost to attain", "Cost to retain")
+                .containsPattern(
+                        "href=\"/app/products/markets/statement\\?run=[^\"]+market=France\"")
+                .doesNotContain("market=Norway", "arbitrary");
+    }
+
+    @Test
+    @TestSecurity(user = "carla", roles = "controller")
+    void theCompanysOwnCostsAreForcedOnlyWithAWarning() {
+        assertThat(get("/app/products/levels?forced=net-revenue"))
+                .contains("Forced by net-revenue: arbitrary, for comparison only.");
+        assertThat(given().get("/app/products/levels?forced=luck").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    @TestSecurity(user = "carla", roles = "controller")
     void allOfThemCanBeTakenAway() {
         String run = get("/app/products").replaceFirst("(?s).*products/export\\?run=", "");
         String csv = get("/app/products/export?run=" + run.substring(0, run.indexOf('"')));

@@ -3,8 +3,10 @@ package org.whalecurve.application.profitability;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.customers.Customer;
+import org.whalecurve.domain.profitability.CostLevels;
 import org.whalecurve.domain.profitability.CountedDriver;
 import org.whalecurve.domain.profitability.CustomerStatement;
+import org.whalecurve.domain.profitability.SustainedCost;
 
 /**
  * A statement with the words that its positions stand for.
@@ -18,6 +20,9 @@ import org.whalecurve.domain.profitability.CustomerStatement;
  * @param activityIds ids of the activities, by position
  * @param drivers the drivers, by position
  * @param assumption the label of the product cost assumption; null if the model makes none
+ * @param levels how the costs of the run stand above one another
+ * @param sustaining the costs of a higher level that are spent for it as a whole; no part of the
+ *     statement's profit
  */
 public record StatementView(
         String run,
@@ -28,4 +33,6 @@ public record StatementView(
         List<String> activities,
         List<String> activityIds,
         List<CountedDriver> drivers,
-        @Nullable String assumption) {}
+        @Nullable String assumption,
+        CostLevels levels,
+        List<SustainedCost> sustaining) {}

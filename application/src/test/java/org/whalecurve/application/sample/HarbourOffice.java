@@ -250,8 +250,20 @@ public final class HarbourOffice {
      * @return the run's id
      */
     public String runMarchBySlowerOrders() {
-        modelKeeping.addModel(
-                CONTROLLER, modelDocument(SampleWorld.costModelTakingOrdersIn("8 + 1.5 × lines")));
+        return runMarchBySecond(SampleWorld.costModelTakingOrdersIn("8 + 1.5 × lines"));
+    }
+
+    /**
+     * Computes March by a second version of the model, which has costs above the orders.
+     *
+     * @return the run's id
+     */
+    public String runMarchWithLevels() {
+        return runMarchBySecond(SampleLevels.costModel());
+    }
+
+    private String runMarchBySecond(CostModel model) {
+        modelKeeping.addModel(CONTROLLER, modelDocument(model));
         modelKeeping.publishModel(CONTROLLER, SampleWorld.costModel().id(), 2);
         Run ordered =
                 ordering.orderRun(

@@ -24,6 +24,7 @@ import org.whalecurve.application.profitability.RankObjects;
 import org.whalecurve.application.profitability.TracePool;
 import org.whalecurve.application.profitability.ViewAllocations;
 import org.whalecurve.application.profitability.ViewCapacity;
+import org.whalecurve.application.profitability.ViewLevels;
 import org.whalecurve.application.profitability.ViewObject;
 import org.whalecurve.application.profitability.ViewReconciliation;
 import org.whalecurve.application.profitability.ViewStatement;
@@ -146,6 +147,12 @@ class ResultsWiring {
     @Singleton
     ExportObjects exportObjects(ObjectResults behindTheGate) {
         return Gate.guard(ExportObjects.class, behindTheGate);
+    }
+
+    @Produces
+    @Singleton
+    ViewLevels viewLevels(ObjectResults behindTheGate) {
+        return Gate.guard(ViewLevels.class, behindTheGate);
     }
 
     @Produces

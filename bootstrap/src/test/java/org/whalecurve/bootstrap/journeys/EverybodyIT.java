@@ -51,6 +51,7 @@ class EverybodyIT {
                 arguments("controller", "/app/products?run=" + run),
                 arguments("controller", "/app/products/statement?product=LAMP&run=" + run),
                 arguments("controller", "/app/products/markets?run=" + run),
+                arguments("controller", "/app/products/levels?forced=net-revenue&run=" + run),
                 arguments("account-manager", explained("activity", "&activity=take-back")),
                 arguments("controller", "/app/imports"),
                 arguments("controller", "/app/imports/" + harbour.delivery()),

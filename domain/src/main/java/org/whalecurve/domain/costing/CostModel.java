@@ -21,6 +21,7 @@ import org.whalecurve.domain.imports.FactType;
  * @param servicePools the pools that work for other pools, and how their cost is allocated
  * @param activities the activities, each performed by one pool
  * @param productCost what the goods cost
+ * @param hierarchy the costs above the orders, and the declared lines of the statement
  */
 public record CostModel(
         String id,
@@ -31,11 +32,36 @@ public record CostModel(
         List<ResourcePool> pools,
         ServicePools servicePools,
         List<Activity> activities,
-        ProductCost productCost) {
+        ProductCost productCost,
+        CostHierarchy hierarchy) {
+
+    /** A model without costs above the orders. */
+    public CostModel(
+            String id,
+            String name,
+            Currency currency,
+            Set<String> homeCountries,
+            Map<String, Driver> drivers,
+            List<ResourcePool> pools,
+            ServicePools servicePools,
+            List<Activity> activities,
+            ProductCost productCost) {
+        this(
+                id,
+                name,
+                currency,
+                homeCountries,
+                drivers,
+                pools,
+                servicePools,
+                activities,
+                productCost,
+                CostHierarchy.NONE);
+    }
 
     /**
-     * The pools that are fed from the general ledger, by id: operating pools first, then service
-     * pools, in the order of the model.
+     * What is fed from the general ledger, by id: operating pools first, then service pools, then
+     * sustaining costs, in the order of the model.
      */
     public SequencedMap<String, LedgerSource> ledgerSources() {
         SequencedMap<String, LedgerSource> sources = new LinkedHashMap<>();
@@ -47,6 +73,11 @@ public record CostModel(
         for (ServicePool pool : servicePools.pools()) {
             if (pool.expense() instanceof LedgerSource source) {
                 sources.put(pool.id(), source);
+            }
+        }
+        for (SustainingCost cost : hierarchy.sustainingCosts()) {
+            if (cost.expense() instanceof LedgerSource source) {
+                sources.put(cost.id(), source);
             }
         }
         return sources;
@@ -63,11 +94,12 @@ public record CostModel(
                 .toList();
     }
 
-    /** The names of all pools by their ids. */
-    Map<String, String> poolNames() {
+    /** The names of all that has an expense, by their ids: pools and sustaining costs. */
+    Map<String, String> namesOfExpenses() {
         Map<String, String> names = new HashMap<>();
         pools.forEach(pool -> names.put(pool.id(), pool.name()));
         servicePools.pools().forEach(pool -> names.put(pool.id(), pool.name()));
+        hierarchy.sustainingCosts().forEach(cost -> names.put(cost.id(), cost.name()));
         return names;
     }
 

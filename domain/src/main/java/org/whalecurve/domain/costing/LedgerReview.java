@@ -12,7 +12,7 @@ final class LedgerReview {
 
     private LedgerReview() {}
 
-    /** All flaws: operating pools first, then service pools. */
+    /** All flaws: operating pools first, then service pools, then sustaining costs. */
     static List<ModelFlaw> flawsOf(CostModel model) {
         LedgerReview review = new LedgerReview();
         List<Fed> fed = new ArrayList<>();
@@ -24,6 +24,11 @@ final class LedgerReview {
         for (int i = 0; i < services.size(); i++) {
             ServicePool pool = services.get(i);
             review.source("service-pools.pools[" + i + "].expense", pool.id(), pool.expense(), fed);
+        }
+        List<SustainingCost> sustaining = model.hierarchy().sustainingCosts();
+        for (int i = 0; i < sustaining.size(); i++) {
+            SustainingCost cost = sustaining.get(i);
+            review.source("sustaining-costs[" + i + "].expense", cost.id(), cost.expense(), fed);
         }
         for (int i = 0; i < fed.size(); i++) {
             for (int j = 0; j < i; j++) {

@@ -48,7 +48,7 @@ public record LedgerStatement(List<LedgerAccount> accounts) {
                     .computeIfAbsent(sum.account(), _ -> new AccountBuilder(sum))
                     .add(sum, poolOf(sources, sum));
         }
-        Map<String, String> names = model.poolNames();
+        Map<String, String> names = model.namesOfExpenses();
         LedgerStatement statement =
                 new LedgerStatement(
                         byEntity.values().stream()

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -28,6 +27,7 @@ public final class ModelReview {
         review.flaws.addAll(TimeReview.flawsOf(model.drivers()));
         review.pools(model);
         review.activities(model);
+        review.flaws.addAll(HierarchyReview.flawsOf(model));
         review.assumption(model.productCost());
         review.unitCosts(model.productCost().unitCosts());
         return List.copyOf(review.flaws);
@@ -50,10 +50,10 @@ public final class ModelReview {
             String where = "pools[" + i + "]";
             id(pool.id(), ids, where, "pool");
             if (pool.expense() instanceof MonthlySeries stated
-                    && anyMonth(stated, expense -> expense < 0)) {
+                    && stated.anyMonth(expense -> expense < 0)) {
                 found(where + ".expense", "The expense of a pool cannot be negative.");
             }
-            if (anyMonth(pool.capacity(), capacity -> capacity <= 0)) {
+            if (pool.capacity().anyMonth(capacity -> capacity <= 0)) {
                 found(
                         where + ".capacity",
                         "Practical capacity must be above zero: without it there is no cost rate.");
@@ -62,6 +62,10 @@ public final class ModelReview {
         List<ServicePool> services = model.servicePools().pools();
         for (int i = 0; i < services.size(); i++) {
             id(services.get(i).id(), ids, "service-pools.pools[" + i + "]", "pool");
+        }
+        List<SustainingCost> sustaining = model.hierarchy().sustainingCosts();
+        for (int i = 0; i < sustaining.size(); i++) {
+            id(sustaining.get(i).id(), ids, "sustaining-costs[" + i + "]", "pool or cost");
         }
         flaws.addAll(ServicePoolReview.flawsOf(model));
         flaws.addAll(LedgerReview.flawsOf(model));
@@ -154,11 +158,6 @@ public final class ModelReview {
 
     private void found(String where, String problem) {
         flaws.add(new ModelFlaw(where, problem));
-    }
-
-    private static boolean anyMonth(MonthlySeries series, LongPredicate which) {
-        return which.test(series.everyMonth())
-                || series.except().values().stream().anyMatch(which::test);
     }
 
     private static String unit(int position) {

@@ -2,6 +2,7 @@ package org.whalecurve.domain.costing;
 
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.function.LongPredicate;
 import org.whalecurve.domain.periods.Period;
 
 /**
@@ -15,6 +16,11 @@ public record MonthlySeries(long everyMonth, Map<YearMonth, Long> except) implem
     /** The quantity of one month. */
     public long in(YearMonth month) {
         return except.getOrDefault(month, everyMonth);
+    }
+
+    /** Whether the quantity of any month is such. */
+    boolean anyMonth(LongPredicate which) {
+        return which.test(everyMonth) || except.values().stream().anyMatch(which::test);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.whalecurve.domain.costing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.stream.LongStream;
 import org.whalecurve.domain.imports.FactType;
 import org.whalecurve.domain.periods.Period;
 
@@ -20,6 +21,7 @@ public final class ResolvedModel {
     private final long[] ownExpense;
     private final long[] expense;
     private final long[] capacity;
+    private final long[] sustaining;
     private final UnitCosts unitCosts;
 
     private ResolvedModel(
@@ -41,6 +43,10 @@ public final class ResolvedModel {
             expense[p] = Math.addExact(expense[p], allocation.receivedBy(pools.get(p)));
         }
         capacity = model.pools().stream().mapToLong(p -> p.capacity().over(period)).toArray();
+        sustaining =
+                model.hierarchy().sustainingCosts().stream()
+                        .mapToLong(cost -> cost.expense().of(cost.id(), period, ledger))
+                        .toArray();
     }
 
     /**
@@ -165,6 +171,20 @@ public final class ResolvedModel {
     /** Practical capacity of a pool over the period, in milliminutes. */
     public long capacity(int pool) {
         return capacity[pool];
+    }
+
+    /** What a sustaining cost of the model is over the period, in minor units. */
+    public long sustainingCost(int position) {
+        return sustaining[position];
+    }
+
+    /**
+     * All sustaining costs over the period, in minor units.
+     *
+     * @throws ArithmeticException if the sum leaves the range of a long
+     */
+    public long sustainingCost() {
+        return LongStream.of(sustaining).reduce(0, Math::addExact);
     }
 
     /** The known product costs. */

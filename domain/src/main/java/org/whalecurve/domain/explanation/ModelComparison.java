@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.costing.Activity;
 import org.whalecurve.domain.costing.AllocationRule;
+import org.whalecurve.domain.costing.ContributionMargin;
 import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.domain.costing.Driver;
 import org.whalecurve.domain.costing.FactDriver;
@@ -20,6 +24,8 @@ import org.whalecurve.domain.costing.PoolExpense;
 import org.whalecurve.domain.costing.ResourcePool;
 import org.whalecurve.domain.costing.ServicePool;
 import org.whalecurve.domain.costing.ShareOfPrice;
+import org.whalecurve.domain.costing.SustainedObject;
+import org.whalecurve.domain.costing.SustainingCost;
 import org.whalecurve.domain.costing.TimeTerm;
 import org.whalecurve.domain.costing.UnitCost;
 import org.whalecurve.domain.explanation.RuleChange.Rule;
@@ -84,8 +90,17 @@ public final class ModelComparison {
                     activity.timeEquation().stream()
                             .map(ModelComparison::text)
                             .collect(Collectors.joining("; ")));
+            rules.put(new Place(Rule.PURPOSE, activity.id()), activity.purpose().name());
         }
         productCost(model, rules);
+        for (SustainingCost cost : model.hierarchy().sustainingCosts()) {
+            rules.put(
+                    new Place(Rule.SUSTAINING_COST, cost.id()),
+                    text(cost.expense(), model) + " for " + text(cost.of()));
+        }
+        for (ContributionMargin margin : model.hierarchy().margins()) {
+            rules.put(new Place(Rule.CONTRIBUTION_MARGIN, margin.name()), text(margin, model));
+        }
         return rules;
     }
 
@@ -136,6 +151,19 @@ public final class ModelComparison {
                 + rule.negative()
                 + ", zero "
                 + rule.zero();
+    }
+
+    private static String text(@Nullable SustainedObject object) {
+        return object == null
+                ? "the company"
+                : object.object().name().toLowerCase(Locale.ROOT) + " " + object.key();
+    }
+
+    private static String text(ContributionMargin margin, CostModel model) {
+        return Stream.concat(
+                        margin.productCost() ? Stream.of("product cost") : Stream.empty(),
+                        model.activities().stream().filter(margin::takes).map(Activity::id))
+                .collect(Collectors.joining(", "));
     }
 
     private static String money(long minor, CostModel model) {

@@ -60,7 +60,7 @@ final class LedgerTieOuts {
         return List.copyOf(tieOuts);
     }
 
-    /** Own expense by pool of the pools that are fed from the ledger. */
+    /** Own expense of what is fed from the ledger, by id: pools and sustaining costs. */
     private static Map<String, Long> expenses(ResolvedModel model) {
         Map<String, Long> expenses = new LinkedHashMap<>();
         for (String pool : model.model().ledgerSources().keySet()) {
@@ -76,6 +76,9 @@ final class LedgerTieOuts {
                 .forEach(service ->
                         expenses.computeIfPresent(
                                 service.pool(), (_, none) -> addExact(none, service.own())));
+        for (SustainedCost cost : CostLevels.of(model).sustaining()) {
+            expenses.computeIfPresent(cost.id(), (_, none) -> addExact(none, cost.amount()));
+        }
         return expenses;
     }
 }

@@ -1,5 +1,8 @@
 package org.whalecurve.domain.profitability;
 
+import static java.lang.Math.addExact;
+import static java.lang.Math.subtractExact;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,6 +31,7 @@ import org.whalecurve.domain.imports.RowKind;
  * @param activities what each activity took
  * @param drivers the drivers, by position in the statements
  * @param assumption the label of the product cost assumption; null if the model makes none
+ * @param levels how the costs stand above one another
  */
 public record RunSummary(
         String currency,
@@ -39,7 +43,8 @@ public record RunSummary(
         List<PoolUsage> pools,
         List<ActivityTotal> activities,
         List<CountedDriver> drivers,
-        @Nullable String assumption) {
+        @Nullable String assumption,
+        CostLevels levels) {
 
     /**
      * A part's totals in minor units.
@@ -62,6 +67,11 @@ public record RunSummary(
         /** Net revenue: the sum over all kinds. */
         public long netRevenue() {
             return amounts.values().stream().reduce(0L, Math::addExact);
+        }
+
+        /** Known and assumed product cost. */
+        public long productCost() {
+            return addExact(knownCost, assumedCost);
         }
     }
 
@@ -106,7 +116,41 @@ public record RunSummary(
                 statements.costs().pools(),
                 List.copyOf(activities),
                 statements.drivers().stream().map(CountedDriver::of).toList(),
-                assumption == null ? null : assumption.label());
+                assumption == null ? null : assumption.label(),
+                CostLevels.of(statements.model()));
+    }
+
+    /**
+     * What is left of all lines at each declared line of the statement.
+     *
+     * @throws ArithmeticException if a sum leaves the range of a long
+     */
+    public List<Margin> margins() {
+        return levels.marginsOf(
+                addExact(assigned.netRevenue(), unassigned.netRevenue()),
+                addExact(assigned.productCost(), unassigned.productCost()),
+                activities.stream().map(ActivityTotal::cost).toList());
+    }
+
+    /**
+     * The cost of capacity that nobody used, in minor units; negative when overdriven.
+     *
+     * @throws ArithmeticException if the sum leaves the range of a long
+     */
+    public long unusedCost() {
+        return pools.stream().mapToLong(PoolUsage::unusedCost).reduce(0, Math::addExact);
+    }
+
+    /**
+     * What the company keeps, in minor units: the profit of all lines, less the cost of unused
+     * capacity and all that sustains objects and the company.
+     *
+     * @throws ArithmeticException if a sum leaves the range of a long
+     */
+    public long kept() {
+        return subtractExact(
+                subtractExact(addExact(assigned.profit(), unassigned.profit()), unusedCost()),
+                levels.sustainingCost());
     }
 
     private static Totals total(ProfitStatements statements, int from, int to) {

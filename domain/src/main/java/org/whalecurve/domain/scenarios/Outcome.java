@@ -18,6 +18,7 @@ public final class Outcome {
     private final Figures assigned;
     private final Figures unassigned;
     private final List<PoolUsage> pools;
+    private final long sustainingCost;
 
     private Outcome(
             int[] customers,
@@ -25,13 +26,15 @@ public final class Outcome {
             long[] profits,
             Figures assigned,
             Figures unassigned,
-            List<PoolUsage> pools) {
+            List<PoolUsage> pools,
+            long sustainingCost) {
         this.customers = customers;
         this.dropped = dropped;
         this.profits = profits;
         this.assigned = assigned;
         this.unassigned = unassigned;
         this.pools = pools;
+        this.sustainingCost = sustainingCost;
     }
 
     static Outcome of(
@@ -41,7 +44,8 @@ public final class Outcome {
             long[] productCost,
             long[] costToServe,
             long[] capitalCost,
-            List<PoolUsage> pools) {
+            List<PoolUsage> pools,
+            long sustainingCost) {
         long[] profits = new long[customers.length];
         Arrays.setAll(
                 profits,
@@ -62,7 +66,8 @@ public final class Outcome {
                         sum(productCost, first),
                         sum(costToServe, first),
                         sum(capitalCost, first));
-        return new Outcome(customers, dropped, profits, assigned, unassigned, pools);
+        return new Outcome(
+                customers, dropped, profits, assigned, unassigned, pools, sustainingCost);
     }
 
     /** The customers' totals. */
@@ -91,11 +96,20 @@ public final class Outcome {
     }
 
     /**
+     * What sustains customers, products, markets and the company, in minor units. No scenario
+     * changes it: it does not depend on what is ordered.
+     */
+    public long sustainingCost() {
+        return sustainingCost;
+    }
+
+    /**
      * What the company keeps, in minor units: the profit of all lines less the cost of capacity
-     * that nobody uses. Work that falls away saves nothing until the capacity does.
+     * that nobody uses, and less what sustains it. Work that falls away saves nothing until the
+     * capacity does.
      */
     public long companyProfit() {
-        return subtractExact(total().profit(), unusedCost());
+        return subtractExact(subtractExact(total().profit(), unusedCost()), sustainingCost);
     }
 
     /** How many rows there are, dropped customers among them. */

@@ -207,7 +207,8 @@ final class OutcomeBuilder {
                 IntStream.range(0, supplies.length)
                         .mapToObj(p ->
                                 touched[p] ? PoolUsage.of(supplies[p], used(p)) : unchanged.get(p))
-                        .toList());
+                        .toList(),
+                model.sustainingCost());
     }
 
     private long used(int pool) {
@@ -252,7 +253,8 @@ final class OutcomeBuilder {
                 productCost,
                 costToServe,
                 capitalCost,
-                costs.stream().map(PoolCost::usage).toList());
+                costs.stream().map(PoolCost::usage).toList(),
+                model.sustainingCost());
     }
 
     private long revenue(int row) {

@@ -17,18 +17,29 @@ import org.whalecurve.domain.scenarios.ScenarioBridge.Step;
  * @param productCost in minor units
  * @param capitalCost what payment terms cost, in minor units
  * @param pools what became of each pool, by position
+ * @param sustainingCost what sustains objects and the company, in minor units
  */
-record Stage(long netRevenue, long productCost, long capitalCost, List<PoolUsage> pools) {
+record Stage(
+        long netRevenue,
+        long productCost,
+        long capitalCost,
+        List<PoolUsage> pools,
+        long sustainingCost) {
 
     static Stage of(Outcome outcome) {
         Figures total = outcome.total();
         return new Stage(
-                total.netRevenue(), total.productCost(), total.capitalCost(), outcome.pools());
+                total.netRevenue(),
+                total.productCost(),
+                total.capitalCost(),
+                outcome.pools(),
+                outcome.sustainingCost());
     }
 
     /** What the company keeps: a pool's expense is cost to serve and unused capacity together. */
     long companyProfit() {
         long profit = subtractExact(subtractExact(netRevenue, productCost), capitalCost);
+        profit = subtractExact(profit, sustainingCost);
         for (PoolUsage pool : pools) {
             profit = subtractExact(profit, pool.expense());
         }

@@ -9,16 +9,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.whalecurve.domain.costing.PoolUsage;
 import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.money.Proportion;
+import org.whalecurve.domain.profitability.CostLevels;
 import org.whalecurve.domain.profitability.RunSummary;
 import org.whalecurve.domain.profitability.RunSummary.ActivityTotal;
 import org.whalecurve.domain.profitability.RunSummary.Totals;
+import org.whalecurve.domain.profitability.SustainedCost;
 
 /**
  * The way from what the company kept in one period to what it kept in another, in minor units: the
- * profit of all customers and of the lines without one, less the cost of unused capacity.
+ * profit of all customers and of the lines without one, less the cost of unused capacity and less
+ * what sustains markets, other objects and the company.
  *
  * <p>Convention: the margin of goods is parted as {@link MarginVariance} says. Of each activity,
  * the change of its time is valued at its old cost per minute; what its cost changed besides is the
@@ -52,16 +54,17 @@ public record ProfitBridge(long from, List<Step> steps, long to) {
         OTHER_REVENUE,
         ACTIVITY_TIME,
         ACTIVITY_RATE,
-        UNUSED_CAPACITY
+        UNUSED_CAPACITY,
+        SUSTAINING_COST
     }
 
     /**
      * One step.
      *
-     * @param activity the name of the activity whose cost it is; null for other causes
+     * @param of the name of the activity or sustaining cost that it is about; null for other causes
      * @param amount by how much more is kept; below zero for less
      */
-    public record Step(Cause cause, @Nullable String activity, long amount) {}
+    public record Step(Cause cause, @Nullable String of, long amount) {}
 
     /**
      * Goes from one run to another.
@@ -95,13 +98,14 @@ public record ProfitBridge(long from, List<Step> steps, long to) {
                 steps,
                 Cause.UNUSED_CAPACITY,
                 null,
-                subtractExact(unusedCost(before), unusedCost(after)));
-        return new ProfitBridge(kept(before), List.copyOf(steps), kept(after));
+                subtractExact(before.unusedCost(), after.unusedCost()));
+        addSustaining(steps, before.levels(), after.levels());
+        return new ProfitBridge(before.kept(), List.copyOf(steps), after.kept());
     }
 
-    private static void add(List<Step> steps, Cause cause, @Nullable String activity, long amount) {
+    private static void add(List<Step> steps, Cause cause, @Nullable String of, long amount) {
         if (amount != 0) {
-            steps.add(new Step(cause, activity, amount));
+            steps.add(new Step(cause, of, amount));
         }
     }
 
@@ -133,6 +137,20 @@ public record ProfitBridge(long from, List<Step> steps, long to) {
                 : more;
     }
 
+    private static void addSustaining(List<Step> steps, CostLevels before, CostLevels after) {
+        Map<String, String> names = new LinkedHashMap<>();
+        Map<String, Long> saved = new LinkedHashMap<>();
+        for (SustainedCost cost : after.sustaining()) {
+            names.put(cost.id(), cost.name());
+            saved.put(cost.id(), negateExact(cost.amount()));
+        }
+        for (SustainedCost cost : before.sustaining()) {
+            names.putIfAbsent(cost.id(), cost.name());
+            saved.merge(cost.id(), cost.amount(), Math::addExact);
+        }
+        saved.forEach((id, amount) -> add(steps, Cause.SUSTAINING_COST, names.get(id), amount));
+    }
+
     private static Map<String, ActivityTotal> byId(RunSummary summary) {
         Map<String, ActivityTotal> activities = new LinkedHashMap<>();
         summary.activities().forEach(activity -> activities.put(activity.id(), activity));
@@ -141,16 +159,6 @@ public record ProfitBridge(long from, List<Step> steps, long to) {
 
     private static ActivityTotal nothingOf(ActivityTotal activity) {
         return new ActivityTotal(activity.id(), activity.name(), activity.pool(), 0, 0);
-    }
-
-    private static long kept(RunSummary summary) {
-        return subtractExact(
-                addExact(summary.assigned().profit(), summary.unassigned().profit()),
-                unusedCost(summary));
-    }
-
-    private static long unusedCost(RunSummary summary) {
-        return summary.pools().stream().mapToLong(PoolUsage::unusedCost).reduce(0, Math::addExact);
     }
 
     private static long marginOfGoods(RunSummary summary) {

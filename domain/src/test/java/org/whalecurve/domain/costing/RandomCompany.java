@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.costing.allocation.AllocationMethod;
 import org.whalecurve.domain.costing.expression.Expression;
 import org.whalecurve.domain.costing.expression.RandomExpression;
@@ -167,7 +168,11 @@ public final class RandomCompany {
             }
             activities.add(
                     new Activity(
-                            "a" + a, "Activity " + a, "p" + random.nextInt(pools.size()), terms));
+                            "a" + a,
+                            "Activity " + a,
+                            "p" + random.nextInt(pools.size()),
+                            terms,
+                            Purpose.values()[random.nextInt(3)]));
         }
         return new CostModel(
                 "m",
@@ -178,7 +183,44 @@ public final class RandomCompany {
                 pools,
                 drawServicePools(pools),
                 activities,
-                drawProductCost());
+                drawProductCost(),
+                drawHierarchy(activities));
+    }
+
+    /** Costs of products, of markets that may be in no order line, and of the company. */
+    private CostHierarchy drawHierarchy(List<Activity> activities) {
+        List<@Nullable SustainedObject> objects = new ArrayList<>();
+        objects.add(null);
+        objects.add(new SustainedObject(CostObject.MARKET, "Market " + random.nextInt(4)));
+        objects.add(new SustainedObject(CostObject.PRODUCT, "1"));
+        List<SustainingCost> costs = new ArrayList<>();
+        for (int c = random.nextInt(4); c > 0; c--) {
+            costs.add(
+                    new SustainingCost(
+                            "c" + c,
+                            "Cost " + c,
+                            objects.get(random.nextInt(3)),
+                            new MonthlySeries(random.nextLong(1_000_000), Map.of())));
+        }
+        List<ContributionMargin> margins = new ArrayList<>();
+        if (random.nextBoolean()) {
+            margins.add(new ContributionMargin("First", true, Set.of(), List.of()));
+            margins.add(
+                    new ContributionMargin(
+                            "Second",
+                            false,
+                            Set.of(Purpose.RETAIN),
+                            activitiesThatServe(activities)));
+        }
+        return new CostHierarchy(List.copyOf(costs), List.copyOf(margins));
+    }
+
+    private List<String> activitiesThatServe(List<Activity> activities) {
+        return activities.stream()
+                .filter(activity -> activity.purpose() == Purpose.SERVE)
+                .filter(_ -> random.nextBoolean())
+                .map(Activity::id)
+                .toList();
     }
 
     /** Up to four of them, with loops, credits, quantities of nothing and idle capacity. */

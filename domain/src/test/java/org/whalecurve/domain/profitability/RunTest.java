@@ -127,7 +127,18 @@ class RunTest {
     private static RunResult result(TieOut... tieOuts) {
         RunSummary.Totals none = new RunSummary.Totals(new TreeMap<>(), 0, 0, 0, 0, 0);
         RunSummary summary =
-                new RunSummary("GBP", 0, none, none, 0, 0, List.of(), List.of(), List.of(), null);
+                new RunSummary(
+                        "GBP",
+                        0,
+                        none,
+                        none,
+                        0,
+                        0,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        CostLevels.NONE);
         return new RunResult(
                 summary,
                 AllocationStatement.NONE,

@@ -62,6 +62,7 @@ class MoversTest {
                 new long[profits.length],
                 new long[profits.length],
                 new long[profits.length],
-                List.of());
+                List.of(),
+                0);
     }
 }

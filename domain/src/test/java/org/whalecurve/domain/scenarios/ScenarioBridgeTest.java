@@ -18,8 +18,8 @@ class ScenarioBridgeTest {
 
     @Test
     void savedTimeIsLessCostToServeAndAsMuchMoreUnusedCapacity() {
-        Stage before = new Stage(500_00, 100_00, 0, List.of(desk(200_00, 80_000)));
-        Stage after = new Stage(500_00, 100_00, 0, List.of(desk(200_00, 50_000)));
+        Stage before = new Stage(500_00, 100_00, 0, List.of(desk(200_00, 80_000)), 0);
+        Stage after = new Stage(500_00, 100_00, 0, List.of(desk(200_00, 50_000)), 0);
 
         assertThat(after.stepsFrom(before, Cause.TIMES))
                 .containsExactly(
@@ -30,8 +30,8 @@ class ScenarioBridgeTest {
 
     @Test
     void aCustomerWhoGoesTakesRevenueAndProductCostAlong() {
-        Stage before = new Stage(500_00, 100_00, 0, List.of(desk(200_00, 80_000)));
-        Stage after = new Stage(350_00, 40_00, 0, List.of(desk(200_00, 80_000)));
+        Stage before = new Stage(500_00, 100_00, 0, List.of(desk(200_00, 80_000)), 0);
+        Stage after = new Stage(350_00, 40_00, 0, List.of(desk(200_00, 80_000)), 0);
 
         assertThat(after.stepsFrom(before, Cause.CUSTOMERS))
                 .containsExactly(
@@ -41,7 +41,7 @@ class ScenarioBridgeTest {
 
     @Test
     void whatChangesNothingTakesNoStep() {
-        Stage stage = new Stage(500_00, 100_00, 0, List.of(desk(200_00, 80_000)));
+        Stage stage = new Stage(500_00, 100_00, 0, List.of(desk(200_00, 80_000)), 0);
 
         assertThat(stage.stepsFrom(stage, Cause.CAPACITY)).isEmpty();
     }

@@ -67,7 +67,9 @@ final class YamlCostModelReader implements CostModelReader {
                         "pools",
                         "service-pools",
                         "activities",
-                        "product-cost");
+                        "product-cost",
+                        "sustaining-costs",
+                        "contribution-margins");
         String id = root.required("model").id();
         String name = root.required("name").text();
         Currency currency = currency(root.required("currency"));
@@ -82,7 +84,11 @@ final class YamlCostModelReader implements CostModelReader {
                 root.required("pools").items().map(pools::read).toList(),
                 new ServicePoolReading(pools).read(root.optional("service-pools")),
                 root.required("activities").items().map(each -> activity(each, times)).toList(),
-                ProductCostReading.read(root.required("product-cost")));
+                ProductCostReading.read(root.required("product-cost")),
+                new HierarchyReading(pools)
+                        .read(
+                                root.optional("sustaining-costs"),
+                                root.optional("contribution-margins")));
     }
 
     private static Currency currency(Place place) {
@@ -110,11 +116,12 @@ final class YamlCostModelReader implements CostModelReader {
     }
 
     private static Activity activity(Place place, TimeReading times) {
-        Group activity = place.group("id", "name", "pool", "time");
+        Group activity = place.group("id", "name", "pool", "time", "purpose");
         return new Activity(
                 activity.required("id").id(),
                 activity.required("name").text(),
                 activity.required("pool").id(),
-                activity.required("time").items().map(times::term).toList());
+                activity.required("time").items().map(times::term).toList(),
+                HierarchyReading.purpose(activity.optional("purpose")));
     }
 }

@@ -31,7 +31,7 @@ final class JdbcProfitabilityRuns implements ProfitabilityRuns {
             """
             select id, period, inputs, ordered_by, ordered_at, state, lines_folded, lines_total,
                 problem, summary, allocation, ledger, certificate, statement_file, statement_sha256,
-                objects
+                objects, levels
             from run
             """;
 
@@ -50,7 +50,8 @@ final class JdbcProfitabilityRuns implements ProfitabilityRuns {
                 lines_folded = ?, lines_total = ?, problem = ?,
                 summary = cast(? as jsonb), allocation = cast(? as jsonb),
                 ledger = cast(? as jsonb), certificate = cast(? as jsonb),
-                statement_file = ?, statement_sha256 = ?, objects = cast(? as jsonb)
+                statement_file = ?, statement_sha256 = ?, objects = cast(? as jsonb),
+                levels = cast(? as jsonb)
             where id = ? and state = ?
             """;
 
@@ -122,6 +123,7 @@ final class JdbcProfitabilityRuns implements ProfitabilityRuns {
                 result == null ? null : result.statements().name(),
                 result == null ? null : result.statements().sha256(),
                 result == null ? null : documents.write(result.objects()),
+                result == null ? null : documents.write(result.summary().levels()),
                 changed.id(),
                 expected);
     }
@@ -196,7 +198,7 @@ final class JdbcProfitabilityRuns implements ProfitabilityRuns {
         return summary == null
                 ? null
                 : new RunResult(
-                        documents.summary(summary),
+                        documents.summary(summary, row.getString("levels")),
                         documents.allocation(row.getString("allocation")),
                         documents.ledger(row.getString("ledger")),
                         documents.certificate(row.getString("certificate")),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.costing.AllocationStatement;
 import org.whalecurve.domain.costing.LedgerStatement;
 import org.whalecurve.domain.profitability.Certificate;
+import org.whalecurve.domain.profitability.CostLevels;
 import org.whalecurve.domain.profitability.ObjectStatements;
 import org.whalecurve.domain.profitability.RunInputs;
 import org.whalecurve.domain.profitability.RunSummary;
@@ -41,6 +42,10 @@ final class RunDocuments {
         return json(mapper.row(summary));
     }
 
+    String write(CostLevels levels) {
+        return json(mapper.row(levels));
+    }
+
     String write(AllocationStatement allocation) {
         return json(mapper.row(allocation));
     }
@@ -61,8 +66,15 @@ final class RunDocuments {
         return mapper.inputs(period, row(json, InputsRow.class));
     }
 
-    RunSummary summary(String json) {
-        return mapper.summary(row(json, SummaryRow.class));
+    /**
+     * Reads the totals.
+     *
+     * @param levels null for a run of a time when models had the costs of orders alone
+     */
+    RunSummary summary(String json, @Nullable String levels) {
+        return mapper.summary(
+                row(json, SummaryRow.class),
+                levels == null ? CostLevels.NONE : mapper.levels(row(levels, LevelsRow.class)));
     }
 
     /** Runs of a time without service pools have no such document. */

@@ -7,6 +7,7 @@ import org.mapstruct.ReportingPolicy;
 import org.whalecurve.domain.costing.AllocationStatement;
 import org.whalecurve.domain.costing.LedgerStatement;
 import org.whalecurve.domain.profitability.Certificate;
+import org.whalecurve.domain.profitability.CostLevels;
 import org.whalecurve.domain.profitability.ObjectStatements;
 import org.whalecurve.domain.profitability.RunInputs;
 import org.whalecurve.domain.profitability.RunSummary;
@@ -24,9 +25,14 @@ interface RunMapper {
 
     RunInputs inputs(String period, InputsRow row);
 
+    @BeanMapping(ignoreUnmappedSourceProperties = "levels")
     SummaryRow row(RunSummary summary);
 
-    RunSummary summary(SummaryRow row);
+    RunSummary summary(SummaryRow row, CostLevels levels);
+
+    LevelsRow row(CostLevels levels);
+
+    CostLevels levels(LevelsRow row);
 
     AllocationRow row(AllocationStatement allocation);
 

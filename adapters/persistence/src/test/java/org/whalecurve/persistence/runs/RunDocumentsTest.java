@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.whalecurve.application.runs.port.SampleRuns;
+import org.whalecurve.domain.profitability.CostLevels;
 import org.whalecurve.domain.profitability.RunSummary;
 
 class RunDocumentsTest {
@@ -17,7 +18,16 @@ class RunDocumentsTest {
         String then = now.replaceAll("\\{\"name\":(\"[^\"]+\"),\"decimals\":0}", "$1");
 
         assertThat(then).contains("\"drivers\":[\"sale orders\",\"sale lines\"");
-        assertThat(documents.summary(then)).isEqualTo(summary);
-        assertThat(documents.summary(now)).isEqualTo(summary);
+        String levels = documents.write(summary.levels());
+        assertThat(documents.summary(then, levels)).isEqualTo(summary);
+        assertThat(documents.summary(now, levels)).isEqualTo(summary);
+    }
+
+    @Test
+    void aSummaryThatIsOlderThanLevelsHasNone() {
+        RunSummary summary = SampleRuns.result("f").summary();
+
+        assertThat(documents.summary(documents.write(summary), null).levels())
+                .isEqualTo(CostLevels.NONE);
     }
 }

@@ -24,9 +24,18 @@ record ObjectStatementJson(
         StatementJson.ProductCostJson productCost,
         @Schema(description = "Net revenue less product cost.") Amount grossMargin,
         List<StatementJson.ActivityCostJson> activities,
-        @Schema(description = "The cost of all activities.") Amount costToServe,
+        @Schema(description = "The cost of all activities, to attain, to serve and to retain.")
+                Amount costToServe,
+        PurposesJson purposes,
+        @Schema(description = "The lines of the statement that the model declares.")
+                List<MarginJson> margins,
         List<StatementJson.DriverQuantityJson> drivers,
-        @Schema(description = "Net revenue less product cost less cost to serve.") Amount profit) {
+        @Schema(description = "Net revenue less product cost less cost to serve.") Amount profit,
+        @Schema(
+                        description =
+                                "Costs of a higher level that are spent for it as a whole: no part"
+                                        + " of its profit.")
+                List<SustainedCostJson> sustaining) {
 
     static ObjectStatementJson from(ObjectView view) {
         StatementJson figures = StatementJson.from(view.figures());
@@ -41,7 +50,10 @@ record ObjectStatementJson(
                 figures.grossMargin(),
                 figures.activities(),
                 figures.costToServe(),
+                figures.purposes(),
+                figures.margins(),
                 figures.drivers(),
-                figures.profit());
+                figures.profit(),
+                figures.sustaining());
     }
 }

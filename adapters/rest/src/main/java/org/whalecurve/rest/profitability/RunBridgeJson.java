@@ -36,7 +36,7 @@ record RunBridgeJson(
             @Schema(
                             description =
                                     "Profit of all customers and of the lines without one, less"
-                                            + " unused capacity.")
+                                            + " unused capacity and sustaining costs.")
                     Amount kept) {}
 
     @Schema(name = "BridgeStep", description = "Why more or less was kept.")
@@ -54,11 +54,16 @@ record RunBridgeJson(
                                 "other-revenue",
                                 "activity-time",
                                 "activity-rate",
-                                "unused-capacity"
+                                "unused-capacity",
+                                "sustaining-cost"
                             })
                     String cause,
-            @Schema(nullable = true, description = "The activity's name; null for other causes.")
-                    @Nullable String activity,
+            @Schema(
+                            nullable = true,
+                            description =
+                                    "The name of the activity or sustaining cost; null for other"
+                                            + " causes.")
+                    @Nullable String of,
             @Schema(description = "Below zero for less.") Amount amount) {}
 
     @Schema(name = "ChangedProduct", description = "Why the margin of one product changed.")
@@ -101,7 +106,7 @@ record RunBridgeJson(
 
     private static BridgeStepJson step(Step step, String currency) {
         return new BridgeStepJson(
-                Word.of(step.cause()), step.activity(), Amount.of(step.amount(), currency));
+                Word.of(step.cause()), step.of(), Amount.of(step.amount(), currency));
     }
 
     private static ChangedProductJson product(RunBridge.ChangedProduct changed, String currency) {

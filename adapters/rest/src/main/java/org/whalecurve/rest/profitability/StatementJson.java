@@ -26,9 +26,18 @@ record StatementJson(
         ProductCostJson productCost,
         @Schema(description = "Net revenue less product cost.") Amount grossMargin,
         List<ActivityCostJson> activities,
-        @Schema(description = "The cost of all activities.") Amount costToServe,
+        @Schema(description = "The cost of all activities, to attain, to serve and to retain.")
+                Amount costToServe,
+        PurposesJson purposes,
+        @Schema(description = "The lines of the statement that the model declares.")
+                List<MarginJson> margins,
         List<DriverQuantityJson> drivers,
-        @Schema(description = "Net revenue less product cost less cost to serve.") Amount profit) {
+        @Schema(description = "Net revenue less product cost less cost to serve.") Amount profit,
+        @Schema(
+                        description =
+                                "Costs of a higher level that are spent for it as a whole: no part"
+                                        + " of its profit.")
+                List<SustainedCostJson> sustaining) {
 
     @Schema(name = "RevenueWaterfall", description = "From sales to net revenue.")
     record RevenueJson(List<StepJson> steps, Amount net) {}
@@ -80,6 +89,14 @@ record StatementJson(
                                         Amount.of(figures.activityCosts().get(a), currency)))
                         .toList(),
                 Amount.of(figures.costToServe(), currency),
+                PurposesJson.of(view.levels(), figures.activityCosts(), currency),
+                MarginJson.all(
+                        view.levels()
+                                .marginsOf(
+                                        figures.netRevenue(),
+                                        figures.productCost(),
+                                        figures.activityCosts()),
+                        currency),
                 IntStream.range(0, view.drivers().size())
                         .mapToObj(d ->
                                 new DriverQuantityJson(
@@ -88,7 +105,8 @@ record StatementJson(
                                                 .get(d)
                                                 .quantity(figures.driverQuantities().get(d))))
                         .toList(),
-                Amount.of(figures.profit(), currency));
+                Amount.of(figures.profit(), currency),
+                SustainedCostJson.all(view.sustaining(), currency));
     }
 
     private static RevenueJson revenueOf(CustomerStatement figures, String currency) {

@@ -8,7 +8,8 @@ import org.whalecurve.rest.json.Amount;
         name = "ScenarioFigures",
         description = "The figures by which scenarios are told apart at a glance.")
 record ScenarioFiguresJson(
-        @Schema(description = "Profit less unused capacity.") Amount companyProfit,
+        @Schema(description = "Profit less unused capacity and sustaining costs.")
+                Amount companyProfit,
         @Schema(description = "Cost of the capacity that nobody uses.") Amount unusedCost,
         @Schema(description = "How many customers cost more than they earn.") int unprofitable,
         @Schema(description = "Where the whale curve is highest.") Amount peak) {

@@ -31,8 +31,13 @@ record SideJson(
                 Amount unusedCost,
         @Schema(
                         description =
-                                "Profit less unused capacity: work that falls away saves nothing"
-                                        + " until the capacity does.")
+                                "What sustains customers, products, markets and the company; no"
+                                        + " scenario changes it.")
+                Amount sustainingCost,
+        @Schema(
+                        description =
+                                "Profit less unused capacity and sustaining costs: work that falls"
+                                        + " away saves nothing until the capacity does.")
                 Amount companyProfit,
         List<PoolJson> pools,
         CurveJson curve) {
@@ -106,6 +111,7 @@ record SideJson(
                 Amount.of(total.profit(), currency),
                 Amount.of(outcome.unassigned().profit(), currency),
                 Amount.of(outcome.unusedCost(), currency),
+                Amount.of(outcome.sustainingCost(), currency),
                 Amount.of(outcome.companyProfit(), currency),
                 outcome.pools().stream().map(pool -> PoolJson.from(pool, currency)).toList(),
                 CurveJson.from(side.curve(), currency));

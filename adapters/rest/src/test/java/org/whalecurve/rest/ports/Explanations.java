@@ -189,6 +189,8 @@ class Explanations {
                 view.activities(),
                 view.activityIds(),
                 view.drivers(),
-                view.assumption());
+                view.assumption(),
+                view.levels(),
+                view.sustaining());
     }
 }

@@ -13,6 +13,7 @@ import org.whalecurve.application.profitability.AllocationReport;
 import org.whalecurve.application.profitability.CapacityReport;
 import org.whalecurve.application.profitability.ExportObjects;
 import org.whalecurve.application.profitability.ExportStatements;
+import org.whalecurve.application.profitability.LevelReport;
 import org.whalecurve.application.profitability.ObjectView;
 import org.whalecurve.application.profitability.RankCustomers;
 import org.whalecurve.application.profitability.RankObjects;
@@ -23,6 +24,7 @@ import org.whalecurve.application.profitability.ScopedWhaleCurve;
 import org.whalecurve.application.profitability.StatementView;
 import org.whalecurve.application.profitability.ViewAllocations;
 import org.whalecurve.application.profitability.ViewCapacity;
+import org.whalecurve.application.profitability.ViewLevels;
 import org.whalecurve.application.profitability.ViewObject;
 import org.whalecurve.application.profitability.ViewReconciliation;
 import org.whalecurve.application.profitability.ViewStatement;
@@ -37,6 +39,7 @@ import org.whalecurve.application.sample.SampleLedger;
 import org.whalecurve.application.sample.SampleWorld;
 import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.profitability.Certificate;
+import org.whalecurve.domain.profitability.CostLevels;
 import org.whalecurve.domain.profitability.CustomerStatement;
 import org.whalecurve.domain.profitability.Run;
 import org.whalecurve.domain.profitability.RunInputs;
@@ -75,7 +78,8 @@ class Results {
                     SampleFigures.POOLS,
                     ACTIVITIES,
                     SampleFigures.DRIVERS,
-                    ASSUMPTION);
+                    ASSUMPTION,
+                    CostLevels.NONE);
     private static final Certificate CERTIFICATE =
             new Certificate(
                     List.of(
@@ -111,6 +115,7 @@ class Results {
                             new StatementFile("f", MasterData.HASH)));
 
     private static final HarbourOffice OBJECTS = HarbourOffice.withMarchPublished();
+    private static final String LEVELS = OBJECTS.runMarchWithLevels();
 
     private static final Run WAITING =
             new Run(
@@ -309,7 +314,9 @@ class Results {
                 List.of("Take orders", "Pick and pack", "Take goods back"),
                 List.of("take-orders", "pick-and-pack", "take-back"),
                 SampleFigures.DRIVERS,
-                ASSUMPTION);
+                ASSUMPTION,
+                CostLevels.NONE,
+                List.of());
     }
 
     /** Products and markets are those of the sample world. */
@@ -363,6 +370,20 @@ class Results {
                 });
     }
 
+    /** Its levels are those of the sample world with costs above its orders. */
+    @Produces
+    @Singleton
+    ViewLevels viewLevels() {
+        return Gate.guard(
+                ViewLevels.class,
+                (_, id, by) -> {
+                    LevelReport report =
+                            OBJECTS.objectResults.viewLevels(HarbourOffice.CONTROLLER, LEVELS, by);
+                    return new LevelReport(
+                            run(id).id(), report.period(), report.summary(), report.income());
+                });
+    }
+
     private static ObjectView ofThisRun(ObjectView view) {
         StatementView figures = view.figures();
         return new ObjectView(
@@ -378,6 +399,8 @@ class Results {
                         figures.activities(),
                         figures.activityIds(),
                         figures.drivers(),
-                        figures.assumption()));
+                        figures.assumption(),
+                        figures.levels(),
+                        figures.sustaining()));
     }
 }

@@ -152,13 +152,14 @@ record BridgePageView(
             case ACTIVITY_TIME -> "Time";
             case ACTIVITY_RATE -> "Cost per minute";
             case UNUSED_CAPACITY -> "Unused capacity";
+            case SUSTAINING_COST -> "Sustaining cost";
         };
     }
 
     private static String detailOf(ProfitBridge.Step step) {
-        String activity = step.activity();
-        if (activity != null) {
-            return activity;
+        String of = step.of();
+        if (of != null) {
+            return of;
         }
         return switch (step.cause()) {
             case PRODUCTS_WITHOUT_PRICE -> "more taken back than sold";

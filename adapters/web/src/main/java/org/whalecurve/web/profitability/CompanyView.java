@@ -1,10 +1,10 @@
 package org.whalecurve.web.profitability;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.profitability.AllocationReport;
 import org.whalecurve.application.profitability.Reconciliation;
-import org.whalecurve.domain.costing.PoolUsage;
 import org.whalecurve.domain.profitability.RunSummary;
 import org.whalecurve.web.Address;
 import org.whalecurve.web.Amount;
@@ -17,6 +17,8 @@ import org.whalecurve.web.Wording;
  * @param assumption the label of the product cost assumption; null if the model makes none
  * @param uncosted value of goods for which the model has no cost; null if there are none
  * @param lines the totals, one below the other
+ * @param beyond what no customer causes, down to what the company keeps
+ * @param levels the address of the page that tells it level by level
  * @param capacity what became of each resource pool
  * @param unusedTotal cost of all unused capacity
  * @param allocation how the cost of service pools reached the others; null if there are none
@@ -28,6 +30,8 @@ record CompanyView(
         @Nullable String assumption,
         @Nullable String uncosted,
         List<Line> lines,
+        List<Beyond> beyond,
+        Address levels,
         List<CapacityRow> capacity,
         Amount unusedTotal,
         @Nullable AllocationView allocation,
@@ -52,16 +56,21 @@ record CompanyView(
             boolean result,
             boolean assumed) {}
 
+    /** A line of the company alone. */
+    record Beyond(String label, Amount total, boolean result) {}
+
     static CompanyView of(
             Reconciliation reconciliation, AllocationReport allocations, Wording wording) {
         RunSummary summary = reconciliation.summary();
         String currency = summary.currency();
-        long unused = summary.pools().stream().mapToLong(PoolUsage::unusedCost).sum();
+        long unused = summary.unusedCost();
         long uncosted = summary.assigned().uncosted() + summary.unassigned().uncosted();
         return new CompanyView(
                 summary.assumption(),
                 uncosted == 0 ? null : wording.money(uncosted, currency),
                 lines(summary, wording),
+                beyond(summary, wording),
+                Address.of("/app/products/levels").with("run", reconciliation.run()),
                 summary.pools().stream()
                         .map(usage ->
                                 CapacityRow.of(
@@ -93,6 +102,25 @@ record CompanyView(
                         -unassigned.assumedCost()),
                 lines.part("Cost to serve", -assigned.costToServe(), -unassigned.costToServe()),
                 lines.result("Profit", assigned.profit(), unassigned.profit()));
+    }
+
+    private static List<Beyond> beyond(RunSummary summary, Wording wording) {
+        String currency = summary.currency();
+        List<Beyond> beyond = new ArrayList<>();
+        beyond.add(
+                new Beyond(
+                        "Unused capacity", wording.amount(-summary.unusedCost(), currency), false));
+        if (!summary.levels().sustaining().isEmpty()) {
+            beyond.add(
+                    new Beyond(
+                            "Sustaining costs",
+                            wording.amount(-summary.levels().sustainingCost(), currency),
+                            false));
+        }
+        beyond.add(
+                new Beyond(
+                        "What the company keeps", wording.amount(summary.kept(), currency), true));
+        return List.copyOf(beyond);
     }
 
     private record Lines(String currency, Wording wording) {

@@ -1,12 +1,20 @@
 package org.whalecurve.web.profitability;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.profitability.StatementView;
+import org.whalecurve.domain.costing.Purpose;
 import org.whalecurve.domain.explanation.LineFigure;
 import org.whalecurve.domain.imports.RowKind;
+import org.whalecurve.domain.profitability.CostLevels;
 import org.whalecurve.domain.profitability.CustomerStatement;
+import org.whalecurve.domain.profitability.Margin;
+import org.whalecurve.domain.profitability.MarginLevel;
+import org.whalecurve.domain.profitability.SustainedCost;
 import org.whalecurve.web.Address;
 import org.whalecurve.web.Amount;
 import org.whalecurve.web.Wording;
@@ -54,8 +62,9 @@ final class StatementSteps {
             StatementView view, @Nullable ExplanationAddress explained, Wording wording) {
         StatementSteps all = new StatementSteps(view, explained, wording);
         all.addRevenue();
-        all.addProductCost();
-        all.addCostToServe();
+        all.addCosts();
+        all.addProfit();
+        all.addSustaining();
         return List.copyOf(all.steps);
     }
 
@@ -71,6 +80,15 @@ final class StatementSteps {
                                     view.drivers().get(d).decimals())));
         }
         return List.copyOf(counted);
+    }
+
+    /** What the cost of the activities of a purpose is called. */
+    static String costOf(Purpose purpose) {
+        return switch (purpose) {
+            case ATTAIN -> "Cost to attain";
+            case SERVE -> "Cost to serve";
+            case RETAIN -> "Cost to retain";
+        };
     }
 
     /** What the statement says, in a sentence. */
@@ -100,6 +118,42 @@ final class StatementSteps {
         total("Net revenue", lines(LineFigure.NET_REVENUE), view.statement().netRevenue());
     }
 
+    private void addCosts() {
+        CostLevels levels = view.levels();
+        if (levels.margins().isEmpty()) {
+            addProductCost();
+            total(
+                    "Gross margin",
+                    lines(LineFigure.GROSS_MARGIN),
+                    LineFigure.GROSS_MARGIN.in(view.statement()));
+            allActivities().forEach(this::addActivity);
+            return;
+        }
+        List<Integer> left = new ArrayList<>(allActivities().toList());
+        boolean goodsLeft = true;
+        Iterator<Margin> margins = marginsOf(levels).iterator();
+        for (MarginLevel level : levels.margins()) {
+            if (level.productCost()) {
+                addProductCost();
+                goodsLeft = false;
+            }
+            level.activities().forEach(this::addActivity);
+            left.removeAll(level.activities());
+            Margin margin = margins.next();
+            total(margin.name(), null, margin.amount());
+        }
+        if (goodsLeft) {
+            addProductCost();
+        }
+        left.forEach(this::addActivity);
+    }
+
+    private List<Margin> marginsOf(CostLevels levels) {
+        CustomerStatement figures = view.statement();
+        return levels.marginsOf(
+                figures.netRevenue(), figures.productCost(), figures.activityCosts());
+    }
+
     private void addProductCost() {
         CustomerStatement figures = view.statement();
         if (figures.knownCost() != 0 || figures.assumedCost() == 0) {
@@ -113,21 +167,36 @@ final class StatementSteps {
                     false,
                     true);
         }
-        total("Gross margin", lines(LineFigure.GROSS_MARGIN), LineFigure.GROSS_MARGIN.in(figures));
     }
 
-    private void addCostToServe() {
-        List<Long> costs = view.statement().activityCosts();
-        for (int a = 0; a < costs.size(); a++) {
-            add(
-                    view.activities().get(a),
-                    explained == null ? null : explained.activity(view.activityIds().get(a)),
-                    -costs.get(a));
-        }
+    private Stream<Integer> allActivities() {
+        return IntStream.range(0, view.activities().size()).boxed();
+    }
+
+    private void addActivity(int activity) {
+        add(
+                view.activities().get(activity),
+                explained == null ? null : explained.activity(view.activityIds().get(activity)),
+                -view.statement().activityCosts().get(activity));
+    }
+
+    private void addProfit() {
         total(
                 "Profit",
                 explained == null ? null : explained.explanation(),
                 view.statement().profit());
+    }
+
+    /** What is spent for it as a whole stands below its profit. */
+    private void addSustaining() {
+        long left = view.statement().profit();
+        for (SustainedCost cost : view.sustaining()) {
+            add(cost.name(), null, -cost.amount());
+            left = Math.subtractExact(left, cost.amount());
+        }
+        if (!view.sustaining().isEmpty()) {
+            total("After what sustains it", null, left);
+        }
     }
 
     private @Nullable Address lines(LineFigure figure) {

@@ -49,5 +49,8 @@ final class Templates {
             List<String> conventions,
             BridgePageView view);
 
+    static native TemplateInstance levels(
+            Frame frame, RunChoice.Selection runs, LevelsPageView view);
+
     static native TemplateInstance lines(Frame frame, RunChoice chosen, LinesPageView view);
 }

@@ -106,6 +106,9 @@ record ScenariosView(
         }
         lines.add("Profit", true, side -> side.outcome().total().profit());
         lines.add("Unused capacity", false, side -> -side.outcome().unusedCost());
+        if (first.before().outcome().sustainingCost() != 0) {
+            lines.add("Sustaining costs", false, side -> -side.outcome().sustainingCost());
+        }
         lines.add("What the company keeps", true, side -> side.outcome().companyProfit());
         lines.add("More than in the run", false, side -> side.outcome().companyProfit() - kept);
         lines.add("Peak of the whale curve", false, side -> side.curve().peakMinor());

@@ -149,6 +149,11 @@ record WhatIfView(
         }
         all.add(lines.result("Profit", before.total().profit(), after.total().profit()));
         all.add(lines.part("Unused capacity", -before.unusedCost(), -after.unusedCost()));
+        if (after.sustainingCost() != 0) {
+            all.add(
+                    lines.part(
+                            "Sustaining costs", -before.sustainingCost(), -after.sustainingCost()));
+        }
         all.add(
                 lines.result(
                         "What the company keeps", before.companyProfit(), after.companyProfit()));

@@ -20,6 +20,7 @@ import org.whalecurve.application.profitability.RunComparison;
 import org.whalecurve.application.profitability.StatementView;
 import org.whalecurve.application.profitability.TracePool;
 import org.whalecurve.application.profitability.TracedPool;
+import org.whalecurve.application.profitability.ViewLevels;
 import org.whalecurve.application.profitability.ViewObject;
 import org.whalecurve.application.sample.HarbourOffice;
 
@@ -33,6 +34,8 @@ class Explained {
     private final HarbourOffice office = HarbourOffice.withMarchPublished();
     private final String april = office.runApril();
     private final String slower = office.runMarchBySlowerOrders();
+    private final HarbourOffice spending = HarbourOffice.withMarchPublished();
+    private final String levels = spending.runMarchWithLevels();
 
     @Produces
     @Singleton
@@ -70,6 +73,14 @@ class Explained {
                 (actor, _, object, receiver) ->
                         office.objectResults.exportObjects(
                                 actor, office.publishedRun(), object, receiver));
+    }
+
+    @Produces
+    @Singleton
+    ViewLevels viewLevels() {
+        return Gate.guard(
+                ViewLevels.class,
+                (actor, _, by) -> spending.objectResults.viewLevels(actor, levels, by));
     }
 
     @Produces
@@ -205,6 +216,8 @@ class Explained {
                 view.activities(),
                 view.activityIds(),
                 view.drivers(),
-                view.assumption());
+                view.assumption(),
+                view.levels(),
+                view.sustaining());
     }
 }

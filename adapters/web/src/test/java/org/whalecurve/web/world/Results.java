@@ -173,6 +173,8 @@ final class Results {
                 company.activities,
                 company.activities.stream().map(name -> "take-orders").toList(),
                 result.summary().drivers(),
-                result.summary().assumption());
+                result.summary().assumption(),
+                result.summary().levels(),
+                List.of());
     }
 }

@@ -10,23 +10,29 @@ import org.whalecurve.application.Refusal;
 import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.products.port.Products;
 import org.whalecurve.application.profitability.ExportObjects;
+import org.whalecurve.application.profitability.LevelReport;
 import org.whalecurve.application.profitability.ObjectQuestion;
 import org.whalecurve.application.profitability.ObjectView;
 import org.whalecurve.application.profitability.RankObjects;
 import org.whalecurve.application.profitability.RankedObjects;
+import org.whalecurve.application.profitability.ViewLevels;
 import org.whalecurve.application.profitability.ViewObject;
 import org.whalecurve.application.profitability.ViewWhaleCurve;
 import org.whalecurve.application.runs.port.StatementStore;
 import org.whalecurve.domain.costing.CostObject;
+import org.whalecurve.domain.costing.SustainedObject;
+import org.whalecurve.domain.levels.Branch;
+import org.whalecurve.domain.levels.LevelIncome;
 import org.whalecurve.domain.products.Product;
 import org.whalecurve.domain.profitability.CustomerStatement;
+import org.whalecurve.domain.profitability.RunSummary;
 import org.whalecurve.domain.profitability.StatementFile;
 import org.whalecurve.domain.profitability.WhaleCurve;
 
 /**
  * What products and markets earn: of the company as a whole, for none of them is one customer's.
  */
-public final class ObjectResults implements RankObjects, ViewObject, ExportObjects {
+public final class ObjectResults implements RankObjects, ViewObject, ExportObjects, ViewLevels {
 
     /** Statements that get their products' names in one look-up. */
     private static final int CHUNK = 1_000;
@@ -78,7 +84,10 @@ public final class ObjectResults implements RankObjects, ViewObject, ExportObjec
     @Override
     public void exportObjects(
             Actor actor, String runId, CostObject object, Consumer<ObjectView> receiver) {
-        Results.Found found = results.ofWholeCompany(actor, runId);
+        export(results.ofWholeCompany(actor, runId), object, receiver);
+    }
+
+    private void export(Results.Found found, CostObject object, Consumer<ObjectView> receiver) {
         StatementFile file = fileOf(found, object);
         List<CustomerStatement> chunk = new ArrayList<>(CHUNK);
         statements.find(file, CostObject.NONE).ifPresent(chunk::add);
@@ -93,6 +102,25 @@ public final class ObjectResults implements RankObjects, ViewObject, ExportObjec
                     }
                 });
         views(found, object, chunk).forEach(receiver);
+    }
+
+    @Override
+    public LevelReport viewLevels(Actor actor, String runId, CostObject by) {
+        Results.Found found = results.ofWholeCompany(actor, runId);
+        List<Branch> branches = new ArrayList<>();
+        export(found, by, view -> branches.add(branch(view)));
+        RunSummary summary = found.result().summary();
+        return new LevelReport(
+                runId,
+                found.run().inputs().period(),
+                summary,
+                LevelIncome.of(by, branches, summary));
+    }
+
+    private static Branch branch(ObjectView view) {
+        CustomerStatement figures = view.figures().statement();
+        return Branch.earning(
+                view.key(), figures.netRevenue(), figures.costToServe(), figures.profit());
     }
 
     private List<ObjectView> views(
@@ -115,13 +143,22 @@ public final class ObjectResults implements RankObjects, ViewObject, ExportObjec
         }
         if (object == CostObject.MARKET) {
             String market = found.result().objects().markets().get(number - 1);
-            return new ObjectView(object, market, market, found.view(null, statement));
+            return new ObjectView(
+                    object, market, market, found.view(null, about(object, market), statement));
         }
         Product product = known.get(number);
         if (product == null) {
             throw new IllegalStateException("there is no product of number " + number);
         }
-        return new ObjectView(object, product.key(), product.name(), found.view(null, statement));
+        return new ObjectView(
+                object,
+                product.key(),
+                product.name(),
+                found.view(null, about(object, product.key()), statement));
+    }
+
+    private static SustainedObject about(CostObject object, String key) {
+        return new SustainedObject(object, key);
     }
 
     private int numberOf(Results.Found found, CostObject object, String key) {

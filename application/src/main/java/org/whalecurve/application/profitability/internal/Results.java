@@ -1,5 +1,6 @@
 package org.whalecurve.application.profitability.internal;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.access.Actor;
@@ -9,6 +10,8 @@ import org.whalecurve.application.customers.CustomerFilter;
 import org.whalecurve.application.customers.port.Customers;
 import org.whalecurve.application.profitability.StatementView;
 import org.whalecurve.application.runs.port.ProfitabilityRuns;
+import org.whalecurve.domain.costing.CostObject;
+import org.whalecurve.domain.costing.SustainedObject;
 import org.whalecurve.domain.customers.Customer;
 import org.whalecurve.domain.profitability.CustomerStatement;
 import org.whalecurve.domain.profitability.Run;
@@ -31,6 +34,18 @@ public final class Results {
     public record Found(Run run, RunResult result) {
 
         StatementView view(@Nullable Customer customer, CustomerStatement statement) {
+            return view(
+                    customer,
+                    customer == null
+                            ? null
+                            : new SustainedObject(CostObject.CUSTOMER, customer.key()),
+                    statement);
+        }
+
+        StatementView view(
+                @Nullable Customer customer,
+                @Nullable SustainedObject about,
+                CustomerStatement statement) {
             RunSummary summary = result.summary();
             return new StatementView(
                     run.id(),
@@ -41,7 +56,9 @@ public final class Results {
                     summary.activities().stream().map(RunSummary.ActivityTotal::name).toList(),
                     summary.activities().stream().map(RunSummary.ActivityTotal::id).toList(),
                     summary.drivers(),
-                    summary.assumption());
+                    summary.assumption(),
+                    summary.levels(),
+                    about == null ? List.of() : summary.levels().sustaining(about));
         }
     }
 

@@ -8,8 +8,12 @@ import org.whalecurve.application.sample.SampleFigures;
 import org.whalecurve.application.sample.SampleLedger;
 import org.whalecurve.domain.costing.AllocationStatement;
 import org.whalecurve.domain.costing.CostObject;
+import org.whalecurve.domain.costing.Purpose;
+import org.whalecurve.domain.costing.SustainedObject;
 import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.profitability.Certificate;
+import org.whalecurve.domain.profitability.CostLevels;
+import org.whalecurve.domain.profitability.MarginLevel;
 import org.whalecurve.domain.profitability.ObjectStatements;
 import org.whalecurve.domain.profitability.Run;
 import org.whalecurve.domain.profitability.RunInputs;
@@ -17,6 +21,7 @@ import org.whalecurve.domain.profitability.RunResult;
 import org.whalecurve.domain.profitability.RunState;
 import org.whalecurve.domain.profitability.RunSummary;
 import org.whalecurve.domain.profitability.StatementFile;
+import org.whalecurve.domain.profitability.SustainedCost;
 import org.whalecurve.domain.profitability.TieOut;
 
 /** Runs and results for tests that care about who keeps them, not about how they came about. */
@@ -96,6 +101,18 @@ public final class SampleRuns {
                         new RunSummary.ActivityTotal(
                                 "take-orders", "Take orders", "desk", 83_000, 110_66)),
                 SampleFigures.DRIVERS,
-                "assumed: 60 % of the price invoiced");
+                "assumed: 60 % of the price invoiced",
+                new CostLevels(
+                        List.of(
+                                new SustainedCost(
+                                        "paris",
+                                        "Office in Paris",
+                                        new SustainedObject(CostObject.MARKET, "France"),
+                                        Long.MAX_VALUE),
+                                new SustainedCost("head", "Head office", null, -1)),
+                        List.of(
+                                new MarginLevel("Margin of goods", true, List.of()),
+                                new MarginLevel("Margin of orders", false, List.of(0))),
+                        List.of(Purpose.ATTAIN)));
     }
 }

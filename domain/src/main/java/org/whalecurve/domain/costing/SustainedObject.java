@@ -1,0 +1,9 @@
+package org.whalecurve.domain.costing;
+
+/**
+ * One customer, product or market that a cost is spent for as a whole.
+ *
+ * @param object what it is
+ * @param key the company's key of it; of a market, the country
+ */
+public record SustainedObject(CostObject object, String key) {}
