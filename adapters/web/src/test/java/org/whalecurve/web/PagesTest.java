@@ -280,6 +280,18 @@ class PagesTest {
 
     @Test
     @TestSecurity(user = "anna", roles = "analyst")
+    void whatWouldWeakenARunIsToldBeforeItIsOrdered() {
+        assertThat(get("/app/runs/review?period=2011-03&model=harbour@1"))
+                .contains(
+                        "This can be run; look at the warnings first.",
+                        "Showroom performs no activity",
+                        "Rows in quarantine");
+        given().get("/app/runs/review?period=2011-03&model=harbour").then().statusCode(400);
+        given().get("/app/runs/review?period=2011-03&model=harbour@9").then().statusCode(404);
+    }
+
+    @Test
+    @TestSecurity(user = "anna", roles = "analyst")
     void anAnalystReadsEverythingAndOrdersNothing() {
         assertThat(get("/app/runs")).doesNotContain("Order a run");
         assertThat(get("/app/periods")).doesNotContain("Define a period", "Open again");

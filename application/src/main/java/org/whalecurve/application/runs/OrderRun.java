@@ -16,7 +16,8 @@ public interface OrderRun {
      * @param idempotencyKey a key of the sender's choice under which the order is carried out once;
      *     null for none
      * @throws org.whalecurve.application.Refusal NOT_FOUND if there is no such period or model
-     *     version; CONFLICT if the model is a draft, or its currency is not that of the facts
+     *     version; CONFLICT if the model is a draft, its currency is not that of the facts, or the
+     *     ledger cannot feed it
      */
     Run orderRun(
             Actor actor, String period, String model, int version, @Nullable String idempotencyKey);

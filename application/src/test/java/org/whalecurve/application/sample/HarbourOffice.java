@@ -60,6 +60,7 @@ import org.whalecurve.application.runs.internal.RunFacts;
 import org.whalecurve.application.runs.internal.RunOrdering;
 import org.whalecurve.application.runs.internal.RunPublication;
 import org.whalecurve.application.runs.internal.RunQueries;
+import org.whalecurve.application.runs.internal.RunReviewing;
 import org.whalecurve.application.runs.port.InMemoryProfitabilityRuns;
 import org.whalecurve.application.runs.port.InMemoryStatementStore;
 import org.whalecurve.application.scenarios.internal.ScenarioKeeping;
@@ -168,6 +169,7 @@ public final class HarbourOffice {
                     audit,
                     unitOfWork,
                     clock);
+    public final RunReviewing reviewing = new RunReviewing(periods, models, runFacts, imports);
     public final RunPublication publication =
             new RunPublication(runs, periods, models, runFacts, audit, unitOfWork);
     public final RunQueries runQueries = new RunQueries(runs);

@@ -22,17 +22,20 @@ import org.whalecurve.application.costing.port.CostModels;
 import org.whalecurve.application.facts.port.DeclaredFacts;
 import org.whalecurve.application.facts.port.FactCatalogue;
 import org.whalecurve.application.facts.port.FactStore;
+import org.whalecurve.application.imports.port.Imports;
 import org.whalecurve.application.periods.port.Periods;
 import org.whalecurve.application.products.port.Products;
 import org.whalecurve.application.runs.ListRuns;
 import org.whalecurve.application.runs.OrderRun;
 import org.whalecurve.application.runs.PublishRun;
+import org.whalecurve.application.runs.ReviewRun;
 import org.whalecurve.application.runs.ViewRun;
 import org.whalecurve.application.runs.internal.RunCalculation;
 import org.whalecurve.application.runs.internal.RunFacts;
 import org.whalecurve.application.runs.internal.RunOrdering;
 import org.whalecurve.application.runs.internal.RunPublication;
 import org.whalecurve.application.runs.internal.RunQueries;
+import org.whalecurve.application.runs.internal.RunReviewing;
 import org.whalecurve.application.runs.port.ProfitabilityRuns;
 import org.whalecurve.application.runs.port.StatementStore;
 
@@ -137,6 +140,12 @@ class CostingWiring {
     @Singleton
     OrderRun orderRun(RunOrdering behindTheGate) {
         return Gate.guard(OrderRun.class, behindTheGate);
+    }
+
+    @Produces
+    @Singleton
+    ReviewRun reviewRun(Periods periods, CostModels models, RunFacts facts, Imports imports) {
+        return Gate.guard(ReviewRun.class, new RunReviewing(periods, models, facts, imports));
     }
 
     @Produces

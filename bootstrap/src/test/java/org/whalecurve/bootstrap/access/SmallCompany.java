@@ -104,6 +104,7 @@ final class SmallCompany {
                 entry("pool", "picking-and-packing"),
                 entry("other", published),
                 entry("scenario", scenario),
+                entry("period", "2011-03"),
                 entry("version", "1"),
                 entry("user", "executive"),
                 entry("unit", "spare"));

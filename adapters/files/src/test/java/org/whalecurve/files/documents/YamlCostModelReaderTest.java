@@ -70,7 +70,17 @@ class YamlCostModelReaderTest extends CostModelReaderContract {
                 good(
                         "quantities: {building: 1, desk: 6",
                         "negative: skip\n        zero: fail\n        quantities: {building: 1, desk: -6"),
-                good("desk: 6", "desk: 0"));
+                good("desk: 6", "desk: 0"),
+                good("pool: warehouse", "pool: warehouse\n    purpose: retain"),
+                good(
+                        "activities:",
+                        "sustaining-costs:\n"
+                                + "  - {id: paris, name: Office, market: France, expense: {every-month: 40}}\n"
+                                + "  - {id: head, name: Head office, expense: {accounts: [7000..7099]}}\n"
+                                + "contribution-margins:\n"
+                                + "  - {name: One, less: [product-cost]}\n"
+                                + "  - {name: Two, less: [cost-to-serve]}\n"
+                                + "activities:"));
     }
 
     static List<Change> badChanges() {
@@ -109,6 +119,23 @@ class YamlCostModelReaderTest extends CostModelReaderContract {
                 bad("cost: 7.25", "cost: -7.25", "-7.25", "negative"),
                 bad("from: 2011-03-15", "from: 15.3.2011", "15.3.2011", "not a day"),
                 badBeyondSchema("minutes: 2,", "minutes: 2 min,", "2 min", "before 'min'"),
+                bad(
+                        "pool: warehouse",
+                        "pool: warehouse\n    purpose: please",
+                        "purpose: please",
+                        "It can be attain, serve, retain."),
+                bad(
+                        "activities:",
+                        "sustaining-costs:\n"
+                                + "  - {id: x, name: X, market: France, product: LAMP, expense: {every-month: 4}}\n"
+                                + "activities:",
+                        "id: x",
+                        "A cost sustains one thing"),
+                badBeyondSchema(
+                        "activities:",
+                        "contribution-margins:\n  - {name: One, less: [picking]}\nactivities:",
+                        "less: [picking]",
+                        "There is no activity 'picking'."),
                 bad("of: [sale], market", "market", "minutes: 4", "'of' is missing"),
                 bad("method: reciprocal", "method: mutual", "method: mutual", "step-down"),
                 bad("method: reciprocal\n", "", "service-pools:", "'method' is missing"),

@@ -48,6 +48,7 @@ final class Examples {
                     Map.entry("figure", "known-cost"),
                     Map.entry("pool", "warehouse"),
                     Map.entry("other", "4f1b7c0e2d8a4b6f9c3e5d7a1b2c3d4e"),
+                    Map.entry("period", "2011-03"),
                     Map.entry("version", "1"),
                     Map.entry("user", "edith"),
                     Map.entry("unit", "harbour"));

@@ -32,6 +32,7 @@ import org.whalecurve.application.profitability.ViewWhaleCurve;
 import org.whalecurve.application.runs.ListRuns;
 import org.whalecurve.application.runs.OrderRun;
 import org.whalecurve.application.runs.PublishRun;
+import org.whalecurve.application.runs.ReviewRun;
 import org.whalecurve.application.runs.ViewRun;
 import org.whalecurve.application.sample.HarbourOffice;
 import org.whalecurve.application.sample.SampleFigures;
@@ -368,6 +369,12 @@ class Results {
                             object,
                             view -> receiver.accept(ofThisRun(view)));
                 });
+    }
+
+    @Produces
+    @Singleton
+    ReviewRun reviewRun() {
+        return Gate.guard(ReviewRun.class, OBJECTS.reviewing);
     }
 
     /** Its levels are those of the sample world with costs above its orders. */

@@ -41,9 +41,6 @@ class RunsResource {
 
     private static final int ROWS = 25;
 
-    /** Parts the id of a model from its version in the choices of the form. */
-    private static final char VERSION_MARK = '@';
-
     private final CurrentActor currentActor;
     private final ListRuns listRuns;
     private final ViewRun viewRun;
@@ -97,18 +94,12 @@ class RunsResource {
     @Authenticated
     public Response order(@RestForm @Nullable String period, @RestForm @Nullable String model) {
         Actor actor = currentActor.actor();
-        int mark = model == null ? -1 : model.lastIndexOf(VERSION_MARK);
-        if (period == null || model == null || mark < 0) {
+        if (period == null) {
             throw Refusal.wrongInput(
                     "nothing-chosen", "Choose a period and a published cost model.");
         }
-        Run run =
-                orderRun.orderRun(
-                        actor,
-                        period,
-                        model.substring(0, mark),
-                        version(model.substring(mark + 1)),
-                        null);
+        ChosenModel chosen = ChosenModel.read(model);
+        Run run = orderRun.orderRun(actor, period, chosen.id(), chosen.version(), null);
         return Html.goOn(Address.of("/app/runs").step(run.id()));
     }
 
@@ -155,17 +146,8 @@ class RunsResource {
                 .filter(ModelVersion::isPublished)
                 .map(version ->
                         new RunsView.Choice(
-                                version.model().id() + VERSION_MARK + version.version(),
+                                new ChosenModel(version.model().id(), version.version()).text(),
                                 version.model().name() + ", version " + version.version()))
                 .toList();
-    }
-
-    private static int version(String text) {
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            throw Refusal.wrongInput(
-                    "not-a-version", "The version must be a whole number, not '" + text + "'.");
-        }
     }
 }

@@ -11,5 +11,7 @@ final class Templates {
 
     static native TemplateInstance runs(Frame frame, RunsView view);
 
+    static native TemplateInstance review(Frame frame, ReviewView view);
+
     static native TemplateInstance run(Frame frame, RunPageView view);
 }

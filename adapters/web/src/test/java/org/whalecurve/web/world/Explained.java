@@ -22,6 +22,7 @@ import org.whalecurve.application.profitability.TracePool;
 import org.whalecurve.application.profitability.TracedPool;
 import org.whalecurve.application.profitability.ViewLevels;
 import org.whalecurve.application.profitability.ViewObject;
+import org.whalecurve.application.runs.ReviewRun;
 import org.whalecurve.application.sample.HarbourOffice;
 
 /**
@@ -73,6 +74,12 @@ class Explained {
                 (actor, _, object, receiver) ->
                         office.objectResults.exportObjects(
                                 actor, office.publishedRun(), object, receiver));
+    }
+
+    @Produces
+    @Singleton
+    ReviewRun reviewRun() {
+        return Gate.guard(ReviewRun.class, office.reviewing);
     }
 
     @Produces

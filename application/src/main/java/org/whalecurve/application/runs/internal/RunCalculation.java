@@ -26,7 +26,6 @@ import org.whalecurve.domain.costing.CostObject;
 import org.whalecurve.domain.costing.CrossFold;
 import org.whalecurve.domain.costing.CustomerFold;
 import org.whalecurve.domain.costing.FoldedCustomers;
-import org.whalecurve.domain.costing.LedgerGap;
 import org.whalecurve.domain.costing.LedgerStatement;
 import org.whalecurve.domain.costing.NegativeTime;
 import org.whalecurve.domain.costing.ResolvedModel;
@@ -117,7 +116,7 @@ public final class RunCalculation {
             if (runs.update(running, RunState.ORDERED)) {
                 runs.update(running.computed(compute(running)), RunState.RUNNING);
             }
-        } catch (NegativeTime | UndefinedTime | UncountableDriver | LedgerGap | DamagedFacts e) {
+        } catch (NegativeTime | UndefinedTime | UncountableDriver | DamagedFacts e) {
             fail(running, String.valueOf(e.getMessage()));
         } catch (ArithmeticException e) {
             LOG.log(Level.ERROR, "run " + runId + " failed", e);

@@ -17,6 +17,7 @@ import org.whalecurve.domain.facts.DeclaredBatch;
 import org.whalecurve.domain.facts.DeclaredTotal;
 import org.whalecurve.domain.facts.FactBatch;
 import org.whalecurve.domain.facts.FactCounts;
+import org.whalecurve.domain.facts.LedgerSum;
 import org.whalecurve.domain.imports.FactType;
 import org.whalecurve.domain.imports.LedgerPostings;
 import org.whalecurve.domain.periods.Period;
@@ -111,8 +112,16 @@ public final class RunFacts {
      * @throws org.whalecurve.application.facts.port.DamagedFacts if a file is not what was booked
      */
     LedgerStatement ledger(CostModel model, Period period, List<DeclaredBatch> postings) {
-        return LedgerStatement.of(
-                model, period, declaredFacts.ledger(postings, period.first(), period.last()));
+        return LedgerStatement.of(model, period, postings(period, postings));
+    }
+
+    /**
+     * The postings of a period, added up.
+     *
+     * @throws org.whalecurve.application.facts.port.DamagedFacts if a file is not what was booked
+     */
+    List<LedgerSum> postings(Period period, List<DeclaredBatch> postings) {
+        return declaredFacts.ledger(postings, period.first(), period.last());
     }
 
     /**

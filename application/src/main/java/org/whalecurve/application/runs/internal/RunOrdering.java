@@ -14,6 +14,7 @@ import org.whalecurve.application.costing.port.CostModels;
 import org.whalecurve.application.periods.port.Periods;
 import org.whalecurve.application.runs.OrderRun;
 import org.whalecurve.application.runs.port.ProfitabilityRuns;
+import org.whalecurve.domain.costing.LedgerGap;
 import org.whalecurve.domain.facts.ControlTotal;
 import org.whalecurve.domain.facts.FactBatch;
 import org.whalecurve.domain.periods.Period;
@@ -102,6 +103,7 @@ public final class RunOrdering implements OrderRun {
                 .forEach(batch -> requireCurrency(batch.importId(), batch.currency(), model));
         batches.declared()
                 .forEach(batch -> requireCurrency(batch.importId(), batch.currency(), model));
+        requireNoGap(period, model, batches);
         RunInputs inputs =
                 RunInputs.of(
                         period,
@@ -136,6 +138,15 @@ public final class RunOrdering implements OrderRun {
                             + "' in "
                             + wanted
                             + ": a run has one currency.");
+        }
+    }
+
+    /** A run that cannot be fed from the ledger is not worth waiting for. */
+    private void requireNoGap(Period period, ModelVersion model, RunFacts.Batches batches) {
+        try {
+            facts.ledger(model.model(), period, batches.postings());
+        } catch (LedgerGap gap) {
+            throw Refusal.conflict("ledger-gap", String.valueOf(gap.getMessage()));
         }
     }
 

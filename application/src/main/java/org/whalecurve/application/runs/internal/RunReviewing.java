@@ -1,0 +1,75 @@
+package org.whalecurve.application.runs.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.whalecurve.application.Refusal;
+import org.whalecurve.application.access.Actor;
+import org.whalecurve.application.costing.ModelVersion;
+import org.whalecurve.application.costing.port.CostModels;
+import org.whalecurve.application.imports.port.Imports;
+import org.whalecurve.application.periods.port.Periods;
+import org.whalecurve.application.runs.ReviewRun;
+import org.whalecurve.application.runs.ReviewedRun;
+import org.whalecurve.domain.imports.ImportState;
+import org.whalecurve.domain.periods.Period;
+import org.whalecurve.domain.readiness.Booked;
+import org.whalecurve.domain.readiness.Finding;
+import org.whalecurve.domain.readiness.RunReview;
+import org.whalecurve.domain.readiness.Severity;
+
+/** Reviews runs that nobody has ordered yet. */
+public final class RunReviewing implements ReviewRun {
+
+    private final Periods periods;
+    private final CostModels models;
+    private final RunFacts facts;
+    private final Imports imports;
+
+    public RunReviewing(Periods periods, CostModels models, RunFacts facts, Imports imports) {
+        this.periods = periods;
+        this.models = models;
+        this.facts = facts;
+        this.imports = imports;
+    }
+
+    @Override
+    public ReviewedRun reviewRun(Actor actor, String periodId, String modelId, int version) {
+        Period period =
+                periods.find(periodId).orElseThrow(() -> Refusal.notFound("period", periodId));
+        ModelVersion model =
+                models.find(modelId, version)
+                        .orElseThrow(() ->
+                                Refusal.notFound("cost model", modelId + " version " + version));
+        List<Finding> findings = new ArrayList<>();
+        if (!model.isPublished()) {
+            findings.add(
+                    new Finding(
+                            Severity.BLOCKING,
+                            "model-is-draft",
+                            modelId,
+                            "The version is a draft: publish it before running it."));
+        }
+        findings.addAll(RunReview.of(model.model(), period, booked(period, model)));
+        return new ReviewedRun(periodId, modelId, version, List.copyOf(findings));
+    }
+
+    private Booked booked(Period period, ModelVersion model) {
+        RunFacts.Batches batches = facts.bookedIn(period, model.model());
+        Map<String, String> currencies = new HashMap<>();
+        batches.orderLines().forEach(batch -> currencies.put(batch.importId(), batch.currency()));
+        batches.declared().forEach(batch -> currencies.put(batch.importId(), batch.currency()));
+        return new Booked(
+                batches.totals(),
+                facts.postings(period, batches.postings()),
+                batches.factTotals(),
+                currencies.keySet().stream()
+                        .sorted()
+                        .flatMap(id -> imports.find(id).stream())
+                        .toList(),
+                imports.inState(
+                        ImportState.RECEIVED, ImportState.READING, ImportState.INTERRUPTED),
+                currencies);
+    }
+}
