@@ -13,7 +13,7 @@ public enum Phase {
     FOLD(Work.RUN),
     /** The expense of the resource pools is assigned to customers. */
     COSTING(Work.RUN),
-    /** What customers bear is divided over the products and markets of their lines. */
+    /** What customers bear is divided over the products, markets and channels of their lines. */
     OBJECTS(Work.RUN),
     /** What went in is compared with what came out. */
     CERTIFICATE(Work.RUN),

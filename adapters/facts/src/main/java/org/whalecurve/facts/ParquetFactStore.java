@@ -82,9 +82,9 @@ public final class ParquetFactStore implements FactStore, AutoCloseable {
                     lines::next,
                     "SELECT "
                             + SortedLines.COLUMNS
-                            + " FROM read_parquet("
-                            + Sql.list(intact.keySet())
-                            + ") WHERE day BETWEEN ? AND ?"
+                            + " FROM "
+                            + OrderLineTable.of(session, intact.keySet())
+                            + " WHERE day BETWEEN ? AND ?"
                             + order,
                     firstDay,
                     lastDay);
@@ -111,9 +111,9 @@ public final class ParquetFactStore implements FactStore, AutoCloseable {
                     lines::next,
                     "SELECT "
                             + TracedLines.COLUMNS
-                            + " FROM read_parquet("
-                            + Sql.list(intact.keySet())
-                            + ", filename = true) WHERE customer_no = "
+                            + " FROM "
+                            + OrderLineTable.of(session, intact.keySet())
+                            + " WHERE customer_no = "
                             + customer
                             + " AND day BETWEEN ? AND ? ORDER BY order_key, line, filename",
                     firstDay,

@@ -1,13 +1,13 @@
 package org.whalecurve.facts;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.arrow.vector.FieldVector;
 import org.apache.arrow.vector.VarCharVector;
 import org.apache.arrow.vector.VectorSchemaRoot;
 import org.whalecurve.application.facts.port.DamagedFacts;
 import org.whalecurve.application.facts.port.FactScan;
+import org.whalecurve.domain.facts.LineName;
+import org.whalecurve.domain.facts.LineNames;
 import org.whalecurve.domain.facts.OrderLineColumns;
 import org.whalecurve.domain.imports.RowKind;
 
@@ -30,18 +30,20 @@ final class SortedLines {
     static final String COLUMNS =
             "customer_no, order_key, product_no, "
                     + KIND_ORDINAL
-                    + ", day, quantity, amount_minor, country";
+                    + ", day, quantity, amount_minor, country, channel";
 
     private final FactScan receiver;
     private final TextColumn orderKeys = new TextColumn();
-    private final TextColumn countryNames = new TextColumn();
-    private final Map<String, Integer> positions = new HashMap<>();
+    private final NameColumn countries;
+    private final NameColumn channels;
     private OrderLineColumns columns = OrderLineColumns.ofSize(ROWS);
     private int lastCustomer = -1;
-    private int lastCountry = -1;
 
     SortedLines(FactScan receiver) {
         this.receiver = receiver;
+        LineNames names = new LineNames();
+        countries = new NameColumn(LineName.COUNTRY, names, receiver);
+        channels = new NameColumn(LineName.CHANNEL, names, receiver);
     }
 
     /**
@@ -56,7 +58,6 @@ final class SortedLines {
         }
         load(batch, rows);
         markOrders(rows);
-        placeCountries(rows);
         receiver.lines(columns.filledTo(rows));
     }
 
@@ -68,7 +69,8 @@ final class SortedLines {
         BatchColumns.copy(column(batch, 4).getDataBuffer(), columns.epochDay(), rows);
         BatchColumns.copy(column(batch, 5).getDataBuffer(), columns.quantity(), rows);
         BatchColumns.copy(column(batch, 6).getDataBuffer(), columns.amountMinor(), rows);
-        countryNames.load((VarCharVector) column(batch, 7), rows);
+        countries.place((VarCharVector) column(batch, 7), columns.country(), rows);
+        channels.place((VarCharVector) column(batch, 8), columns.channel(), rows);
     }
 
     private static FieldVector column(VectorSchemaRoot batch, int position) {
@@ -96,26 +98,5 @@ final class SortedLines {
             beginsOrder[i] = order != 0 || customer[i] != lastCustomer;
             lastCustomer = customer[i];
         }
-    }
-
-    private void placeCountries(int rows) {
-        int[] country = columns.country();
-        for (int i = 0; i < rows; i++) {
-            if (lastCountry < 0 || countryNames.compareWithPrevious(i) != 0) {
-                lastCountry = positionOf(countryNames.text(i));
-            }
-            country[i] = lastCountry;
-        }
-    }
-
-    private int positionOf(String name) {
-        Integer known = positions.get(name);
-        if (known != null) {
-            return known;
-        }
-        int position = positions.size();
-        positions.put(name, position);
-        receiver.country(position, name);
-        return position;
     }
 }

@@ -26,7 +26,8 @@ final class StagedLines {
                             Columns.int64("quantity"),
                             Columns.int64("price_micros"),
                             Columns.int64("amount_minor"),
-                            Columns.text("country")));
+                            Columns.text("country"),
+                            Columns.text("channel")));
 
     private StagedLines() {}
 
@@ -37,6 +38,7 @@ final class StagedLines {
         VarCharVector productKey = (VarCharVector) batch.getVector("product_key");
         VarCharVector productName = (VarCharVector) batch.getVector("product_name");
         VarCharVector country = (VarCharVector) batch.getVector("country");
+        VarCharVector channel = (VarCharVector) batch.getVector("channel");
         BigIntVector number = (BigIntVector) batch.getVector("line");
         TinyIntVector kind = (TinyIntVector) batch.getVector("kind");
         DateDayVector day = (DateDayVector) batch.getVector("day");
@@ -59,6 +61,7 @@ final class StagedLines {
             price.setSafe(i, line.priceMicros());
             amount.setSafe(i, line.amountMinor());
             country.setSafe(i, StagedRows.utf8(line.country()));
+            channel.setSafe(i, StagedRows.utf8(line.channel()));
         }
     }
 }

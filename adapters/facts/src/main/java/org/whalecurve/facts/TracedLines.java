@@ -24,7 +24,7 @@ final class TracedLines {
     static final String COLUMNS =
             "filename, line, order_key, product_key, product_no, "
                     + SortedLines.KIND_ORDINAL
-                    + ", day, quantity, amount_minor, country";
+                    + ", day, quantity, amount_minor, country, channel";
 
     private final Map<String, String> importOfFile = new HashMap<>();
     private final Consumer<SourceLine> receiver;
@@ -61,7 +61,8 @@ final class TracedLines {
                             LocalDate.ofEpochDay(((DateDayVector) batch.getVector(6)).get(row)),
                             number(batch, 7, row),
                             number(batch, 8, row),
-                            text(batch, 9, row)));
+                            text(batch, 9, row),
+                            text(batch, 10, row)));
         }
     }
 

@@ -13,6 +13,7 @@ import org.whalecurve.domain.costing.CustomerFold;
 import org.whalecurve.domain.costing.FoldedCustomers;
 import org.whalecurve.domain.costing.ResolvedModel;
 import org.whalecurve.domain.facts.FactBatch;
+import org.whalecurve.domain.facts.LineName;
 import org.whalecurve.domain.facts.OrderLineColumns;
 import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.profitability.ProfitStatements;
@@ -21,7 +22,7 @@ import org.whalecurve.domain.profitability.ProfitStatements;
 final class Folding implements FactScan {
 
     private final ResolvedModel model = SampleWorld.resolvedModel();
-    private final List<Boolean> home = new ArrayList<>();
+    private final List<Boolean> home = new ArrayList<>(List.of(false));
     private final CustomerFold fold = new CustomerFold(model, home::get);
 
     private Folding() {}
@@ -62,8 +63,10 @@ final class Folding implements FactScan {
     }
 
     @Override
-    public void country(int position, String name) {
-        home.add(position, name.equals(SampleWorld.HOME));
+    public void name(LineName sort, int number, String name) {
+        if (sort == LineName.COUNTRY) {
+            home.add(number, name.equals(SampleWorld.HOME));
+        }
     }
 
     @Override

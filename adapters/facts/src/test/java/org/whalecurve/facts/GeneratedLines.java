@@ -65,6 +65,7 @@ final class GeneratedLines {
                 quantity,
                 price * 10_000,
                 quantity * price,
-                country);
+                country,
+                List.of("", "web", "shop").get(random.nextInt(3)));
     }
 }

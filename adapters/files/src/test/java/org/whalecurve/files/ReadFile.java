@@ -73,7 +73,8 @@ record ReadFile(
                                 "Quantity",
                                 "Price",
                                 null,
-                                "Country"),
+                                "Country",
+                                null),
                         List.of(
                                 new KindRule(
                                         RowKind.RETURN,

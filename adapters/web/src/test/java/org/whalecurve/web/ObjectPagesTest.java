@@ -7,7 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import org.junit.jupiter.api.Test;
 
-/** What products and markets earn. */
+/** What products, markets and channels earn. */
 @QuarkusTest
 class ObjectPagesTest {
 
@@ -21,6 +21,7 @@ class ObjectPagesTest {
                 .contains("183.51", "Whole orders", "−163.63")
                 .containsPattern("href=\"/app/products/statement\\?run=[^\"]+product=LAMP\"")
                 .containsPattern("href=\"/app/products/markets\\?run=")
+                .containsPattern("href=\"/app/products/channels\\?run=")
                 .containsPattern("href=\"/app/products/export\\?run=");
         assertThat(page.indexOf("Storm lamp")).isLessThan(page.indexOf("Signal flag"));
         assertThat(page.indexOf("Signal flag")).isLessThan(page.indexOf("Whole orders"));
@@ -72,6 +73,19 @@ class ObjectPagesTest {
         assertThat(get("/app/products/levels?forced=net-revenue"))
                 .contains("Forced by net-revenue: arbitrary, for comparison only.");
         assertThat(given().get("/app/products/levels?forced=luck").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    @TestSecurity(user = "carla", roles = "controller")
+    void aChannelIsTheWayOnWhichOrdersCome() {
+        assertThat(get("/app/products/channels"))
+                .contains("1 of 3 channels costs more than it earns", "wholesale", "93.98")
+                .contains("No channel named", "−6.18")
+                .containsPattern("href=\"/app/products/markets\\?run=");
+        assertThat(get("/app/products/channels/statement?channel=shop"))
+                .contains("shop", "15.71", "27.91");
+        assertThat(get("/app/products/channels/statement?channel=-"))
+                .contains("No channel named", "−18.88");
     }
 
     @Test

@@ -6,12 +6,12 @@ import org.whalecurve.application.access.Requires;
 import org.whalecurve.application.access.Right;
 import org.whalecurve.domain.costing.CostObject;
 
-/** Every statement of the products or the markets of a run, by rank, in constant memory. */
+/** Every statement of one sort of cost object of a run, by rank, in constant memory. */
 @Requires(Right.SEE_COMPANY_RESULTS)
 public interface ExportObjects {
 
     /**
-     * @param object products or markets
+     * @param object products, markets or channels
      * @throws org.whalecurve.application.Refusal as {@link RankObjects}, before the first statement
      */
     void exportObjects(Actor actor, String runId, CostObject object, Consumer<ObjectView> receiver);

@@ -5,9 +5,9 @@ import org.whalecurve.application.runs.port.StatementOrder;
 import org.whalecurve.domain.costing.CostObject;
 
 /**
- * Which products or markets of a run are wanted, and in which order.
+ * Which products, markets or channels of a run are wanted, and in which order.
  *
- * @param object products or markets
+ * @param object products, markets or channels
  * @param order the order
  * @param after cursor of the part before; null for the first
  * @param limit how many at the most

@@ -4,10 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.costing.CostObject;
 
 /**
- * The statement of a product or a market.
+ * The statement of a product, a market or a channel.
  *
  * @param object what it is
- * @param key the company's key of the product, or the country; null for what no single one causes
+ * @param key the company's key of the product, or the name of the market or channel; null for what
+ *     no single one causes
  * @param name what the company calls it; empty for what no single one causes
  * @param figures the statement, which names no customer
  */

@@ -6,7 +6,7 @@ import org.whalecurve.domain.costing.CostObject;
 import org.whalecurve.domain.profitability.WhaleCurve;
 
 /**
- * A part of the ranked products or markets of a run.
+ * A part of the ranked products, markets or channels of a run.
  *
  * @param run id of the run
  * @param period id of the period

@@ -5,16 +5,16 @@ import org.whalecurve.application.access.Requires;
 import org.whalecurve.application.access.Right;
 import org.whalecurve.domain.costing.CostObject;
 
-/** The profit statement of one product or one market. */
+/** The profit statement of one product, market or channel. */
 @Requires(Right.SEE_COMPANY_RESULTS)
 public interface ViewObject {
 
-    /** The key that stands for what no single product or market causes. */
+    /** The key that stands for what no single one of them causes. */
     String NONE = "-";
 
     /**
-     * @param object product or market
-     * @param key the product's key, or the country
+     * @param object product, market or channel
+     * @param key the product's key, or the name of the market or channel
      * @throws org.whalecurve.application.Refusal as {@link RankObjects}; NOT_FOUND also if it had
      *     no lines in the period
      */

@@ -20,11 +20,16 @@ import org.whalecurve.domain.costing.CostObject;
 import org.whalecurve.domain.profitability.CustomerStatement;
 import org.whalecurve.domain.profitability.RunSummary;
 
-/** What the products and markets of Harbour Supplies earned in March, worked out by hand. */
+/**
+ * What the products, markets and channels of Harbour Supplies earned in March, worked out by hand.
+ */
 class ObjectResultsTest {
 
     private static final StatementOrder BEST_FIRST =
             new StatementOrder(StatementOrder.Figure.PROFIT, false);
+
+    private static final List<CostObject> OTHERS =
+            List.of(CostObject.PRODUCT, CostObject.MARKET, CostObject.CHANNEL);
 
     private final HarbourOffice office = HarbourOffice.withMarchPublished();
 
@@ -101,7 +106,7 @@ class ObjectResultsTest {
 
     @Test
     void whatNobodyBoughtHasNoStatement() {
-        for (CostObject object : List.of(CostObject.PRODUCT, CostObject.MARKET)) {
+        for (CostObject object : OTHERS) {
             assertThatExceptionOfType(Refusal.class)
                     .isThrownBy(() ->
                             office.objectResults.viewObject(
@@ -140,15 +145,44 @@ class ObjectResultsTest {
         assertThat(markets.none()).isNull();
     }
 
+    /**
+     * C200 and C300 order by wholesale alone, C500 on the web alone. What C100 and C400 bear is
+     * divided by the time that their orders took.
+     *
+     * <pre>
+     *                            revenue  product cost  take orders    pick and pack    take back
+     * C100 web   1001, R1001      134.45         72.90  9.0 min 12.00   5.50 min 16.59      21.34
+     *      shop  1006             150.00         87.50  7.5 min 10.00   7.00 min 21.12
+     * C400 web   1004, 1005, R1005  1.20          0.72 15.0 min 20.00   4.75 min 14.33      17.33
+     *      shop  1007               5.50          4.38  7.5 min 10.00   2.25 min  6.79
+     * C500 web   1008             102.00         59.70          17.33            33.18
+     * C200 1002, C300 1003        615.35        367.61          29.33           124.43
+     * </pre>
+     */
     @Test
-    void allProductsAndAllMarketsEarnWhatAllCustomersDo() {
+    void aChannelBearsItsOrdersOfEveryCustomer() {
+        RankedObjects channels = rank(CostObject.CHANNEL);
+
+        assertThat(channels.statements())
+                .extracting(ObjectView::name, ObjectResultsTest::figures)
+                .containsExactly(
+                        tuple("wholesale", List.of(615_35L, 367_61L, 29_33L, 124_43L, 0L, 93_98L)),
+                        tuple("shop", List.of(155_50L, 91_88L, 20_00L, 27_91L, 0L, 15_71L)),
+                        tuple("web", List.of(237_65L, 133_32L, 49_33L, 64_10L, 38_67L, -47_77L)));
+        assertThat(figures(requireNonNull(channels.none())))
+                .as("the lines of order 1009 name no channel")
+                .containsExactly(33_00L, 18_88L, 12_00L, 8_30L, 0L, -6_18L);
+    }
+
+    @Test
+    void everySortOfObjectEarnsWhatAllCustomersDo() {
         RunSummary summary =
                 office.companyResults
                         .viewReconciliation(CONTROLLER, office.publishedRun())
                         .summary();
         long earned = summary.assigned().profit() + summary.unassigned().profit();
 
-        for (CostObject object : List.of(CostObject.PRODUCT, CostObject.MARKET)) {
+        for (CostObject object : OTHERS) {
             assertThat(profits(object).stream().mapToLong(Long::longValue).sum())
                     .as("%s", object)
                     .isEqualTo(earned);

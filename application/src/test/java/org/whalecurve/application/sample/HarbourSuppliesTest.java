@@ -161,7 +161,8 @@ class HarbourSuppliesTest {
         CustomerFold fold =
                 new CustomerFold(
                         model,
-                        country -> SampleFile.countries().get(country).equals(SampleWorld.HOME));
+                        country ->
+                                SampleFile.countries().get(country - 1).equals(SampleWorld.HOME));
         SampleFile.marchInChunksOf(chunk).forEach(fold::add);
         FoldedCustomers folded = fold.finish();
         return ProfitStatements.of(model, folded, CostAssignment.of(model, folded));

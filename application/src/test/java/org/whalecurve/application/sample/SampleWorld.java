@@ -112,7 +112,8 @@ public final class SampleWorld {
                                 "Quantity",
                                 "Price",
                                 null,
-                                "Country"),
+                                "Country",
+                                "Channel"),
                         List.of(
                                 article(RowKind.FREIGHT, "POST"),
                                 article(RowKind.FEE, "FEE"),

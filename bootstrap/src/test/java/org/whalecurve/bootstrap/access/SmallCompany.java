@@ -98,6 +98,7 @@ final class SmallCompany {
                 entry("key", key(object)),
                 entry("product", "71053"),
                 entry("market", "France"),
+                entry("channel", "-"),
                 entry("activity", "enter-orders"),
                 entry("order", orderOf(object)),
                 entry("figure", "net-revenue"),

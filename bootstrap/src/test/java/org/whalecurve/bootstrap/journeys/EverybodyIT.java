@@ -52,6 +52,7 @@ class EverybodyIT {
                 arguments("controller", "/app/products/statement?product=LAMP&run=" + run),
                 arguments("controller", "/app/products/markets?run=" + run),
                 arguments("controller", "/app/products/levels?forced=net-revenue&run=" + run),
+                arguments("controller", "/app/products/channels?run=" + run),
                 arguments("account-manager", explained("activity", "&activity=take-back")),
                 arguments("controller", "/app/imports"),
                 arguments("controller", "/app/imports/" + harbour.delivery()),

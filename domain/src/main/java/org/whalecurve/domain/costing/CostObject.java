@@ -1,5 +1,8 @@
 package org.whalecurve.domain.costing;
 
+import java.util.Optional;
+import org.whalecurve.domain.facts.LineName;
+
 /**
  * What costs are wanted for. One run costs all of them from the same order lines, so that the
  * totals of each are the totals of every other.
@@ -16,8 +19,22 @@ public enum CostObject {
      * The country that is sold to; number 0 stands for the lines that name none. What an order
      * takes as a whole is borne by the country of its first line.
      */
-    MARKET;
+    MARKET,
+    /**
+     * The sales channel on which orders come; number 0 stands for the lines that name none. What an
+     * order takes as a whole is borne by the channel of its first line.
+     */
+    CHANNEL;
 
     /** The number of the row that bears what no single object causes. */
     public static final int NONE = 0;
+
+    /** What order lines call the objects of the sort; empty where keys of master data do. */
+    public Optional<LineName> calledBy() {
+        return switch (this) {
+            case MARKET -> Optional.of(LineName.COUNTRY);
+            case CHANNEL -> Optional.of(LineName.CHANNEL);
+            case CUSTOMER, PRODUCT -> Optional.empty();
+        };
+    }
 }

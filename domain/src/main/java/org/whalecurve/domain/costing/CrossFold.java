@@ -45,13 +45,13 @@ public final class CrossFold {
      */
     public CrossFold(
             ResolvedModel model,
-            CustomerFold.HomeMarket countries,
+            CustomerFold.HomeMarket home,
             FoldedCustomers customers,
             CostAssignment costs) {
         this.model = model;
         this.customers = customers;
         this.costs = costs;
-        this.ofCustomer = new CustomerFold(model, countries, Map.of(), OTHERS, OF_ONE_CUSTOMER);
+        this.ofCustomer = new CustomerFold(model, home, Map.of(), OTHERS, OF_ONE_CUSTOMER);
         OTHERS.forEach(
                 object -> totals.put(object, new ObjectTotalsBuilder(model, customers.width())));
     }

@@ -51,8 +51,8 @@ public final class CustomerFold {
     private long linesFolded;
 
     /**
-     * @param home for each country position of the scan whether it belongs to the home market;
-     *     looked up again for every chunk because the list may grow while scanning
+     * @param home for each country of the scan whether it belongs to the home market; looked up
+     *     again for every chunk because more may come while scanning
      */
     public CustomerFold(ResolvedModel model, HomeMarket home) {
         this(model, home, Map.of());
@@ -88,23 +88,18 @@ public final class CustomerFold {
         folded.addAll(others);
         this.objects =
                 folded.stream()
-                        .map(object -> new ObjectFold(object, home, model, room))
+                        .map(object -> new ObjectFold(object, model, room))
                         .toArray(ObjectFold[]::new);
         this.times = new TimeFold(model, home, objects);
         this.facts = new FactFold(model, counts, objects[0].rows());
     }
 
-    /** What is known of the country that stands at a position of the scan. */
+    /** What is known of the countries of the scan, by number. */
     @FunctionalInterface
     public interface HomeMarket {
 
-        /** Whether it belongs to the home market. */
+        /** Whether it belongs to the home market; the number 0 stands for no country named. */
         boolean isHome(int country);
-
-        /** Its number as a cost object; {@link CostObject#NONE} where the lines name no country. */
-        default int market(int country) {
-            return country + 1;
-        }
     }
 
     /**
@@ -123,7 +118,7 @@ public final class CustomerFold {
     void add(OrderLineColumns lines, int from, int to) {
         for (int i = from; i < to; i++) {
             if (lines.beginsOrder()[i]) {
-                beginOrder(lines, i);
+                beginOrder();
             }
             RowKind kind = RowKind.of(lines.kind()[i]);
             long amount = lines.amountMinor()[i];
@@ -202,11 +197,11 @@ public final class CustomerFold {
         }
     }
 
-    private void beginOrder(OrderLineColumns lines, int i) {
+    private void beginOrder() {
         Arrays.fill(countedInOrder, false);
         times.endOrder();
         for (ObjectFold object : objects) {
-            object.beginOrder(lines, i);
+            object.beginOrder();
         }
     }
 

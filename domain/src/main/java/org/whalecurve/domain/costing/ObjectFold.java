@@ -11,19 +11,17 @@ import org.whalecurve.domain.imports.RowKind;
 final class ObjectFold {
 
     private final CostObject object;
-    private final CustomerFold.HomeMarket countries;
     private final FoldedCustomers.Builder rows;
     private final RowSearch numbers;
     private int ofLine;
     private int ofOrder;
+    private boolean orderBegins;
 
     /**
      * @param room for how many rows there is room at first
      */
-    ObjectFold(
-            CostObject object, CustomerFold.HomeMarket countries, ResolvedModel model, int room) {
+    ObjectFold(CostObject object, ResolvedModel model, int room) {
         this.object = object;
-        this.countries = countries;
         this.rows = new FoldedCustomers.Builder(model, room);
         this.numbers = new RowSearch(rows::append);
     }
@@ -37,21 +35,25 @@ final class ObjectFold {
         return rows;
     }
 
-    /** Learns of the first line of an order, whoever it belongs to. */
-    void beginOrder(OrderLineColumns lines, int i) {
-        if (object == CostObject.MARKET) {
-            ofOrder = countries.market(lines.country()[i]);
-        }
+    /** An order begins: its first line that is a customer's says who bears it as a whole. */
+    void beginOrder() {
+        orderBegins = true;
     }
 
     /** Turns to the object that a line is about. */
     void turnTo(OrderLineColumns lines, int i) {
-        ofLine =
+        int number =
                 switch (object) {
-                    case CUSTOMER -> rows.rowOf(lines.customer()[i]);
-                    case PRODUCT -> rowOf(lines.product()[i]);
-                    case MARKET -> rowOf(countries.market(lines.country()[i]));
+                    case CUSTOMER -> lines.customer()[i];
+                    case PRODUCT -> lines.product()[i];
+                    case MARKET -> lines.country()[i];
+                    case CHANNEL -> lines.channel()[i];
                 };
+        ofLine = object == CostObject.CUSTOMER ? rows.rowOf(number) : rowOf(number);
+        if (orderBegins) {
+            ofOrder = object == CostObject.PRODUCT ? CostObject.NONE : number;
+            orderBegins = false;
+        }
     }
 
     void addAmount(RowKind kind, long amount) {
@@ -114,7 +116,7 @@ final class ObjectFold {
         if (basis != Driver.Basis.ORDER || object == CostObject.CUSTOMER) {
             return ofLine;
         }
-        return rowOf(object == CostObject.MARKET ? ofOrder : CostObject.NONE);
+        return rowOf(ofOrder);
     }
 
     private int rowOf(int number) {

@@ -8,6 +8,8 @@ import org.whalecurve.domain.costing.CustomerFold;
 import org.whalecurve.domain.costing.FoldedCustomers;
 import org.whalecurve.domain.costing.ResolvedModel;
 import org.whalecurve.domain.facts.FactCounts;
+import org.whalecurve.domain.facts.LineName;
+import org.whalecurve.domain.facts.LineNames;
 import org.whalecurve.domain.facts.OrderLineColumns;
 import org.whalecurve.domain.facts.SourceLine;
 import org.whalecurve.domain.imports.FactType;
@@ -84,11 +86,14 @@ final class CustomerLines {
 
     private FoldedCustomers fold(
             ResolvedModel model, IntUnaryOperator row, Map<FactType, FactCounts> facts) {
-        List<String> countries = lines.stream().map(SourceLine::country).distinct().toList();
+        LineNames names = new LineNames();
         CustomerFold fold =
                 new CustomerFold(
                         model,
-                        country -> model.model().homeCountries().contains(countries.get(country)),
+                        country ->
+                                model.model()
+                                        .homeCountries()
+                                        .contains(names.name(LineName.COUNTRY, country)),
                         facts);
         OrderLineColumns columns = OrderLineColumns.ofSize(lines.size());
         for (int i = 0; i < lines.size(); i++) {
@@ -100,7 +105,9 @@ final class CustomerLines {
             columns.epochDay()[i] = Math.toIntExact(line.day().toEpochDay());
             columns.quantity()[i] = line.quantity();
             columns.amountMinor()[i] = line.amountMinor();
-            columns.country()[i] = countries.indexOf(line.country());
+            for (LineName name : LineName.values()) {
+                columns.numbers(name)[i] = names.number(name, line.named(name));
+            }
         }
         fold.add(columns);
         return fold.finish();

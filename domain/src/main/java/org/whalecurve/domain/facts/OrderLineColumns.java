@@ -15,7 +15,9 @@ package org.whalecurve.domain.facts;
  * @param epochDay the day, counted from 1970-01-01
  * @param quantity units
  * @param amountMinor value in minor units
- * @param country position in the country list of the scan
+ * @param country number of the country among the names of the scan; {@value #UNNAMED} where the
+ *     line names none
+ * @param channel number of the sales channel, likewise
  */
 public record OrderLineColumns(
         int size,
@@ -26,10 +28,14 @@ public record OrderLineColumns(
         int[] epochDay,
         long[] quantity,
         long[] amountMinor,
-        int[] country) {
+        int[] country,
+        int[] channel) {
 
     /** The number that stands for "no customer named". */
     public static final int UNASSIGNED = 0;
+
+    /** The number that stands for "no name given". */
+    public static final int UNNAMED = 0;
 
     /** Empty columns with room for so many rows, to be filled. */
     public static OrderLineColumns ofSize(int rows) {
@@ -42,6 +48,7 @@ public record OrderLineColumns(
                 new int[rows],
                 new long[rows],
                 new long[rows],
+                new int[rows],
                 new int[rows]);
     }
 
@@ -56,6 +63,15 @@ public record OrderLineColumns(
                 epochDay,
                 quantity,
                 amountMinor,
-                country);
+                country,
+                channel);
+    }
+
+    /** The numbers of the names that the lines give. */
+    public int[] numbers(LineName name) {
+        return switch (name) {
+            case COUNTRY -> country;
+            case CHANNEL -> channel;
+        };
     }
 }

@@ -16,6 +16,7 @@ import org.whalecurve.domain.imports.RowKind;
  * @param quantity units, negative for goods taken back
  * @param amountMinor value in minor units
  * @param country where the customer is; empty when the row does not say
+ * @param channel the way on which the order came; empty when the row does not say
  */
 public record SourceLine(
         String importId,
@@ -27,4 +28,14 @@ public record SourceLine(
         LocalDate day,
         long quantity,
         long amountMinor,
-        String country) {}
+        String country,
+        String channel) {
+
+    /** What the line is called; empty when the row does not say. */
+    public String named(LineName name) {
+        return switch (name) {
+            case COUNTRY -> country;
+            case CHANNEL -> channel;
+        };
+    }
+}

@@ -2,6 +2,7 @@ package org.whalecurve.domain.imports;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.whalecurve.domain.facts.LineName;
 
 /**
  * One accepted order line.
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param priceMicros price of one unit in millionths of the currency unit
  * @param amountMinor value of the row in minor units
  * @param country where the customer is; empty when the row does not say
+ * @param channel the way on which the order came; empty when the row does not say
  */
 public record OrderLine(
         long line,
@@ -29,4 +31,14 @@ public record OrderLine(
         long quantity,
         long priceMicros,
         long amountMinor,
-        String country) {}
+        String country,
+        String channel) {
+
+    /** What the line is called; empty when the row does not say. */
+    public String named(LineName name) {
+        return switch (name) {
+            case COUNTRY -> country;
+            case CHANNEL -> channel;
+        };
+    }
+}

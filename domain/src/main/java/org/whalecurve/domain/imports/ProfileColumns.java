@@ -20,7 +20,8 @@ public record ProfileColumns(
         String quantity,
         String price,
         @Nullable String amount,
-        @Nullable String country) {
+        @Nullable String country,
+        @Nullable String channel) {
 
     /** Every column that must stand in the header. */
     public List<String> required() {
@@ -33,7 +34,8 @@ public record ProfileColumns(
                         quantity,
                         price,
                         amount,
-                        country)
+                        country,
+                        channel)
                 .filter(Objects::nonNull)
                 .toList();
     }

@@ -28,6 +28,7 @@ final class RowCells {
     private final CellColumn price;
     private final CellColumn amount;
     private final CellColumn country;
+    private final CellColumn channel;
 
     RowCells(CellReading reading, ProfileColumns columns, List<String> header, DayCell days) {
         this.reading = reading;
@@ -41,6 +42,7 @@ final class RowCells {
         this.price = CellColumn.of(columns.price(), header);
         this.amount = CellColumn.of(columns.amount(), header);
         this.country = CellColumn.of(columns.country(), header);
+        this.channel = CellColumn.of(columns.channel(), header);
     }
 
     /** The values of a row whose cells could all be read. */
@@ -53,7 +55,8 @@ final class RowCells {
             long quantity,
             long priceMicros,
             long amountMinor,
-            String country) {
+            String country,
+            String channel) {
 
         OrderLine orderLine(long line, RowKind kind) {
             return new OrderLine(
@@ -67,7 +70,8 @@ final class RowCells {
                     quantity,
                     priceMicros,
                     amountMinor,
-                    country);
+                    country,
+                    channel);
         }
     }
 
@@ -78,6 +82,7 @@ final class RowCells {
         String customerKey = CellReading.text(customer, fields, problems);
         String name = CellReading.text(productName, fields, problems);
         String land = CellReading.text(country, fields, problems);
+        String way = CellReading.text(channel, fields, problems);
         LocalDate day = days.read(date.text(fields), problems);
         BigDecimal units = reading.number(quantity, fields, 0, LARGEST_QUANTITY, problems);
         BigDecimal unitPrice =
@@ -99,7 +104,8 @@ final class RowCells {
                 units.longValueExact(),
                 unitPrice.movePointRight(PRICE_DECIMALS).longValueExact(),
                 value.movePointRight(reading.decimals()).longValueExact(),
-                land);
+                land,
+                way);
     }
 
     /** What the row states, or else quantity × price where both could be read. */

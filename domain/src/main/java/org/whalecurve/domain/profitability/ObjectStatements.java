@@ -9,15 +9,27 @@ import org.whalecurve.domain.costing.CostObject;
  * Where a run keeps the statements of its cost objects other than customers.
  *
  * @param files the file of each sort
- * @param markets the names of the markets: number 1 is the first
+ * @param names of each sort that order lines name, the names: number 1 is the first
  */
-public record ObjectStatements(Map<CostObject, StatementFile> files, List<String> markets) {
+public record ObjectStatements(
+        Map<CostObject, StatementFile> files, Map<CostObject, List<String>> names) {
 
     /** Those of a run of a time when only customers had statements. */
-    public static final ObjectStatements NONE = new ObjectStatements(Map.of(), List.of());
+    public static final ObjectStatements NONE = new ObjectStatements(Map.of(), Map.of());
+
+    /** Keeps what was given. */
+    public ObjectStatements {
+        files = Map.copyOf(files);
+        names = Map.copyOf(names);
+    }
 
     /** The file of one sort; empty if the run kept none. */
     public Optional<StatementFile> of(CostObject object) {
         return Optional.ofNullable(files.get(object));
+    }
+
+    /** The names of a sort; none where order lines do not name them. */
+    public List<String> namesOf(CostObject object) {
+        return names.getOrDefault(object, List.of());
     }
 }

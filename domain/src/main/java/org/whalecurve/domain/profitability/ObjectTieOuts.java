@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.function.IntToLongFunction;
 
 /**
- * Proves that products and markets, with what none of them causes, earn together what the customers
- * do.
+ * Proves that the products, the markets and the channels, each with what none of them causes, earn
+ * together what the customers do.
  */
 final class ObjectTieOuts {
 

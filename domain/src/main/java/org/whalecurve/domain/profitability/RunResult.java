@@ -11,7 +11,7 @@ import org.whalecurve.domain.costing.LedgerStatement;
  * @param ledger how the general ledger fed the pools
  * @param certificate the proof that they tie
  * @param statements where the statements of the customers are
- * @param objects where those of products and markets are
+ * @param objects where those of products, markets and channels are
  */
 public record RunResult(
         RunSummary summary,

@@ -17,7 +17,10 @@ import org.whalecurve.domain.RandomCases;
 import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.profitability.ProfitStatements;
 
-/** Products and markets are costed from the same lines as customers, and to the same totals. */
+/**
+ * Products, markets and channels are costed from the same lines as customers, and to the same
+ * totals.
+ */
 class CrossFoldPropertyTest {
 
     private static final int COMPANIES = 1_000;

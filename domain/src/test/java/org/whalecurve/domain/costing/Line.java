@@ -15,7 +15,21 @@ public record Line(
         int day,
         long quantity,
         long amount,
-        int country) {
+        int country,
+        int channel) {
+
+    /** A line that names no channel. */
+    public Line(
+            int customer,
+            int order,
+            int product,
+            RowKind kind,
+            int day,
+            long quantity,
+            long amount,
+            int country) {
+        this(customer, order, product, kind, day, quantity, amount, country, 0);
+    }
 
     /** A sale of one unit for one minor unit, in country 0. */
     public static Line sale(int customer, int order) {
@@ -23,19 +37,24 @@ public record Line(
     }
 
     public Line of(RowKind changed) {
-        return new Line(customer, order, product, changed, day, quantity, amount, country);
+        return new Line(customer, order, product, changed, day, quantity, amount, country, channel);
     }
 
     public Line worth(long units, long minor) {
-        return new Line(customer, order, product, kind, day, units, minor, country);
+        return new Line(customer, order, product, kind, day, units, minor, country, channel);
     }
 
     public Line in(int place) {
-        return new Line(customer, order, product, kind, day, quantity, amount, place);
+        return new Line(customer, order, product, kind, day, quantity, amount, place, channel);
+    }
+
+    public Line via(int way) {
+        return new Line(customer, order, product, kind, day, quantity, amount, country, way);
     }
 
     public Line of(int changedProduct, int onDay) {
-        return new Line(customer, order, changedProduct, kind, onDay, quantity, amount, country);
+        return new Line(
+                customer, order, changedProduct, kind, onDay, quantity, amount, country, channel);
     }
 
     /** Lines in the order of a scan. */
@@ -65,7 +84,7 @@ public record Line(
             Line line =
                     i < to - from
                             ? lines.get(from + i)
-                            : new Line(-9, 0, -9, RowKind.FEE, -9, 99, 99, -9);
+                            : new Line(-9, 0, -9, RowKind.FEE, -9, 99, 99, -9, -9);
             columns.customer()[i] = line.customer();
             columns.beginsOrder()[i] = i < to - from && beginsOrder(lines, from + i);
             columns.product()[i] = line.product();
@@ -74,6 +93,7 @@ public record Line(
             columns.quantity()[i] = line.quantity();
             columns.amountMinor()[i] = line.amount();
             columns.country()[i] = line.country();
+            columns.channel()[i] = line.channel();
         }
         return columns;
     }

@@ -102,7 +102,7 @@ public final class RandomCompany {
         return fold.finish();
     }
 
-    /** Products and markets and what they bear, folded in the pieces between the cuts. */
+    /** Products, markets and channels and what they bear, folded in the pieces between the cuts. */
     public Map<CostObject, CostedObjects> objects(List<Integer> cuts) {
         FoldedCustomers customers = folded();
         CrossFold fold =
@@ -344,6 +344,7 @@ public final class RandomCompany {
                             random.nextInt(35),
                             quantity,
                             quantity * random.nextLong(10_000),
+                            random.nextInt(3),
                             random.nextInt(3)));
         }
         return Line.sorted(drawn);

@@ -118,6 +118,7 @@ record Explaining(
                 LocalDate.ofEpochDay(line.day()),
                 line.quantity(),
                 line.amount(),
-                line.country() < ABROAD ? "Home" : "Abroad");
+                line.country() < ABROAD ? "Home" : "Abroad",
+                line.channel() == 0 ? "" : "channel " + line.channel());
     }
 }

@@ -16,14 +16,22 @@ class HeaderMismatchTest {
     @Test
     void missingColumnsAreNamedAndWhatThereIsIsListed() {
         List<String> header =
-                List.of("Invoice", "date", "Customer", "Article", "Name", "Quantity", "Country");
+                List.of(
+                        "Invoice",
+                        "date",
+                        "Customer",
+                        "Article",
+                        "Name",
+                        "Quantity",
+                        "Country",
+                        "Channel");
 
         assertThatThrownBy(() -> open(header))
                 .isInstanceOf(HeaderMismatch.class)
                 .hasMessage(
                         "The header lacks 'Date', 'Price' that profile 'ledger' reads. It has"
                                 + " 'Invoice', 'date', 'Customer', 'Article', 'Name', 'Quantity',"
-                                + " 'Country'.");
+                                + " 'Country', 'Channel'.");
     }
 
     @Test

@@ -31,13 +31,22 @@ class OrderLineReadingTest {
                                 6,
                                 2_550_000,
                                 15_30,
-                                "France"));
+                                "France",
+                                "web"));
     }
 
     @Test
     void blanksAroundACellAreNoPartOfIt() {
         OrderLine line =
-                profile.accepted("Customer", " C17850\t", "Quantity", " 6 ", "Country", " France ");
+                profile.accepted(
+                        "Customer",
+                        " C17850\t",
+                        "Quantity",
+                        " 6 ",
+                        "Country",
+                        " France ",
+                        "Channel",
+                        " web");
 
         assertThat(line).isEqualTo(profile.accepted());
     }
@@ -51,7 +60,7 @@ class OrderLineReadingTest {
     @Test
     void columnsTheProfileDoesNotNameStayEmpty() {
         ProfileColumns few =
-                new ProfileColumns("No", "On", null, "What", null, "Units", "At", null, null);
+                new ProfileColumns("No", "On", null, "What", null, "Units", "At", null, null, null);
         ImportProfile whole = profile.profile();
         ImportProfile narrow =
                 new ImportProfile(
@@ -90,6 +99,7 @@ class OrderLineReadingTest {
                                         3,
                                         2_500_000,
                                         7_50,
+                                        "",
                                         "")));
     }
 

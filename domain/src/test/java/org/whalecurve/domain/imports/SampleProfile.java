@@ -33,7 +33,8 @@ record SampleProfile(
                     "Name",
                     "Quantity",
                     "Price",
-                    "Country");
+                    "Country",
+                    "Channel");
 
     static SampleProfile plain() {
         return new SampleProfile(
@@ -104,7 +105,8 @@ record SampleProfile(
                                 "Quantity",
                                 "Price",
                                 amountColumn,
-                                "Country"),
+                                "Country",
+                                "Channel"),
                         kinds),
                 formats,
                 zone,
@@ -129,7 +131,8 @@ record SampleProfile(
                                 "T-light holder",
                                 "6",
                                 "2.55",
-                                "France"));
+                                "France",
+                                "web"));
         if (amountColumn != null) {
             row.add("15.30");
         }

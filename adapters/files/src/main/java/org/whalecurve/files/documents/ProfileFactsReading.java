@@ -20,7 +20,8 @@ final class ProfileFactsReading {
 
     private static final ProfileFacts HARMLESS =
             new ProfileFacts.OrderLines(
-                    new ProfileColumns("", "", null, "", null, "", "", null, null), List.of());
+                    new ProfileColumns("", "", null, "", null, "", "", null, null, null),
+                    List.of());
 
     private ProfileFactsReading() {}
 
@@ -85,7 +86,8 @@ final class ProfileFactsReading {
                         "quantity",
                         "price",
                         "amount",
-                        "country");
+                        "country",
+                        "channel");
         return new ProfileColumns(
                 columns.required("order").text(),
                 columns.required("date").text(),
@@ -95,7 +97,8 @@ final class ProfileFactsReading {
                 columns.required("quantity").text(),
                 columns.required("price").text(),
                 optionalText(columns.optional("amount")),
-                optionalText(columns.optional("country")));
+                optionalText(columns.optional("country")),
+                optionalText(columns.optional("channel")));
     }
 
     private static @Nullable String optionalText(Place place) {

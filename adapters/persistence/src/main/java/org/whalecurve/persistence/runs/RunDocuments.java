@@ -2,6 +2,7 @@ package org.whalecurve.persistence.runs;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
@@ -91,11 +92,25 @@ final class RunDocuments {
 
     /** Runs of a time when only customers had statements have no such document. */
     ObjectStatements objects(@Nullable String json) {
-        return json == null ? ObjectStatements.NONE : mapper.objects(row(json, ObjectsRow.class));
+        return json == null ? ObjectStatements.NONE : mapper.objects(objectsRow(json));
+    }
+
+    private static ObjectsRow objectsRow(String json) {
+        return tree(json).has("markets")
+                ? row(json, ObjectsRow.BeforeChannels.class).now()
+                : row(json, ObjectsRow.class);
     }
 
     Certificate certificate(String json) {
         return mapper.certificate(row(json, CertificateRow.class));
+    }
+
+    private static JsonNode tree(String json) {
+        try {
+            return STRICT.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("cannot read a stored document", e);
+        }
     }
 
     private static String json(Record row) {

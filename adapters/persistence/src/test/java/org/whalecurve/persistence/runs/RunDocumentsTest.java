@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.whalecurve.application.runs.port.SampleRuns;
 import org.whalecurve.domain.profitability.CostLevels;
+import org.whalecurve.domain.costing.CostObject;
+import org.whalecurve.domain.profitability.ObjectStatements;
 import org.whalecurve.domain.profitability.RunSummary;
+import org.whalecurve.domain.profitability.StatementFile;
 
 class RunDocumentsTest {
 
@@ -29,5 +32,22 @@ class RunDocumentsTest {
 
         assertThat(documents.summary(documents.write(summary), null).levels())
                 .isEqualTo(CostLevels.NONE);
+    }
+
+    @Test
+    void aRunThatIsOlderThanChannelsStillKnowsItsMarkets() {
+        ObjectStatements then =
+                documents.objects(
+                        """
+                        {"files": {"MARKET": {"name": "m.parquet", "sha256": "ab"},
+                                   "PRODUCT": {"name": "p.parquet", "sha256": "cd"}},
+                         "markets": ["France", "Germany"]}
+                        """);
+
+        assertThat(then.namesOf(CostObject.MARKET)).containsExactly("France", "Germany");
+        assertThat(then.of(CostObject.MARKET)).contains(new StatementFile("m.parquet", "ab"));
+        assertThat(then.of(CostObject.CHANNEL)).isEmpty();
+        assertThat(then.namesOf(CostObject.CHANNEL)).isEmpty();
+        assertThat(documents.objects(documents.write(then))).isEqualTo(then);
     }
 }

@@ -43,6 +43,7 @@ final class Examples {
                     Map.entry("key", "C100"),
                     Map.entry("product", "LAMP"),
                     Map.entry("market", "France"),
+                    Map.entry("channel", "shop"),
                     Map.entry("activity", "take-orders"),
                     Map.entry("order", "1001"),
                     Map.entry("figure", "known-cost"),

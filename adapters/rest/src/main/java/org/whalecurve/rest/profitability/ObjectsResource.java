@@ -88,6 +88,22 @@ class ObjectsResource {
     }
 
     @GET
+    @Path("/channels")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "rankChannels",
+            summary = "The sales channels of a run, ranked.",
+            description = COMPANY)
+    public RankedObjectsJson rankChannels(
+            @Parameter(description = RUN) @PathParam("id") String id,
+            @Parameter(description = SORT) @QueryParam("sort") @DefaultValue(Sort.USUAL) Sort sort,
+            @Parameter(description = AFTER) @QueryParam("after") @Nullable String after,
+            @Parameter(description = LIMIT) @QueryParam("limit") @DefaultValue(PageSize.USUAL)
+                    PageSize limit) {
+        return rank(CostObject.CHANNEL, id, sort, after, limit);
+    }
+
+    @GET
     @Path("/products/{product}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
@@ -128,6 +144,25 @@ class ObjectsResource {
     }
 
     @GET
+    @Path("/channels/{channel}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "viewChannelStatement",
+            summary = "The profit statement of one sales channel.",
+            description = "The key `-` stands for the lines that name no channel.")
+    public RestResponse<ObjectStatementJson> viewChannelStatement(
+            @Parameter(description = RUN) @PathParam("id") String id,
+            @Parameter(
+                            description =
+                                    "The channel as the order lines name it; `~` and base64url for"
+                                            + " names that cannot stand in a path.")
+                    @PathParam("channel")
+                    PathKey channel,
+            @Context Request request) {
+        return view(CostObject.CHANNEL, id, channel, request);
+    }
+
+    @GET
     @Path("/products.csv")
     @Produces(Download.CSV)
     @Operation(
@@ -149,6 +184,18 @@ class ObjectsResource {
     public RestResponse<StreamingOutput> exportMarketStatements(
             @Parameter(description = RUN) @PathParam("id") String id) {
         return export(CostObject.MARKET, "markets-", id);
+    }
+
+    @GET
+    @Path("/channels.csv")
+    @Produces(Download.CSV)
+    @Operation(
+            operationId = "exportChannelStatements",
+            summary = "Every statement of a sales channel, by rank, as a table.",
+            description = COMPANY)
+    public RestResponse<StreamingOutput> exportChannelStatements(
+            @Parameter(description = RUN) @PathParam("id") String id) {
+        return export(CostObject.CHANNEL, "channels-", id);
     }
 
     private RankedObjectsJson rank(

@@ -4,12 +4,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.profitability.ObjectView;
 import org.whalecurve.application.profitability.ViewObject;
-import org.whalecurve.domain.costing.CostObject;
 import org.whalecurve.domain.profitability.CustomerStatement;
 import org.whalecurve.rest.http.PathKey;
 import org.whalecurve.rest.json.Amount;
+import org.whalecurve.rest.json.Word;
 
-@Schema(name = "RankedObject", description = "The place and main figures of a product or market.")
+@Schema(
+        name = "RankedObject",
+        description = "The place and main figures of a product, market or channel.")
 record RankedObjectJson(
         @Schema(
                         nullable = true,
@@ -39,7 +41,9 @@ record RankedObjectJson(
                 Amount.of(figures.profit(), currency),
                 "/api/v1/runs/"
                         + view.figures().run()
-                        + (view.object() == CostObject.PRODUCT ? "/products/" : "/markets/")
+                        + "/"
+                        + Word.of(view.object())
+                        + "s/"
                         + (key == null ? ViewObject.NONE : new PathKey(key).segment()));
     }
 }

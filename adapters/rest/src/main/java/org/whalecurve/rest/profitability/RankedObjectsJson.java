@@ -7,7 +7,9 @@ import org.whalecurve.application.profitability.ObjectView;
 import org.whalecurve.application.profitability.RankedObjects;
 import org.whalecurve.rest.json.Amount;
 
-@Schema(name = "RankedObjects", description = "A part of the ranked products or markets of a run.")
+@Schema(
+        name = "RankedObjects",
+        description = "A part of the ranked products, markets or channels of a run.")
 record RankedObjectsJson(
         String run,
         String period,

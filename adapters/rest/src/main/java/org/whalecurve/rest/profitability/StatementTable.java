@@ -13,7 +13,7 @@ import org.whalecurve.rest.csv.CsvRow;
 import org.whalecurve.rest.csv.Download;
 import org.whalecurve.rest.json.Word;
 
-/** Statements as the rows of a table, one for each customer, product or market. */
+/** Statements as the rows of a table, one for each customer, product, market or channel. */
 final class StatementTable {
 
     private static final List<String> RUN = List.of("run", "period", "currency", "rank");

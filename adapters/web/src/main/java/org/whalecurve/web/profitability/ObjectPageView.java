@@ -10,7 +10,7 @@ import org.whalecurve.web.Address;
 import org.whalecurve.web.Wording;
 
 /**
- * The profit statement of one product or market.
+ * The profit statement of one product, market or channel.
  *
  * @param words what the sort is called
  * @param name what it is called

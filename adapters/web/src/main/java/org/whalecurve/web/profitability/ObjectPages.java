@@ -21,7 +21,7 @@ import org.whalecurve.web.Html;
 import org.whalecurve.web.Place;
 import org.whalecurve.web.Wording;
 
-/** What products and markets earn: ranked, one by one, and as a table to take away. */
+/** What products, markets and channels earn: ranked, one by one, and as a table to take away. */
 @ApplicationScoped
 class ObjectPages {
 

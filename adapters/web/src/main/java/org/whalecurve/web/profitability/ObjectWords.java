@@ -1,5 +1,6 @@
 package org.whalecurve.web.profitability;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.profitability.ObjectView;
 import org.whalecurve.application.profitability.ViewObject;
@@ -35,11 +36,25 @@ record ObjectWords(CostObject object, String one, String many, String none, Stri
                     "A market is the country that order lines go to. What an order takes as a whole"
                             + " is borne by the country of its first line.");
 
-    /** The words for products or markets. */
+    private static final ObjectWords CHANNEL =
+            new ObjectWords(
+                    CostObject.CHANNEL,
+                    "channel",
+                    "channels",
+                    "No channel named",
+                    "A channel is the way on which orders come, as the order lines name it: the"
+                            + " import profile says in which column. What an order takes as a whole"
+                            + " is borne by the channel of its first line.");
+
+    /** All sorts that have pages, in the order in which pages name them. */
+    static final List<ObjectWords> ALL = List.of(PRODUCT, MARKET, CHANNEL);
+
+    /** The words for products, markets or channels. */
     static ObjectWords of(CostObject object) {
         return switch (object) {
             case PRODUCT -> PRODUCT;
             case MARKET -> MARKET;
+            case CHANNEL -> CHANNEL;
             case CUSTOMER ->
                     throw new IllegalArgumentException("customers have pages of their own");
         };
@@ -52,7 +67,7 @@ record ObjectWords(CostObject object, String one, String many, String none, Stri
 
     /** Where they are ranked. */
     public String path() {
-        return object == CostObject.PRODUCT ? "/app/products" : "/app/products/markets";
+        return object == CostObject.PRODUCT ? "/app/products" : "/app/products/" + many;
     }
 
     /** The address of the page of one of them in a run. */

@@ -6,12 +6,11 @@ import org.whalecurve.application.profitability.ObjectView;
 import org.whalecurve.application.profitability.RankedObjects;
 import org.whalecurve.application.runs.port.StatementOrder;
 import org.whalecurve.application.runs.port.StatementOrder.Figure;
-import org.whalecurve.domain.costing.CostObject;
 import org.whalecurve.web.Address;
 import org.whalecurve.web.Wording;
 
 /**
- * The ranked products or markets of a run.
+ * The ranked products, markets or channels of a run.
  *
  * @param words what they are called
  * @param message what they earn, in sentences
@@ -20,8 +19,7 @@ import org.whalecurve.web.Wording;
  * @param none what none of them causes; null if there is nothing of the kind
  * @param currency ISO 4217 code of every amount
  * @param selected how many there are in all, in words
- * @param other the words of the other sort, which has a page like this
- * @param otherPage its address
+ * @param others the other sorts, which have pages like this
  * @param first the address of the first part; null where it is shown
  * @param next the address of the next part; null at the end
  * @param export the address of the export
@@ -34,21 +32,21 @@ record ObjectsView(
         @Nullable ObjectRow none,
         String currency,
         String selected,
-        String other,
-        Address otherPage,
+        List<Other> others,
         @Nullable Address first,
         @Nullable Address next,
         Address export) {
 
+    /**
+     * Another sort.
+     *
+     * @param title what it is called
+     */
+    record Other(String title, Address page) {}
+
     static ObjectsView of(
             RankedObjects ranked, StatementOrder order, @Nullable String after, Wording wording) {
         ObjectWords words = ObjectWords.of(ranked.object());
-        ObjectWords other =
-                ObjectWords.of(
-                        switch (ranked.object()) {
-                            case PRODUCT -> CostObject.MARKET;
-                            default -> CostObject.PRODUCT;
-                        });
         Address base = Address.of(words.path()).with("run", ranked.run());
         ObjectView none = ranked.none();
         return new ObjectsView(
@@ -63,14 +61,24 @@ record ObjectsView(
                 none == null ? null : ObjectRow.of(none, wording),
                 ranked.currency(),
                 wording.count(ranked.curve().customers(), words.one(), words.many()),
-                other.title(),
-                Address.of(other.path()).with("run", ranked.run()),
+                ObjectWords.ALL.stream()
+                        .filter(each -> !each.equals(words))
+                        .map(each ->
+                                new Other(
+                                        each.title(),
+                                        Address.of(each.path()).with("run", ranked.run())))
+                        .toList(),
                 after == null ? null : ordered(base, order),
                 ranked.next() == null ? null : ordered(base, order).with("after", ranked.next()),
                 Address.of(words.path() + "/export").with("run", ranked.run()));
     }
 
     private static String message(RankedObjects ranked, ObjectWords words, Wording wording) {
+        if (ranked.curve().customers() == 0 && ranked.object().calledBy().isPresent()) {
+            return "The order lines of the run name no "
+                    + words.one()
+                    + ": an import profile can say in which column it stands.";
+        }
         String curve =
                 CurveView.message(
                         ranked.curve(), ranked.currency(), words.one(), words.many(), wording);

@@ -230,6 +230,7 @@ final class GeneratedCompany {
                     days,
                     quantities,
                     amounts,
+                    new int[size],
                     new int[size]);
         }
     }

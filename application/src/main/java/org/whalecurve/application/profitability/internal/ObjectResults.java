@@ -30,7 +30,8 @@ import org.whalecurve.domain.profitability.StatementFile;
 import org.whalecurve.domain.profitability.WhaleCurve;
 
 /**
- * What products and markets earn: of the company as a whole, for none of them is one customer's.
+ * What products, markets and channels earn: of the company as a whole, for none of them is one
+ * customer's.
  */
 public final class ObjectResults implements RankObjects, ViewObject, ExportObjects, ViewLevels {
 
@@ -141,10 +142,10 @@ public final class ObjectResults implements RankObjects, ViewObject, ExportObjec
         if (number == CostObject.NONE) {
             return new ObjectView(object, null, "", found.view(null, statement));
         }
-        if (object == CostObject.MARKET) {
-            String market = found.result().objects().markets().get(number - 1);
+        if (object.calledBy().isPresent()) {
+            String name = found.result().objects().namesOf(object).get(number - 1);
             return new ObjectView(
-                    object, market, market, found.view(null, about(object, market), statement));
+                    object, name, name, found.view(null, about(object, name), statement));
         }
         Product product = known.get(number);
         if (product == null) {
@@ -166,8 +167,8 @@ public final class ObjectResults implements RankObjects, ViewObject, ExportObjec
             return CostObject.NONE;
         }
         Integer number =
-                object == CostObject.MARKET
-                        ? Integer.valueOf(found.result().objects().markets().indexOf(key) + 1)
+                object.calledBy().isPresent()
+                        ? Integer.valueOf(found.result().objects().namesOf(object).indexOf(key) + 1)
                         : products.numbersOf(List.of(key)).get(key);
         if (number == null || number == CostObject.NONE) {
             throw notFound(object, key);

@@ -2,19 +2,20 @@ package org.whalecurve.application.runs.internal;
 
 import java.util.function.Consumer;
 import org.whalecurve.application.facts.port.FactScan;
+import org.whalecurve.domain.facts.LineName;
 import org.whalecurve.domain.facts.OrderLineColumns;
 
 /**
  * Hands the order lines of a scan to a fold.
  *
- * @param countries learns the countries on the way
+ * @param names learns the names on the way
  * @param fold takes each chunk
  */
-record FoldingScan(Countries countries, Consumer<OrderLineColumns> fold) implements FactScan {
+record FoldingScan(ScannedNames names, Consumer<OrderLineColumns> fold) implements FactScan {
 
     @Override
-    public void country(int position, String name) {
-        countries.add(position, name);
+    public void name(LineName sort, int number, String name) {
+        names.add(sort, number, name);
     }
 
     @Override

@@ -157,12 +157,12 @@ public final class RunCalculation {
                         () ->
                                 ProfitStatements.of(
                                         resolved, folded, CostAssignment.of(resolved, folded)));
-        Countries countries = new Countries(model.homeCountries());
+        ScannedNames names = new ScannedNames(model.homeCountries());
         List<ProfitStatements> objects =
                 stopwatch.time(
                         Phase.OBJECTS,
                         _ -> folded.lines(),
-                        () -> objects(period, profits, countries, batches.orderLines()));
+                        () -> objects(period, profits, names, batches.orderLines()));
         RunSummary summary =
                 RunSummary.of(
                         profits,
@@ -193,7 +193,7 @@ public final class RunCalculation {
                                 ledger,
                                 certificate,
                                 statements.write(run.id(), ranked),
-                                new ObjectStatements(write(run, objects), countries.markets())));
+                                new ObjectStatements(write(run, objects), names.ofObjects())));
     }
 
     private Map<CostObject, StatementFile> write(Run run, List<ProfitStatements> objects) {
@@ -214,15 +214,15 @@ public final class RunCalculation {
 
     private FoldedCustomers fold(
             Run run, Period period, ResolvedModel model, RunFacts.Batches batches) {
-        Countries countries = new Countries(model.model().homeCountries());
+        ScannedNames names = new ScannedNames(model.model().homeCountries());
         CustomerFold fold =
-                new CustomerFold(model, countries, booked.counts(model, period, batches.facts()));
+                new CustomerFold(model, names, booked.counts(model, period, batches.facts()));
         Progress progress =
                 new Progress(clock, lines -> runs.update(run.folded(lines), RunState.RUNNING));
         scan(
                 period,
                 batches.orderLines(),
-                countries,
+                names,
                 chunk -> {
                     fold.add(chunk);
                     progress.add(chunk.size());
@@ -234,12 +234,11 @@ public final class RunCalculation {
     private List<ProfitStatements> objects(
             Period period,
             ProfitStatements customers,
-            Countries countries,
+            ScannedNames names,
             List<FactBatch> batches) {
         CrossFold fold =
-                new CrossFold(
-                        customers.model(), countries, customers.customers(), customers.costs());
-        scan(period, batches, countries, fold::add);
+                new CrossFold(customers.model(), names, customers.customers(), customers.costs());
+        scan(period, batches, names, fold::add);
         return fold.finish().entrySet().stream()
                 .map(costed -> customers.of(costed.getKey(), costed.getValue()))
                 .toList();
@@ -248,8 +247,8 @@ public final class RunCalculation {
     private void scan(
             Period period,
             List<FactBatch> batches,
-            Countries countries,
+            ScannedNames names,
             Consumer<OrderLineColumns> fold) {
-        facts.scan(batches, period.firstDay(), period.lastDay(), new FoldingScan(countries, fold));
+        facts.scan(batches, period.firstDay(), period.lastDay(), new FoldingScan(names, fold));
     }
 }

@@ -3,6 +3,7 @@ package org.whalecurve.application.scenarios.internal;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.facts.port.FactScan;
 import org.whalecurve.application.profitability.internal.RunMaterial;
+import org.whalecurve.domain.facts.LineName;
 import org.whalecurve.domain.facts.OrderLineColumns;
 import org.whalecurve.domain.profitability.Run;
 import org.whalecurve.domain.scenarios.SmallOrderFold;
@@ -58,7 +59,7 @@ final class RunSmallOrders implements SmallOrders {
 
         /** Where an order goes does not matter. */
         @Override
-        public void country(int position, String name) {}
+        public void name(LineName sort, int number, String name) {}
 
         @Override
         public void lines(OrderLineColumns lines) {

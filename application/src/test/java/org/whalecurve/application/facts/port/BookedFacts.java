@@ -58,6 +58,7 @@ public abstract class BookedFacts {
                 1,
                 0,
                 amount,
+                "",
                 "");
     }
 
@@ -65,7 +66,7 @@ public abstract class BookedFacts {
     protected static OrderLine described(
             long line, @Nullable String customer, String country, String product, String name) {
         return new OrderLine(
-                line, "A", customer, product, name, RowKind.SALE, FIRST, 1, 0, 1, country);
+                line, "A", customer, product, name, RowKind.SALE, FIRST, 1, 0, 1, country, "");
     }
 
     /** Lines of one order. */

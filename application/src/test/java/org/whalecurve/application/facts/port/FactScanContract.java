@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.whalecurve.domain.facts.ControlTotal;
 import org.whalecurve.domain.facts.FactBatch;
+import org.whalecurve.domain.facts.LineName;
 import org.whalecurve.domain.facts.OrderLineColumns;
 import org.whalecurve.domain.imports.OrderLine;
 import org.whalecurve.domain.imports.RowKind;
@@ -33,7 +34,8 @@ public abstract class FactScanContract extends BookedFacts {
                         Long.MIN_VALUE,
                         Long.MAX_VALUE,
                         Long.MIN_VALUE,
-                        "Côte d'Ivoire");
+                        "Côte d'Ivoire",
+                        "Ω web");
         FactBatch batch = book("i1", line);
 
         assertThat(scan(batch).lines())
@@ -46,7 +48,8 @@ public abstract class FactScanContract extends BookedFacts {
                                 line.date(),
                                 Long.MIN_VALUE,
                                 Long.MIN_VALUE,
-                                "Côte d'Ivoire"));
+                                "Côte d'Ivoire",
+                                "Ω web"));
         assertThat(batch.totals())
                 .containsExactly(
                         new ControlTotal(
@@ -147,7 +150,7 @@ public abstract class FactScanContract extends BookedFacts {
     }
 
     @Test
-    void countriesReceivePositionsInTheOrderInWhichTheScanMeetsThem() {
+    void namesReceiveNumbersInTheOrderInWhichTheScanMeetsThem() {
         OrderLine[] lines = {
             in("France", 1, "C2"), in("", 2, "C1"), in("Germany", 3, "C3"), in("", 4, "C3")
         };
@@ -155,10 +158,30 @@ public abstract class FactScanContract extends BookedFacts {
 
         RecordedScan scan = scan(book("i1", lines));
 
-        assertThat(scan.countries()).containsExactly("", "France", "Germany");
+        assertThat(scan.names(LineName.COUNTRY)).containsExactly("France", "Germany");
+        assertThat(scan.names(LineName.CHANNEL)).isEmpty();
         assertThat(scan.lines())
                 .extracting(RecordedScan.Line::country)
                 .containsExactly("", "France", "Germany", "");
+    }
+
+    @Test
+    void countriesAndChannelsAreNumberedApart() {
+        OrderLine[] lines = {
+            via("web", 1, "France"), via("", 2, "Germany"), via("France", 3, ""), via("web", 4, "")
+        };
+
+        RecordedScan scan = scan(book("i1", lines));
+
+        assertThat(scan.names(LineName.COUNTRY)).containsExactly("France", "Germany");
+        assertThat(scan.names(LineName.CHANNEL)).containsExactly("web", "France");
+        assertThat(scan.lines())
+                .extracting(RecordedScan.Line::country, RecordedScan.Line::channel)
+                .containsExactly(
+                        tuple("France", "web"),
+                        tuple("Germany", ""),
+                        tuple("", "France"),
+                        tuple("", "web"));
     }
 
     @Test
@@ -185,7 +208,7 @@ public abstract class FactScanContract extends BookedFacts {
         FactScan refusing =
                 new FactScan() {
                     @Override
-                    public void country(int position, String name) {}
+                    public void name(LineName sort, int number, String name) {}
 
                     @Override
                     public void lines(OrderLineColumns lines) {
@@ -200,7 +223,12 @@ public abstract class FactScanContract extends BookedFacts {
     }
 
     private static OrderLine dated(long line, LocalDate date) {
-        return new OrderLine(line, "A", "C1", "P1", "", RowKind.SALE, date, 1, 0, 1, "");
+        return new OrderLine(line, "A", "C1", "P1", "", RowKind.SALE, date, 1, 0, 1, "", "");
+    }
+
+    private static OrderLine via(String channel, long line, String country) {
+        return new OrderLine(
+                line, "A", "C1", "P1", "", RowKind.SALE, FIRST, 1, 0, 1, country, channel);
     }
 
     private static OrderLine in(String country, long line, String customer) {

@@ -19,6 +19,8 @@ import org.whalecurve.domain.costing.CustomerFold;
 import org.whalecurve.domain.costing.FoldedCustomers;
 import org.whalecurve.domain.costing.ResolvedModel;
 import org.whalecurve.domain.facts.FactBatch;
+import org.whalecurve.domain.facts.LineName;
+import org.whalecurve.domain.facts.LineNames;
 import org.whalecurve.domain.facts.OrderLineColumns;
 import org.whalecurve.domain.imports.OrderLine;
 import org.whalecurve.domain.profitability.ProfitStatements;
@@ -154,19 +156,19 @@ public abstract class FactStoreContract extends BookedFacts {
 
     private ProfitStatements statements(List<FactBatch> batches) {
         ResolvedModel model = SampleWorld.resolvedModel();
-        RecordedScan countries = new RecordedScan();
+        LineNames names = new LineNames();
         CustomerFold fold =
                 new CustomerFold(
                         model,
-                        country -> countries.countries().get(country).equals(SampleWorld.HOME));
+                        country -> names.name(LineName.COUNTRY, country).equals(SampleWorld.HOME));
         store().scan(
                         batches,
                         FIRST,
                         LAST,
                         new FactScan() {
                             @Override
-                            public void country(int position, String name) {
-                                countries.country(position, name);
+                            public void name(LineName sort, int number, String name) {
+                                assertThat(names.number(sort, name)).isEqualTo(number);
                             }
 
                             @Override

@@ -36,7 +36,8 @@ public abstract class FactTraceContract extends BookedFacts {
                                 Long.MIN_VALUE,
                                 7,
                                 Long.MAX_VALUE,
-                                "Côte d'Ivoire"));
+                                "Côte d'Ivoire",
+                                "Ω web"));
 
         assertThat(trace(1, batch))
                 .containsExactly(
@@ -50,7 +51,8 @@ public abstract class FactTraceContract extends BookedFacts {
                                 day,
                                 Long.MIN_VALUE,
                                 Long.MAX_VALUE,
-                                "Côte d'Ivoire"));
+                                "Côte d'Ivoire",
+                                "Ω web"));
     }
 
     @Test
@@ -97,6 +99,7 @@ public abstract class FactTraceContract extends BookedFacts {
                             1,
                             0,
                             1,
+                            "",
                             ""));
         }
 

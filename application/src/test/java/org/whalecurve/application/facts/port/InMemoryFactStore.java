@@ -13,7 +13,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +21,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.facts.ControlTotal;
 import org.whalecurve.domain.facts.FactBatch;
+import org.whalecurve.domain.facts.LineName;
+import org.whalecurve.domain.facts.LineNames;
 import org.whalecurve.domain.facts.OrderLineColumns;
 import org.whalecurve.domain.facts.SourceLine;
 import org.whalecurve.domain.imports.OrderLine;
@@ -46,7 +47,8 @@ public final class InMemoryFactStore implements FactStore {
                     line.date(),
                     line.quantity(),
                     line.amountMinor(),
-                    line.country());
+                    line.country(),
+                    line.channel());
         }
     }
 
@@ -61,16 +63,20 @@ public final class InMemoryFactStore implements FactStore {
     public void scan(
             List<FactBatch> batches, LocalDate firstDay, LocalDate lastDay, FactScan receiver) {
         List<Booked> sorted = sorted(batches, firstDay, lastDay);
-        Map<String, Integer> countries = new HashMap<>();
+        LineNames names = new LineNames();
         for (int from = 0; from < sorted.size(); from += CHUNK) {
             int to = Math.min(from + CHUNK, sorted.size());
             for (Booked booked : sorted.subList(from, to)) {
-                String country = booked.line().country();
-                if (countries.putIfAbsent(country, countries.size()) == null) {
-                    receiver.country(countries.size() - 1, country);
+                for (LineName sort : LineName.values()) {
+                    int known = names.count(sort);
+                    String name = booked.line().named(sort);
+                    int number = names.number(sort, name);
+                    if (number > known) {
+                        receiver.name(sort, number, name);
+                    }
                 }
             }
-            receiver.lines(columns(sorted, from, to, countries));
+            receiver.lines(columns(sorted, from, to, names));
         }
     }
 
@@ -122,7 +128,7 @@ public final class InMemoryFactStore implements FactStore {
     }
 
     private static OrderLineColumns columns(
-            List<Booked> sorted, int from, int to, Map<String, Integer> countries) {
+            List<Booked> sorted, int from, int to, LineNames names) {
         int size = to - from;
         var columns = OrderLineColumns.ofSize(size);
         for (int i = 0; i < size; i++) {
@@ -136,7 +142,9 @@ public final class InMemoryFactStore implements FactStore {
             columns.epochDay()[i] = Math.toIntExact(line.date().toEpochDay());
             columns.quantity()[i] = line.quantity();
             columns.amountMinor()[i] = line.amountMinor();
-            columns.country()[i] = Objects.requireNonNull(countries.get(line.country()));
+            for (LineName sort : LineName.values()) {
+                columns.numbers(sort)[i] = names.number(sort, line.named(sort));
+            }
         }
         return columns;
     }

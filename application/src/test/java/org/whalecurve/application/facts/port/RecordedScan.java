@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.whalecurve.domain.facts.LineName;
+import org.whalecurve.domain.facts.LineNames;
 import org.whalecurve.domain.facts.OrderLineColumns;
 import org.whalecurve.domain.imports.RowKind;
 
 /** Writes down what a scan hands out, and holds the scan to how it may be handed out. */
 public final class RecordedScan implements FactScan {
 
-    /** One line as it was handed out, its country by name. */
+    /** One line as it was handed out, its country and channel by name. */
     public record Line(
             int customer,
             boolean beginsOrder,
@@ -19,18 +21,18 @@ public final class RecordedScan implements FactScan {
             LocalDate date,
             long quantity,
             long amountMinor,
-            String country) {}
+            String country,
+            String channel) {}
 
-    private final List<String> countries = new ArrayList<>();
+    private final LineNames names = new LineNames();
     private final List<Line> lines = new ArrayList<>();
 
     @Override
-    public void country(int position, String name) {
-        if (position != countries.size() || countries.contains(name)) {
+    public void name(LineName sort, int number, String name) {
+        if (number != names.count(sort) + 1 || names.number(sort, name) != number) {
             throw new AssertionError(
-                    "country '" + name + "' at " + position + " after " + countries);
+                    sort + " '" + name + "' is number " + number + " after " + names.names(sort));
         }
-        countries.add(name);
     }
 
     @Override
@@ -45,7 +47,8 @@ public final class RecordedScan implements FactScan {
                             LocalDate.ofEpochDay(chunk.epochDay()[i]),
                             chunk.quantity()[i],
                             chunk.amountMinor()[i],
-                            countries.get(chunk.country()[i])));
+                            names.name(LineName.COUNTRY, chunk.country()[i]),
+                            names.name(LineName.CHANNEL, chunk.channel()[i])));
         }
     }
 
@@ -54,9 +57,9 @@ public final class RecordedScan implements FactScan {
         return Collections.unmodifiableList(lines);
     }
 
-    /** The countries by position. */
-    public List<String> countries() {
-        return Collections.unmodifiableList(countries);
+    /** The names of a sort: number 1 is the first. */
+    public List<String> names(LineName sort) {
+        return names.names(sort);
     }
 
     /** How many orders begin. */

@@ -51,7 +51,8 @@ public abstract class RowSourceContract {
                         "Storm lamp",
                         "10",
                         "12.50",
-                        "United Kingdom");
+                        "United Kingdom",
+                        "web");
         assertThat(read.getLast().line()).isEqualTo(26);
         assertThat(SampleFile.TEXT.lines().skip(1))
                 .containsExactlyElementsOf(read.stream().map(Read::raw).toList());

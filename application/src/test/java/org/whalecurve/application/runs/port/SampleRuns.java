@@ -62,8 +62,14 @@ public final class SampleRuns {
                                 CostObject.PRODUCT,
                                 new StatementFile("products of " + file, "hash of products"),
                                 CostObject.MARKET,
-                                new StatementFile("markets of " + file, "hash of markets")),
-                        List.of("United Kingdom", "France")));
+                                new StatementFile("markets of " + file, "hash of markets"),
+                                CostObject.CHANNEL,
+                                new StatementFile("channels of " + file, "hash of channels")),
+                        Map.of(
+                                CostObject.MARKET,
+                                List.of("United Kingdom", "France"),
+                                CostObject.CHANNEL,
+                                List.of("web"))));
     }
 
     /** A result in which a penny is lost. */

@@ -25,7 +25,7 @@ import org.whalecurve.domain.profitability.RankedStatements;
 public final class SampleStatements {
 
     private static final CustomerFold.HomeMarket HOME =
-            country -> SampleFile.countries().get(country).equals(SampleWorld.HOME);
+            country -> SampleFile.countries().get(country - 1).equals(SampleWorld.HOME);
 
     private SampleStatements() {}
 
@@ -100,6 +100,7 @@ public final class SampleStatements {
                 IntStream.range(0, size).map(_ -> day).toArray(),
                 LongStream.range(0, size).map(_ -> 1).toArray(),
                 amounts,
+                IntStream.range(0, size).map(_ -> 1).toArray(),
                 new int[size]);
     }
 }
