@@ -10,9 +10,6 @@ import org.apache.arrow.vector.BigIntVector;
  */
 final class OrderLineTable {
 
-    private static final String HAVE_CHANNELS =
-            "SELECT count(DISTINCT file_name) FROM parquet_schema(%s) WHERE name = 'channel'";
-
     private OrderLineTable() {}
 
     /** The table, in SQL, with the path of each row's file in the column {@code filename}. */
@@ -22,7 +19,9 @@ final class OrderLineTable {
         session.query(
                 1,
                 batch -> have[0] = ((BigIntVector) batch.getVector(0)).get(0),
-                HAVE_CHANNELS.formatted(list));
+                "SELECT count(DISTINCT file_name) FROM parquet_schema("
+                        + list
+                        + ") WHERE name = 'channel'");
         if (have[0] == files.size()) {
             return "read_parquet(" + list + ", filename = true)";
         }

@@ -118,7 +118,7 @@ class OlderFactFilesTest {
                 batch.currency(),
                 published.name(),
                 published.sha256(),
-                batch.lines(),
+                batch.rows(),
                 batch.totals());
     }
 

@@ -70,6 +70,16 @@ public class Wording {
                 + "%";
     }
 
+    /** A share from 0 to 1 in per cent with one decimal. */
+    public String percent(BigDecimal share) {
+        return decimal(share.movePointRight(2), 1) + "%";
+    }
+
+    /** A ratio with two decimals. */
+    public String ratio(BigDecimal ratio) {
+        return decimal(ratio, 2);
+    }
+
     /** A number of things for a column that otherwise holds amounts. */
     public Amount quantity(long number) {
         return new Amount(count(number), number < 0);

@@ -15,6 +15,7 @@ function read(place) {
     points: points(data.points, words),
     before: data.before ? points(data.before, words) : [],
     customers: Number(data.customers),
+    many: data.many ?? 'customers',
     peakRank: Number(data.peakRank),
     peak: Number(data.peak),
     total: Number(data.total),
@@ -102,7 +103,7 @@ function peakMark(curve, colours, width) {
       formatter:
         width < PEAK_NEEDS
           ? `Peak${share}`
-          : `Peak${share}, ${curve.words.exact(curve.peak)}\nafter ${curve.words.count(curve.peakRank)} customers`,
+          : `Peak${share}, ${curve.words.exact(curve.peak)}\nafter ${curve.words.count(curve.peakRank)} ${curve.many}`,
     },
     data: [{ coord: [curve.peakRank, curve.words.major(curve.peak)] }],
   };
@@ -130,7 +131,7 @@ function options(curve) {
           const [rank, , minor] = items.find((item) => item.seriesIndex < 2)?.value ?? items[0].value;
           const share = curve.percentages ? `, ${curve.words.percent(minor / curve.total)} of the total` : '';
           return tip([
-            `First ${curve.words.count(rank)} of ${curve.words.count(curve.customers)} customers`,
+            `First ${curve.words.count(rank)} of ${curve.words.count(curve.customers)} ${curve.many}`,
             `${curve.words.exact(minor)}${share}`,
           ]);
         },
@@ -140,7 +141,7 @@ function options(curve) {
         type: 'value',
         min: 0,
         max: Math.max(curve.customers, ...curve.before.map((point) => point[0])),
-        name: 'Customers, the most profitable first',
+        name: `${curve.many[0].toUpperCase()}${curve.many.slice(1)}, the most profitable first`,
         nameLocation: 'middle',
         nameGap: 28,
         splitLine: { show: false },

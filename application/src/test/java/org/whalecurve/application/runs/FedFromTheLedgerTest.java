@@ -91,13 +91,12 @@ class FedFromTheLedgerTest {
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(this::runMarch)
-                .satisfies(
-                        refusal -> {
-                            assertThat(refusal.code()).isEqualTo("ledger-gap");
-                            assertThat(refusal)
-                                    .hasMessage(
-                                            "Pool 'building' is fed from account 6300 of UK, where nothing is booked in 2011-03: missing is not zero. Import the postings, correct the accounts of the pool, or say 'empty-months: zero' in the model.");
-                        });
+                .satisfies(refusal -> {
+                    assertThat(refusal.code()).isEqualTo("ledger-gap");
+                    assertThat(refusal)
+                            .hasMessage(
+                                    "Pool 'building' is fed from account 6300 of UK, where nothing is booked in 2011-03: missing is not zero. Import the postings, correct the accounts of the pool, or say 'empty-months: zero' in the model.");
+                });
         assertThat(
                         office.reviewing
                                 .reviewRun(CONTROLLER, "2011-03", SampleLedger.costModel().id(), 1)

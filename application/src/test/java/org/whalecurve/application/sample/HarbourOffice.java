@@ -47,6 +47,7 @@ import org.whalecurve.application.periods.port.InMemoryPeriods;
 import org.whalecurve.application.products.port.InMemoryProducts;
 import org.whalecurve.application.profitability.internal.CompanyResults;
 import org.whalecurve.application.profitability.internal.CustomerRanking;
+import org.whalecurve.application.profitability.internal.DispersionQueries;
 import org.whalecurve.application.profitability.internal.Explanations;
 import org.whalecurve.application.profitability.internal.ObjectResults;
 import org.whalecurve.application.profitability.internal.PoolTracing;
@@ -183,6 +184,8 @@ public final class HarbourOffice {
     public final RunBridging bridging = new RunBridging(results, statements, products);
     public final PoolTracing poolTracing = new PoolTracing(results, statements, customers);
     public final ObjectResults objectResults = new ObjectResults(results, statements, products);
+    public final DispersionQueries dispersion =
+            new DispersionQueries(results, statements, customers);
     public final CompanyResults companyResults = new CompanyResults(results);
     public final ScenarioTrials scenarios =
             new ScenarioTrials(results, statements, material, customers);

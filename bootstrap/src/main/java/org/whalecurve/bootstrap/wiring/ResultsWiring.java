@@ -24,6 +24,7 @@ import org.whalecurve.application.profitability.RankObjects;
 import org.whalecurve.application.profitability.TracePool;
 import org.whalecurve.application.profitability.ViewAllocations;
 import org.whalecurve.application.profitability.ViewCapacity;
+import org.whalecurve.application.profitability.ViewDispersion;
 import org.whalecurve.application.profitability.ViewLevels;
 import org.whalecurve.application.profitability.ViewObject;
 import org.whalecurve.application.profitability.ViewReconciliation;
@@ -31,6 +32,7 @@ import org.whalecurve.application.profitability.ViewStatement;
 import org.whalecurve.application.profitability.ViewWhaleCurve;
 import org.whalecurve.application.profitability.internal.CompanyResults;
 import org.whalecurve.application.profitability.internal.CustomerRanking;
+import org.whalecurve.application.profitability.internal.DispersionQueries;
 import org.whalecurve.application.profitability.internal.Explanations;
 import org.whalecurve.application.profitability.internal.ObjectResults;
 import org.whalecurve.application.profitability.internal.PoolTracing;
@@ -129,6 +131,13 @@ class ResultsWiring {
     @Singleton
     BridgeRuns bridgeRuns(Results results, StatementStore statements, Products products) {
         return Gate.guard(BridgeRuns.class, new RunBridging(results, statements, products));
+    }
+
+    @Produces
+    @Singleton
+    ViewDispersion viewDispersion(Results results, StatementStore statements, Customers customers) {
+        return Gate.guard(
+                ViewDispersion.class, new DispersionQueries(results, statements, customers));
     }
 
     @Produces

@@ -29,7 +29,7 @@ public record AllocationStatement(
      * @param ledger how its pools were fed
      * @throws ArithmeticException if a sum leaves the range of a long
      */
-    static AllocationStatement of(CostModel model, Period period, LedgerStatement ledger) {
+    public static AllocationStatement of(CostModel model, Period period, LedgerStatement ledger) {
         List<ServicePool> services = model.servicePools().pools();
         ResolvedServices resolved = ResolvedServices.of(model);
         long[] own =

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.costing.SustainedObject;
 
 /**
- * What sustaining a customer, a product, a market or the company cost in a period.
+ * What sustaining a customer, a product, a market, a channel or the company cost in a period.
  *
  * @param id id of the sustaining cost in the model
  * @param name what people call it

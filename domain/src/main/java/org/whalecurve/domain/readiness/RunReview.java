@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -60,20 +59,36 @@ public final class RunReview {
 
     private void currencies() {
         String wanted = model.currency().getCurrencyCode();
-        new TreeMap<>(booked.currencies()).forEach((importId, currency) -> {
-            if (!currency.equals(wanted)) {
-                found(Severity.BLOCKING, "currency-differs", importId, "The import is in %s, the cost model in %s: a run has one currency.".formatted(currency, wanted));
-            }
-        });
+        new TreeMap<>(booked.currencies())
+                .forEach((importId, currency) -> {
+                    if (!currency.equals(wanted)) {
+                        found(
+                                Severity.BLOCKING,
+                                "currency-differs",
+                                importId,
+                                "The import is in %s, the cost model in %s: a run has one currency."
+                                        .formatted(currency, wanted));
+                    }
+                });
     }
 
     private void imports() {
         for (Import waiting : booked.waiting()) {
-            found(Severity.WARNING, "import-not-booked", waiting.id(), "The rows of %s are not booked yet. If they belong to the period, wait for them: a run does not take them in later.".formatted(waiting.fileName()));
+            found(
+                    Severity.WARNING,
+                    "import-not-booked",
+                    waiting.id(),
+                    "The rows of %s are not booked yet. If they belong to the period, wait for them: a run does not take them in later."
+                            .formatted(waiting.fileName()));
         }
         for (Import one : booked.imports()) {
             if (one.rowsRejected() > 0) {
-                found(Severity.WARNING, "rows-in-quarantine", one.id(), "Rows in quarantine: %d of the %d of %s. A run leaves them out: correct them, or make sure that they do not matter.".formatted(one.rowsRejected(), one.rowsRead(), one.fileName()));
+                found(
+                        Severity.WARNING,
+                        "rows-in-quarantine",
+                        one.id(),
+                        "Rows in quarantine: %d of the %d of %s. A run leaves them out: correct them, or make sure that they do not matter."
+                                .formatted(one.rowsRejected(), one.rowsRead(), one.fileName()));
             }
         }
     }
@@ -85,16 +100,28 @@ public final class RunReview {
                         .collect(Collectors.toSet());
         for (YearMonth month : period.months()) {
             if (!months.contains(month)) {
-                found(Severity.WARNING, "month-without-order-lines", month.toString(), "No order line is booked in this month: its pools would stand idle at full expense.");
+                found(
+                        Severity.WARNING,
+                        "month-without-order-lines",
+                        month.toString(),
+                        "No order line is booked in this month: its pools would stand idle at full expense.");
             }
         }
         long lines = linesOf(RowKind.NOT_A_CUSTOMERS);
         if (lines > 0) {
-            found(Severity.NOTE, "lines-that-are-not-a-customers", "", "The import profile says of %d lines, worth %s, that they are not a customer's: no statement will show them.".formatted(lines, money(
-                            inPeriod(booked.orderLines()).stream()
-                                    .filter(total -> total.kind() == RowKind.NOT_A_CUSTOMERS)
-                                    .mapToLong(ControlTotal::amountMinor)
-                                    .reduce(0, Math::addExact))));
+            found(
+                    Severity.NOTE,
+                    "lines-that-are-not-a-customers",
+                    "",
+                    "The import profile says of %d lines, worth %s, that they are not a customer's: no statement will show them."
+                            .formatted(
+                                    lines,
+                                    money(
+                                            inPeriod(booked.orderLines()).stream()
+                                                    .filter(total ->
+                                                            total.kind() == RowKind.NOT_A_CUSTOMERS)
+                                                    .mapToLong(ControlTotal::amountMinor)
+                                                    .reduce(0, Math::addExact))));
         }
     }
 
@@ -106,7 +133,12 @@ public final class RunReview {
                             .collect(Collectors.toSet());
             for (YearMonth month : period.months()) {
                 if (!months.contains(month)) {
-                    found(Severity.WARNING, "month-without-facts", type.id() + " " + month, "Nothing is booked as %s in this month, though the model counts it.".formatted(type.name()));
+                    found(
+                            Severity.WARNING,
+                            "month-without-facts",
+                            type.id() + " " + month,
+                            "Nothing is booked as %s in this month, though the model counts it."
+                                    .formatted(type.name()));
                 }
             }
         }
@@ -116,7 +148,16 @@ public final class RunReview {
         try {
             LedgerStatement statement = LedgerStatement.of(model, period, booked.postings());
             for (LedgerAccount account : statement.notMapped()) {
-                found(Severity.WARNING, "account-not-mapped", account.entity() + " " + account.account(), "Of %s booked on account %s%s, %s belongs to no pool and no sustaining cost: no statement bears it.".formatted(money(account.total()), account.account(), account.name().isEmpty() ? "" : " " + account.name(), money(account.notMapped())));
+                found(
+                        Severity.WARNING,
+                        "account-not-mapped",
+                        account.entity() + " " + account.account(),
+                        "Of %s booked on account %s%s, %s belongs to no pool and no sustaining cost: no statement bears it."
+                                .formatted(
+                                        money(account.total()),
+                                        account.account(),
+                                        account.name().isEmpty() ? "" : " " + account.name(),
+                                        money(account.notMapped())));
             }
             services(AllocationStatement.of(model, period, statement));
         } catch (LedgerGap gap) {
@@ -132,16 +173,27 @@ public final class RunReview {
     private void services(AllocationStatement allocation) {
         for (ServicePoolCost pool : allocation.servicePools()) {
             if (pool.unallocated() != 0) {
-                found(Severity.WARNING, "service-cost-not-allocated", pool.pool(), "Of what %s costs, %s would reach no pool: nobody takes that part of its service.".formatted(pool.name(), money(pool.unallocated())));
+                found(
+                        Severity.WARNING,
+                        "service-cost-not-allocated",
+                        pool.pool(),
+                        "Of what %s costs, %s would reach no pool: nobody takes that part of its service."
+                                .formatted(pool.name(), money(pool.unallocated())));
             }
         }
     }
 
     private void pools() {
-        Set<String> busy = model.activities().stream().map(Activity::pool).collect(Collectors.toSet());
+        Set<String> busy =
+                model.activities().stream().map(Activity::pool).collect(Collectors.toSet());
         for (ResourcePool pool : model.pools()) {
             if (!busy.contains(pool.id())) {
-                found(Severity.WARNING, "pool-without-activity", pool.id(), "%s performs no activity: all it costs would be unused capacity.".formatted(pool.name()));
+                found(
+                        Severity.WARNING,
+                        "pool-without-activity",
+                        pool.id(),
+                        "%s performs no activity: all it costs would be unused capacity."
+                                .formatted(pool.name()));
             }
         }
     }
@@ -149,7 +201,12 @@ public final class RunReview {
     private void activities() {
         for (Activity activity : model.activities()) {
             if (activity.timeEquation().stream().noneMatch(this::mayCount)) {
-                found(Severity.WARNING, "activity-without-work", activity.id(), "Nothing that '%s' counts is booked in the period: it would take no time and cost nobody anything.".formatted(activity.name()));
+                found(
+                        Severity.WARNING,
+                        "activity-without-work",
+                        activity.id(),
+                        "Nothing that '%s' counts is booked in the period: it would take no time and cost nobody anything."
+                                .formatted(activity.name()));
             }
         }
     }
@@ -168,9 +225,22 @@ public final class RunReview {
         boolean known = !model.productCost().unitCosts().isEmpty();
         var assumption = model.productCost().assumption();
         if (assumption != null) {
-            found(Severity.NOTE, "product-cost-assumed", "product-cost", "%s: %s.".formatted(known ? "Goods without a unit cost rest on an assumption" : "All product cost rests on an assumption", assumption.label()));
+            found(
+                    Severity.NOTE,
+                    "product-cost-assumed",
+                    "product-cost",
+                    "%s: %s."
+                            .formatted(
+                                    known
+                                            ? "Goods without a unit cost rest on an assumption"
+                                            : "All product cost rests on an assumption",
+                                    assumption.label()));
         } else {
-            found(known ? Severity.NOTE : Severity.WARNING, "product-cost-missing", "product-cost", known
+            found(
+                    known ? Severity.NOTE : Severity.WARNING,
+                    "product-cost-missing",
+                    "product-cost",
+                    known
                             ? "Goods without a unit cost will be listed: their margin is not known, and the profit of their customers is too high."
                             : "The model knows no product cost: no margin would be known.");
         }

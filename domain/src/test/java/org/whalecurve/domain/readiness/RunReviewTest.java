@@ -87,12 +87,11 @@ class RunReviewTest {
                                 SPRING,
                                 fedFrom(posting("6010", MARCH))))
                 .first()
-                .satisfies(
-                        finding -> {
-                            assertThat(finding.severity()).isEqualTo(Severity.BLOCKING);
-                            assertThat(finding.code()).isEqualTo("ledger-gap");
-                            assertThat(finding.problem()).contains("nothing is booked in 2011-04");
-                        });
+                .satisfies(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Severity.BLOCKING);
+                    assertThat(finding.code()).isEqualTo("ledger-gap");
+                    assertThat(finding.problem()).contains("nothing is booked in 2011-04");
+                });
     }
 
     @Test
@@ -156,7 +155,8 @@ class RunReviewTest {
                                                         Set.of(counted),
                                                         Driver.Market.ANYWHERE))))),
                 new ProductCost(
-                        List.of(), assumes ? new ShareOfPrice(600_000, "60 % of the price") : null));
+                        List.of(),
+                        assumes ? new ShareOfPrice(600_000, "60 % of the price") : null));
     }
 
     private static Booked booked(List<ControlTotal> lines) {

@@ -74,13 +74,15 @@ class YamlCostModelReaderTest extends CostModelReaderContract {
                 good("pool: warehouse", "pool: warehouse\n    purpose: retain"),
                 good(
                         "activities:",
-                        "sustaining-costs:\n"
-                                + "  - {id: paris, name: Office, market: France, expense: {every-month: 40}}\n"
-                                + "  - {id: head, name: Head office, expense: {accounts: [7000..7099]}}\n"
-                                + "contribution-margins:\n"
-                                + "  - {name: One, less: [product-cost]}\n"
-                                + "  - {name: Two, less: [cost-to-serve]}\n"
-                                + "activities:"));
+                        """
+                        sustaining-costs:
+                          - {id: paris, name: Office, market: France, expense: {every-month: 40}}
+                          - {id: head, name: Head office, expense: {accounts: [7000..7099]}}
+                        contribution-margins:
+                          - {name: One, less: [product-cost]}
+                          - {name: Two, less: [cost-to-serve]}
+                        activities:\
+                        """));
     }
 
     static List<Change> badChanges() {
@@ -126,9 +128,11 @@ class YamlCostModelReaderTest extends CostModelReaderContract {
                         "It can be attain, serve, retain."),
                 bad(
                         "activities:",
-                        "sustaining-costs:\n"
-                                + "  - {id: x, name: X, market: France, product: LAMP, expense: {every-month: 4}}\n"
-                                + "activities:",
+                        """
+                        sustaining-costs:
+                          - {id: x, name: X, market: F, product: L, expense: {every-month: 4}}
+                        activities:\
+                        """,
                         "id: x",
                         "A cost sustains one thing"),
                 badBeyondSchema(

@@ -4,12 +4,17 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.Page;
 import org.whalecurve.application.access.CustomerScope;
 import org.whalecurve.application.customers.CustomerFilter;
+import org.whalecurve.application.customers.CustomerGrouping;
+import org.whalecurve.application.customers.port.CustomerGroups;
 import org.whalecurve.domain.customers.Customer;
 import org.whalecurve.persistence.sql.Conditions;
 import org.whalecurve.persistence.sql.Cursor;
@@ -36,6 +41,36 @@ final class JdbcCustomerSearch {
                 row -> numbers.add(row.getInt("number")),
                 conditions.parametersAnd());
         return numbers.toArray();
+    }
+
+    /** The groups of every customer, in one walk. */
+    CustomerGroups groups() {
+        Numbers numbers = new Numbers();
+        Map<CustomerGrouping, Names> names = new EnumMap<>(CustomerGrouping.class);
+        for (CustomerGrouping grouping : CustomerGrouping.values()) {
+            names.put(grouping, new Names());
+        }
+        sql.walk(
+                "select number, country, segment, owner, unit from customer order by number",
+                row -> {
+                    for (Map.Entry<CustomerGrouping, Names> each : names.entrySet()) {
+                        each.getValue().add(row.getString(column(each.getKey())));
+                    }
+                    return numbers.add(row.getInt("number"));
+                });
+        Map<CustomerGrouping, CustomerGroups.Membership> memberships =
+                new EnumMap<>(CustomerGrouping.class);
+        names.forEach((grouping, each) -> memberships.put(grouping, each.toMembership()));
+        return new CustomerGroups(numbers.toArray(), memberships);
+    }
+
+    private static String column(CustomerGrouping grouping) {
+        return switch (grouping) {
+            case COUNTRY -> "country";
+            case SEGMENT -> "segment";
+            case OWNER -> "owner";
+            case UNIT -> "unit";
+        };
     }
 
     /** A page of those found, by key. */
@@ -92,6 +127,21 @@ final class JdbcCustomerSearch {
                 row.getString("owner"),
                 row.getString("unit"),
                 row.getString("met_in_import"));
+    }
+
+    /** Names met one after the other, each kept once. */
+    private static final class Names {
+
+        private final Numbers positions = new Numbers();
+        private final Map<String, Integer> known = new LinkedHashMap<>();
+
+        void add(@Nullable String name) {
+            positions.add(known.computeIfAbsent(name == null ? "" : name, _ -> known.size()));
+        }
+
+        CustomerGroups.Membership toMembership() {
+            return new CustomerGroups.Membership(positions.toArray(), List.copyOf(known.keySet()));
+        }
     }
 
     /** A growing row of numbers, without an object for each. */

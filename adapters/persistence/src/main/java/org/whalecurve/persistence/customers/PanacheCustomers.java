@@ -13,6 +13,7 @@ import org.whalecurve.application.access.CustomerScope;
 import org.whalecurve.application.customers.CustomerDetails;
 import org.whalecurve.application.customers.CustomerFilter;
 import org.whalecurve.application.customers.VersionedCustomer;
+import org.whalecurve.application.customers.port.CustomerGroups;
 import org.whalecurve.application.customers.port.Customers;
 import org.whalecurve.application.facts.port.Numbering;
 import org.whalecurve.domain.customers.Customer;
@@ -70,6 +71,11 @@ final class PanacheCustomers implements Customers {
     @Override
     public int[] numbersOf(CustomerScope scope, CustomerFilter filter) {
         return search.numbersOf(scope, filter);
+    }
+
+    @Override
+    public CustomerGroups groups() {
+        return search.groups();
     }
 
     @Override

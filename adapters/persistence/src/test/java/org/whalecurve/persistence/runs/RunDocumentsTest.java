@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.whalecurve.application.runs.port.SampleRuns;
-import org.whalecurve.domain.profitability.CostLevels;
 import org.whalecurve.domain.costing.CostObject;
+import org.whalecurve.domain.profitability.CostLevels;
 import org.whalecurve.domain.profitability.ObjectStatements;
 import org.whalecurve.domain.profitability.RunSummary;
 import org.whalecurve.domain.profitability.StatementFile;

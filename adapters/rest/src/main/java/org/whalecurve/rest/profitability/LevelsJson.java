@@ -36,7 +36,7 @@ record LevelsJson(
                 List<SustainedCostJson> ofCompany,
         @Schema(description = "What the company keeps.") Amount kept) {
 
-    @Schema(name = "Branch", description = "One market: a level above the customers.")
+    @Schema(name = "Branch", description = "One market or channel: a level above the customers.")
     record BranchJson(
             @Schema(nullable = true, description = "Null for the lines that name none.")
                     @Nullable String key,

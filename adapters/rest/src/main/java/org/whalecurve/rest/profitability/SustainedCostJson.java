@@ -18,9 +18,10 @@ record SustainedCostJson(
                 @Nullable ObjectRefJson of,
         Amount amount) {
 
-    @Schema(name = "ObjectReference", description = "One customer, product or market.")
+    @Schema(name = "ObjectReference", description = "One customer, product, market or channel.")
     record ObjectRefJson(
-            @Schema(enumeration = {"customer", "product", "market"}) String object, String key) {
+            @Schema(enumeration = {"customer", "product", "market", "channel"}) String object,
+            String key) {
 
         static @Nullable ObjectRefJson of(@Nullable SustainedObject of) {
             return of == null ? null : new ObjectRefJson(Word.of(of.object()), of.key());

@@ -29,10 +29,7 @@ record ReviewJson(
 
         static FindingJson from(Finding finding) {
             return new FindingJson(
-                    Word.of(finding.severity()),
-                    finding.code(),
-                    finding.of(),
-                    finding.problem());
+                    Word.of(finding.severity()), finding.code(), finding.of(), finding.problem());
         }
     }
 

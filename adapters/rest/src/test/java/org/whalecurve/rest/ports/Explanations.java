@@ -7,6 +7,7 @@ import org.whalecurve.application.Refusal;
 import org.whalecurve.application.access.Gate;
 import org.whalecurve.application.profitability.BridgeRuns;
 import org.whalecurve.application.profitability.CompareRuns;
+import org.whalecurve.application.profitability.Dispersion;
 import org.whalecurve.application.profitability.ExplainActivity;
 import org.whalecurve.application.profitability.ExplainLines;
 import org.whalecurve.application.profitability.ExplainOrder;
@@ -20,6 +21,7 @@ import org.whalecurve.application.profitability.RunComparison;
 import org.whalecurve.application.profitability.StatementView;
 import org.whalecurve.application.profitability.TracePool;
 import org.whalecurve.application.profitability.TracedPool;
+import org.whalecurve.application.profitability.ViewDispersion;
 import org.whalecurve.application.sample.HarbourOffice;
 
 /**
@@ -120,6 +122,26 @@ class Explanations {
                             given.unallocated(),
                             given.bearers(),
                             given.allBearers());
+                });
+    }
+
+    @Produces
+    @Singleton
+    ViewDispersion viewDispersion() {
+        return Gate.guard(
+                ViewDispersion.class,
+                (actor, id, by, after, limit) -> {
+                    Dispersion given =
+                            office.dispersion.viewDispersion(actor, run(id), by, after, limit);
+                    return new Dispersion(
+                            id,
+                            given.period(),
+                            given.currency(),
+                            given.sorts(),
+                            given.groupings(),
+                            given.by(),
+                            given.groups(),
+                            given.allGroups());
                 });
     }
 

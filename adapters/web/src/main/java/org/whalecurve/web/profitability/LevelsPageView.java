@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.profitability.LevelReport;
+import org.whalecurve.application.profitability.ViewLevels;
+import org.whalecurve.domain.costing.CostObject;
 import org.whalecurve.domain.costing.Purpose;
 import org.whalecurve.domain.costing.SustainedObject;
 import org.whalecurve.domain.levels.Branch;
@@ -27,6 +29,8 @@ import org.whalecurve.web.Wording;
  * @param margins the declared lines of the statement, and what all activities cost by purpose
  * @param waterfall from what is earned of all lines to what the company keeps
  * @param words what the branches are called
+ * @param by how addresses name the branches
+ * @param others the same by other branches
  * @param rows the branches, the highest income first
  * @param income what the branches contribute together
  * @param forcing the choice of a basis by which the company's own costs are forced
@@ -37,9 +41,23 @@ record LevelsPageView(
         List<Figure> margins,
         Waterfall waterfall,
         ObjectWords words,
+        String by,
+        List<Other> others,
         List<BranchRow> rows,
         Amount income,
         Forcing forcing) {
+
+    /** The same page by other branches. */
+    record Other(String label, Address page) {
+
+        static Other of(CostObject by, String run) {
+            return new Other(
+                    "By " + ObjectWords.of(by).many() + " instead",
+                    Address.of("/app/products/levels")
+                            .with("run", run)
+                            .with("by", LevelsResource.nameOf(by)));
+        }
+    }
 
     /** A figure with its name. */
     record Figure(String label, Amount amount, String share) {}
@@ -90,6 +108,11 @@ record LevelsPageView(
                         summary.currency(),
                         wording),
                 words,
+                LevelsResource.nameOf(income.by()),
+                ViewLevels.BRANCHES.stream()
+                        .filter(object -> object != income.by())
+                        .map(object -> Other.of(object, report.run()))
+                        .toList(),
                 rows(report, shares, wording),
                 wording.amount(income.incomeOfBranches(), summary.currency()),
                 new Forcing(

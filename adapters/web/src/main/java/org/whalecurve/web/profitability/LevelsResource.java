@@ -41,12 +41,16 @@ class LevelsResource {
     }
 
     /**
+     * @param by what the branches are, as addresses name them; null for markets
      * @param forced by what the company's own costs are forced onto markets; null or empty for not
      *     at all
      */
     @GET
     @Authenticated
-    public Response levels(@RestQuery @Nullable String run, @RestQuery @Nullable String forced) {
+    public Response levels(
+            @RestQuery @Nullable String run,
+            @RestQuery @Nullable String by,
+            @RestQuery @Nullable String forced) {
         Actor actor = currentActor.actor();
         RunChoice.Selection selection = runs.choose(actor, run);
         RunChoice chosen = selection.chosen();
@@ -59,7 +63,7 @@ class LevelsResource {
                         frame,
                         selection,
                         LevelsPageView.of(
-                                viewLevels.viewLevels(actor, chosen.run(), CostObject.MARKET),
+                                viewLevels.viewLevels(actor, chosen.run(), branchOf(by)),
                                 basisOf(forced),
                                 wording)));
     }
@@ -67,6 +71,22 @@ class LevelsResource {
     /** How addresses name a basis. */
     static String nameOf(Basis basis) {
         return basis.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** How addresses name a sort of branches. */
+    static String nameOf(CostObject by) {
+        return by.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static CostObject branchOf(@Nullable String name) {
+        return name == null
+                ? CostObject.MARKET
+                : ViewLevels.BRANCHES.stream()
+                        .filter(object -> nameOf(object).equals(name))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                Refusal.wrongInput(
+                                        "no-such-level", "There is no level '" + name + "'."));
     }
 
     private static @Nullable Basis basisOf(@Nullable String name) {

@@ -14,6 +14,7 @@ import org.whalecurve.web.Wording;
  *
  * @param words what they are called
  * @param message what they earn, in sentences
+ * @param curve their whale curve
  * @param columns the columns one can order by
  * @param rows the part shown
  * @param none what none of them causes; null if there is nothing of the kind
@@ -27,6 +28,7 @@ import org.whalecurve.web.Wording;
 record ObjectsView(
         ObjectWords words,
         String message,
+        CurvePicture curve,
         List<RankingView.Column> columns,
         List<ObjectRow> rows,
         @Nullable ObjectRow none,
@@ -52,6 +54,7 @@ record ObjectsView(
         return new ObjectsView(
                 words,
                 message(ranked, words, wording),
+                CurvePicture.of(ranked.curve(), ranked.currency(), words.many()),
                 List.of(
                         column("Net revenue", "second", Figure.NET_REVENUE, base, order),
                         column("Product cost", "extra", Figure.PRODUCT_COST, base, order),

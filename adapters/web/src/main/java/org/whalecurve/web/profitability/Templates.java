@@ -23,6 +23,9 @@ final class Templates {
 
     static native TemplateInstance objects(Frame frame, RunChoice.Selection runs, ObjectsView view);
 
+    static native TemplateInstance dispersion(
+            Frame frame, RunChoice.Selection runs, DispersionPageView view);
+
     static native TemplateInstance object(
             Frame frame, RunChoice.Selection runs, ObjectPageView view);
 

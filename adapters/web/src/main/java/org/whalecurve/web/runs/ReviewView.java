@@ -56,6 +56,8 @@ record ReviewView(String period, String model, String message, boolean possible,
         boolean warned =
                 review.findings().stream()
                         .anyMatch(finding -> finding.severity() == Severity.WARNING);
-        return warned ? "This can be run; look at the warnings first." : "Nothing stands in the way.";
+        return warned
+                ? "This can be run; look at the warnings first."
+                : "Nothing stands in the way.";
     }
 }

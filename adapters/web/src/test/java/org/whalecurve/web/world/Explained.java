@@ -20,6 +20,7 @@ import org.whalecurve.application.profitability.RunComparison;
 import org.whalecurve.application.profitability.StatementView;
 import org.whalecurve.application.profitability.TracePool;
 import org.whalecurve.application.profitability.TracedPool;
+import org.whalecurve.application.profitability.ViewDispersion;
 import org.whalecurve.application.profitability.ViewLevels;
 import org.whalecurve.application.profitability.ViewObject;
 import org.whalecurve.application.runs.ReviewRun;
@@ -46,6 +47,16 @@ class Explained {
                 (actor, _, _, convention, after, limit) ->
                         office.bridging.bridgeRuns(
                                 actor, office.publishedRun(), april, convention, after, limit));
+    }
+
+    @Produces
+    @Singleton
+    ViewDispersion viewDispersion() {
+        return Gate.guard(
+                ViewDispersion.class,
+                (actor, _, by, after, limit) ->
+                        office.dispersion.viewDispersion(
+                                actor, office.publishedRun(), by, after, limit));
     }
 
     @Produces

@@ -29,6 +29,9 @@ public interface Customers {
     /** The numbers of all customers in scope that fit the filter, ascending. */
     int[] numbersOf(CustomerScope scope, CustomerFilter filter);
 
+    /** Which groups each customer belongs to now, by every grouping. */
+    CustomerGroups groups();
+
     /** Customers in scope that fit the filter, sorted by key. */
     Page<Customer> list(
             CustomerScope scope, CustomerFilter filter, @Nullable String after, int limit);
@@ -41,7 +44,7 @@ public interface Customers {
     Optional<VersionedCustomer> change(CustomerDetails details, long expectedVersion);
 
     /**
-     * * Adds or changes many customers within the present unit of work.
+     * Adds or changes many customers within the present unit of work.
      *
      * @return how many were added
      */

@@ -68,8 +68,7 @@ public final class RunReviewing implements ReviewRun {
                         .sorted()
                         .flatMap(id -> imports.find(id).stream())
                         .toList(),
-                imports.inState(
-                        ImportState.RECEIVED, ImportState.READING, ImportState.INTERRUPTED),
+                imports.inState(ImportState.RECEIVED, ImportState.READING, ImportState.INTERRUPTED),
                 currencies);
     }
 }

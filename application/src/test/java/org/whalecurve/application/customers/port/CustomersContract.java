@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.whalecurve.application.AtOnce;
 import org.whalecurve.application.UnitOfWork;
 import org.whalecurve.application.customers.CustomerDetails;
+import org.whalecurve.application.customers.CustomerGrouping;
 import org.whalecurve.application.customers.VersionedCustomer;
 import org.whalecurve.application.facts.port.Numbering.Met;
 import org.whalecurve.application.facts.port.NumberingRules;
@@ -203,6 +204,31 @@ public abstract class CustomersContract {
 
         assertThat(seen).isEqualTo("Anchor Hotel 2");
         assertThat(find("C100").customer().name()).isEqualTo("Anchor Hotel 2");
+    }
+
+    @Test
+    void everyCustomerBelongsToAGroupOfEveryGroupingIfOnlyToThatOfTheUnknown() {
+        putAll(List.of(ANCHOR, NORD));
+        int anchor = find("C100").customer().number();
+        int nord = find("C300").customer().number();
+
+        CustomerGroups groups = customers().groups();
+
+        assertThat(groups.numbers()).isSorted().contains(anchor, nord);
+        assertThat(groupOf(groups, anchor, CustomerGrouping.COUNTRY)).isEqualTo("United Kingdom");
+        assertThat(groupOf(groups, nord, CustomerGrouping.COUNTRY)).isEqualTo("France");
+        assertThat(groupOf(groups, anchor, CustomerGrouping.SEGMENT)).isEqualTo("Inns");
+        assertThat(groupOf(groups, anchor, CustomerGrouping.OWNER)).isEqualTo("amara");
+        assertThat(groupOf(groups, anchor, CustomerGrouping.UNIT)).isEqualTo("north");
+        assertThat(groupOf(groups, nord, CustomerGrouping.SEGMENT)).isEmpty();
+        assertThat(groups.membership(CustomerGrouping.COUNTRY).names()).doesNotHaveDuplicates();
+        assertThatThrownBy(() -> groups.groupsOf(new int[] {987_654}, CustomerGrouping.COUNTRY))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static String groupOf(CustomerGroups groups, int number, CustomerGrouping grouping) {
+        int group = groups.groupsOf(new int[] {number}, grouping)[0];
+        return groups.membership(grouping).names().get(group);
     }
 
     private VersionedCustomer find(String key) {

@@ -19,6 +19,7 @@ import org.whalecurve.application.Page;
 import org.whalecurve.application.access.CustomerScope;
 import org.whalecurve.application.customers.CustomerDetails;
 import org.whalecurve.application.customers.CustomerFilter;
+import org.whalecurve.application.customers.CustomerGrouping;
 import org.whalecurve.application.customers.VersionedCustomer;
 import org.whalecurve.application.facts.port.InMemoryNumbers;
 import org.whalecurve.application.facts.port.Numbering;
@@ -68,6 +69,33 @@ public final class InMemoryCustomers implements Customers {
     @Override
     public int[] numbersOf(CustomerScope scope, CustomerFilter filter) {
         return fitting(scope, filter).mapToInt(Customer::number).sorted().toArray();
+    }
+
+    @Override
+    public CustomerGroups groups() {
+        List<Customer> all =
+                customers.all().stream()
+                        .map(VersionedCustomer::customer)
+                        .sorted(Comparator.comparingInt(Customer::number))
+                        .toList();
+        return new CustomerGroups(
+                all.stream().mapToInt(Customer::number).toArray(),
+                Map.of(
+                        CustomerGrouping.COUNTRY, membership(all, Customer::country),
+                        CustomerGrouping.SEGMENT, membership(all, Customer::segment),
+                        CustomerGrouping.OWNER, membership(all, Customer::owner),
+                        CustomerGrouping.UNIT, membership(all, Customer::unit)));
+    }
+
+    private static CustomerGroups.Membership membership(
+            List<Customer> all, Function<Customer, @Nullable String> group) {
+        List<String> groups =
+                all.stream()
+                        .map(each -> Objects.requireNonNullElse(group.apply(each), ""))
+                        .toList();
+        List<String> names = groups.stream().distinct().toList();
+        return new CustomerGroups.Membership(
+                groups.stream().mapToInt(names::indexOf).toArray(), names);
     }
 
     @Override
