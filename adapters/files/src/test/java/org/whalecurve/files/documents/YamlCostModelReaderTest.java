@@ -96,6 +96,18 @@ class YamlCostModelReaderTest extends CostModelReaderContract {
                 bad("{minutes: 150}", "{minutes: 0}", "{minutes: 0}", "above zero"),
                 bad("{minutes: 150}", "{}", "capacity: {}", "Give either minutes"),
                 bad("{minutes: 150}", "{minutes: 150, people: 2}", "people: 2", "Give either"),
+                bad("{minutes: 150}", "{minutes: 150, weeks-a-year: 2}", "weeks", "Give either"),
+                bad(
+                        "minutes-a-month: 5000",
+                        "minutes-a-month: 5000, weeks-a-year: 44, minutes-a-week: 2310",
+                        "minutes-a-month: 5000",
+                        "weeks-a-year with minutes-a-week"),
+                bad("minutes-a-month: 5000", "weeks-a-year: 44", "weeks-a-year", "is missing"),
+                bad(
+                        "minutes-a-month: 5000",
+                        "weeks-a-year: 54, minutes-a-week: 2310",
+                        "weeks-a-year",
+                        "beyond 53"),
                 bad("practical-share: 0.8", "practical-share: 80", "share: 80", "beyond 1"),
                 bad(", practical-share: 0.8", "", "people:", "'practical-share' is missing"),
                 bad(
@@ -317,6 +329,19 @@ class YamlCostModelReaderTest extends CostModelReaderContract {
                         new MonthlySeries(
                                 61_440_000,
                                 Map.of(DECEMBER, 72_960_000L, DECEMBER.minusMonths(1), 17_500L)));
+    }
+
+    /** 12.5 people × 44 weeks × 2,310 minutes ÷ 12 × 0.8 = 84,700 minutes a month. */
+    @Test
+    void weeksAtWorkBecomeATwelfthOfTheirMinutesAMonth() {
+        String document =
+                SAMPLE.replace(
+                        "people: 0.025, minutes-a-month: 5000, practical-share: 0.8",
+                        "people: 12.5, weeks-a-year: 44, minutes-a-week: 2310, practical-share: 0.80,"
+                                + " except: {2011-12: {people: 1}}");
+
+        assertThat(reader().read(document).pools().getLast().capacity())
+                .isEqualTo(new MonthlySeries(84_700_000, Map.of(DECEMBER, 6_776_000L)));
     }
 
     @Test
