@@ -2,8 +2,8 @@ package org.whalecurve.facts;
 
 import org.apache.arrow.vector.VarCharVector;
 import org.whalecurve.application.facts.port.FactScan;
-import org.whalecurve.domain.facts.LineName;
 import org.whalecurve.domain.facts.LineNames;
+import org.whalecurve.domain.imports.LineName;
 
 /** A column of names as their numbers; a name that stands below itself is not looked up again. */
 final class NameColumn {

@@ -6,9 +6,9 @@ import org.apache.arrow.vector.VarCharVector;
 import org.apache.arrow.vector.VectorSchemaRoot;
 import org.whalecurve.application.facts.port.DamagedFacts;
 import org.whalecurve.application.facts.port.FactScan;
-import org.whalecurve.domain.facts.LineName;
 import org.whalecurve.domain.facts.LineNames;
 import org.whalecurve.domain.facts.OrderLineColumns;
+import org.whalecurve.domain.imports.LineName;
 import org.whalecurve.domain.imports.RowKind;
 
 /**

@@ -21,8 +21,8 @@ import org.whalecurve.application.facts.port.FactBatchWriter;
 import org.whalecurve.application.facts.port.KeyNumbers;
 import org.whalecurve.application.facts.port.RecordedScan;
 import org.whalecurve.domain.facts.FactBatch;
-import org.whalecurve.domain.facts.LineName;
 import org.whalecurve.domain.facts.SourceLine;
+import org.whalecurve.domain.imports.LineName;
 import org.whalecurve.domain.imports.OrderLine;
 import org.whalecurve.domain.imports.RowKind;
 

@@ -14,6 +14,7 @@ import org.whalecurve.application.customers.port.Customers;
 import org.whalecurve.application.profitability.internal.Results;
 import org.whalecurve.application.profitability.internal.RunMaterial;
 import org.whalecurve.application.runs.port.StatementStore;
+import org.whalecurve.application.scenarios.ChoosePortfolio;
 import org.whalecurve.application.scenarios.DeleteScenario;
 import org.whalecurve.application.scenarios.ListScenarios;
 import org.whalecurve.application.scenarios.OpenScenario;
@@ -41,6 +42,12 @@ class ScenariosWiring {
     @Singleton
     TryScenario tryScenario(ScenarioTrials behindTheGate) {
         return Gate.guard(TryScenario.class, behindTheGate);
+    }
+
+    @Produces
+    @Singleton
+    ChoosePortfolio choosePortfolio(ScenarioTrials behindTheGate) {
+        return Gate.guard(ChoosePortfolio.class, behindTheGate);
     }
 
     @Produces

@@ -63,6 +63,7 @@ class AccessMatrixIT {
                     entry("reopenPeriod", new Content(JSON, "{\"reason\":\" \"}")),
                     entry("orderRun", new Content(JSON, SmallCompany.order("2011-04"))),
                     entry("tryScenario", new Content(JSON, "{" + CHANGES)),
+                    entry("choosePortfolio", new Content(JSON, "{" + CHANGES)),
                     entry(
                             "saveScenario",
                             new Content(JSON, "{\"name\":\"X\",\"note\":\"\"," + CHANGES)),

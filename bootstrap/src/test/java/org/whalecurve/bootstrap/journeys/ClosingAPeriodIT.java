@@ -64,7 +64,7 @@ class ClosingAPeriodIT {
                 Files.readString(download.path(), StandardCharsets.UTF_8).lines().toList();
         assertThat(rows).hasSize(3);
         assertThat(rows.get(0)).startsWith("Order,Date,Customer");
-        assertThat(rows.get(2)).startsWith("1008,").endsWith("Germany");
+        assertThat(rows.get(2)).startsWith("1008,").endsWith("Germany,web");
 
         String corrected = rows.get(0) + "\n" + rows.get(1).replace("31/02", "01/04") + "\n";
         delivers(controller, "corrected.csv", corrected.getBytes(StandardCharsets.UTF_8));

@@ -41,6 +41,7 @@ class EverybodyIT {
                 arguments("controller", statement + "C100"),
                 arguments("controller", statement + "-"),
                 arguments("controller", "/app/what-if?price=5&drop=C200&run=" + run),
+                arguments("controller", "/app/what-if/portfolio?price=5&run=" + run),
                 arguments("controller", scenarios("?scenario=")),
                 arguments("controller", scenarios("/one?scenario=")),
                 arguments("controller", explained("explanation", "")),

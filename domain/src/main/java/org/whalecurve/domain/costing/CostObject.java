@@ -1,7 +1,7 @@
 package org.whalecurve.domain.costing;
 
 import java.util.Optional;
-import org.whalecurve.domain.facts.LineName;
+import org.whalecurve.domain.imports.LineName;
 
 /**
  * What costs are wanted for. One run costs all of them from the same order lines, so that the

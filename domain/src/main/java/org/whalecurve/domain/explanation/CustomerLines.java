@@ -8,11 +8,11 @@ import org.whalecurve.domain.costing.CustomerFold;
 import org.whalecurve.domain.costing.FoldedCustomers;
 import org.whalecurve.domain.costing.ResolvedModel;
 import org.whalecurve.domain.facts.FactCounts;
-import org.whalecurve.domain.facts.LineName;
 import org.whalecurve.domain.facts.LineNames;
 import org.whalecurve.domain.facts.OrderLineColumns;
 import org.whalecurve.domain.facts.SourceLine;
 import org.whalecurve.domain.imports.FactType;
+import org.whalecurve.domain.imports.LineName;
 import org.whalecurve.domain.imports.RowKind;
 
 /**

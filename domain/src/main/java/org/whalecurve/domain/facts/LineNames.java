@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.whalecurve.domain.imports.LineName;
 
 /**
  * Gives the names of order lines their numbers, in the order in which they are met; no name is

@@ -1,5 +1,7 @@
 package org.whalecurve.domain.facts;
 
+import org.whalecurve.domain.imports.LineName;
+
 /**
  * A chunk of booked order lines as columns, sorted by customer and, within a customer, by order.
  *

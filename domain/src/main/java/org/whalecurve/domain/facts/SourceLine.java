@@ -1,6 +1,7 @@
 package org.whalecurve.domain.facts;
 
 import java.time.LocalDate;
+import org.whalecurve.domain.imports.LineName;
 import org.whalecurve.domain.imports.RowKind;
 
 /**

@@ -2,7 +2,6 @@ package org.whalecurve.domain.imports;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.whalecurve.domain.facts.LineName;
 
 /**
  * One accepted order line.

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.whalecurve.domain.costing.NegativeTime;
 import org.whalecurve.domain.costing.PoolCost;
 import org.whalecurve.domain.costing.ResolvedModel;
+import org.whalecurve.domain.portfolio.UnansweredPortfolio;
 
 /**
  * What a run found, held so that scenarios can be tried on it at once: time and money of every
@@ -66,20 +67,37 @@ public final class Baseline {
      * @throws ArithmeticException if a sum leaves the range of a long
      */
     public Trial with(List<Change> changes) {
+        OutcomeBuilder changed = changed(changes);
+        ScenarioBridge bridge = changed.apply(changes, Stage.of(outcome));
+        return new Trial(outcome(changed), bridge);
+    }
+
+    /**
+     * Whom to serve with the capacity that there would be.
+     *
+     * @throws NoCapacityLeft if the lines without a customer alone take more than there is
+     * @throws UnansweredPortfolio if it is not found in sensible time
+     * @throws RuntimeException as {@link #with}
+     */
+    public CustomerPortfolio portfolio(List<Change> changes) {
+        OutcomeBuilder changed = changed(changes);
+        changed.apply(changes, Stage.of(outcome));
+        return changed.portfolio(outcome(changed));
+    }
+
+    private OutcomeBuilder changed(List<Change> changes) {
         List<ScenarioFlaw> flaws = new ScenarioReview(model, columns).flawsOf(changes);
         if (!flaws.isEmpty()) {
             throw new WrongScenario(flaws);
         }
-        OutcomeBuilder changed = new OutcomeBuilder(model, columns, orders);
-        ScenarioBridge bridge = changed.apply(changes, Stage.of(outcome));
-        Outcome found =
-                changed.outcome(
-                        IntStream.range(0, costs.size())
-                                .mapToObj(pool ->
-                                        changed.touched(pool)
-                                                ? changed.cost(pool)
-                                                : costs.get(pool))
-                                .toList());
-        return new Trial(found, bridge);
+        return new OutcomeBuilder(model, columns, orders);
+    }
+
+    private Outcome outcome(OutcomeBuilder changed) {
+        return changed.outcome(
+                IntStream.range(0, costs.size())
+                        .mapToObj(pool ->
+                                changed.touched(pool) ? changed.cost(pool) : costs.get(pool))
+                        .toList());
     }
 }

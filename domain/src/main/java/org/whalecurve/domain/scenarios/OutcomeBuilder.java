@@ -257,6 +257,31 @@ final class OutcomeBuilder {
                 model.sustainingCost());
     }
 
+    /** Whom to serve now, of those that are still there. */
+    CustomerPortfolio portfolio(Outcome now) {
+        long[] contributions = new long[customers.length];
+        Arrays.setAll(
+                contributions,
+                row ->
+                        subtractExact(
+                                subtractExact(revenue(row), productCost[row]), capitalCost[row]));
+        return CustomerPortfolio.of(
+                now,
+                dropped,
+                contributions,
+                IntStream.range(0, supplies.length)
+                        .mapToObj(this::usedByRow)
+                        .toArray(long[][]::new));
+    }
+
+    private long[] usedByRow(int pool) {
+        long[] used = new long[customers.length];
+        for (int activity : model.activitiesOf(pool)) {
+            Arrays.setAll(used, row -> addExact(used[row], minutes[activity][row]));
+        }
+        return used;
+    }
+
     private long revenue(int row) {
         return addExact(goods[row], otherRevenue[row]);
     }

@@ -8,10 +8,12 @@ import org.whalecurve.application.access.Gate;
 import org.whalecurve.application.sample.HarbourOffice;
 import org.whalecurve.application.sample.SampleFile;
 import org.whalecurve.application.scenarios.ChangeOrder;
+import org.whalecurve.application.scenarios.ChoosePortfolio;
 import org.whalecurve.application.scenarios.DeleteScenario;
 import org.whalecurve.application.scenarios.ListScenarios;
 import org.whalecurve.application.scenarios.OpenScenario;
 import org.whalecurve.application.scenarios.OpenedScenario;
+import org.whalecurve.application.scenarios.PortfolioReport;
 import org.whalecurve.application.scenarios.RenameScenario;
 import org.whalecurve.application.scenarios.SaveScenario;
 import org.whalecurve.application.scenarios.SavedScenario;
@@ -47,6 +49,24 @@ class Scenarios {
     @Singleton
     TryScenario tryScenario() {
         return Gate.guard(TryScenario.class, (_, id, orders) -> tried(id, orders));
+    }
+
+    @Produces
+    @Singleton
+    ChoosePortfolio choosePortfolio() {
+        return Gate.guard(
+                ChoosePortfolio.class,
+                (actor, id, orders) -> {
+                    requireRun(id);
+                    PortfolioReport given = harbour.scenarios.choosePortfolio(actor, march, orders);
+                    return new PortfolioReport(
+                            id,
+                            given.period(),
+                            given.currency(),
+                            given.portfolio(),
+                            given.dropped(),
+                            given.customers());
+                });
     }
 
     @Produces

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.whalecurve.application.Refusal;
 import org.whalecurve.application.scenarios.ChangeOrder;
 import org.whalecurve.web.Address;
 
@@ -26,6 +27,8 @@ record Question(MultivaluedMap<String, String> parameters) {
 
     private static final Pattern TERMS = Pattern.compile("([0-9]+) days? at ([^ ]+) ?%");
 
+    private static final String RUN = "run";
+
     static final String PRICE = "price";
     static final String FEE = "fee";
     static final String FEE_FOR = "fee-for";
@@ -43,6 +46,42 @@ record Question(MultivaluedMap<String, String> parameters) {
     String value(String name) {
         String given = parameters.getFirst(name);
         return given == null ? "" : given.strip();
+    }
+
+    /** A parameter and its value. */
+    record Asked(String name, String value) {}
+
+    /** What is asked by parameters that do not begin so, besides the run. */
+    List<Asked> besides(String prefix) {
+        return parameters.keySet().stream()
+                .sorted()
+                .filter(name -> !name.equals(RUN) && !name.startsWith(prefix))
+                .filter(name -> !value(name).isEmpty())
+                .map(name -> new Asked(name, value(name)))
+                .toList();
+    }
+
+    /** The address of another page that asks the same of a run. */
+    Address carriedTo(String path, String run) {
+        Address address = Address.of(path).with(RUN, run);
+        for (String name : parameters.keySet().stream().sorted().toList()) {
+            address = name.equals(RUN) ? address : address.with(name, value(name));
+        }
+        return address;
+    }
+
+    /**
+     * What is wrong with a question that was refused.
+     *
+     * @throws Refusal the same, if it is not the question that is wrong
+     */
+    static List<String> problemsIn(Refusal refusal) {
+        if (refusal.kind() != Refusal.Kind.WRONG_INPUT) {
+            throw refusal;
+        }
+        return refusal.faults().isEmpty()
+                ? List.of(refusal.detail())
+                : refusal.faults().stream().map(Refusal.Fault::problem).toList();
     }
 
     /** The changes that are asked for; sliders in the middle ask for none. */

@@ -12,6 +12,9 @@ final class Templates {
 
     static native TemplateInstance whatIf(Frame frame, RunChoice.Selection runs, WhatIfView view);
 
+    static native TemplateInstance portfolio(
+            Frame frame, RunChoice.Selection runs, PortfolioPageView view);
+
     static native TemplateInstance scenarios(
             Frame frame, RunChoice.Selection runs, ScenariosView view);
 

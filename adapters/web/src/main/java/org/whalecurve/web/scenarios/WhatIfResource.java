@@ -68,13 +68,7 @@ class WhatIfResource {
                     List.of(),
                     wording);
         } catch (Refusal refusal) {
-            if (refusal.kind() != Refusal.Kind.WRONG_INPUT) {
-                throw refusal;
-            }
-            List<String> problems =
-                    refusal.faults().isEmpty()
-                            ? List.of(refusal.detail())
-                            : refusal.faults().stream().map(Refusal.Fault::problem).toList();
+            List<String> problems = Question.problemsIn(refusal);
             return WhatIfView.of(
                     tryScenario.tryScenario(actor, run, List.of()), question, problems, wording);
         }

@@ -22,6 +22,7 @@ import org.whalecurve.web.profitability.RankedRow;
  * @param currency ISO 4217 code of every amount
  * @param digits the decimals of the currency
  * @param message what it says, in a sentence
+ * @param portfolio the address that tells whom to serve with the same changes
  * @param problems what is wrong with the scenario; the run is shown as it is then
  * @param knobs what can be changed
  * @param lines the totals, one below the other
@@ -38,6 +39,7 @@ record WhatIfView(
         String currency,
         int digits,
         String message,
+        Address portfolio,
         List<String> problems,
         KnobsView knobs,
         List<Line> lines,
@@ -93,6 +95,7 @@ record WhatIfView(
                 currency,
                 Currency.getInstance(currency).getDefaultFractionDigits(),
                 message(report, problems.isEmpty() && !question.orders().isEmpty(), wording),
+                question.carriedTo("/app/what-if/portfolio", report.run()),
                 problems,
                 KnobsView.of(report, question, wording),
                 lines(report, wording),

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import org.whalecurve.application.access.Gate;
 import org.whalecurve.application.sample.HarbourOffice;
 import org.whalecurve.application.sample.SampleFile;
+import org.whalecurve.application.scenarios.ChoosePortfolio;
 import org.whalecurve.application.scenarios.DeleteScenario;
 import org.whalecurve.application.scenarios.ListScenarios;
 import org.whalecurve.application.scenarios.OpenScenario;
@@ -33,6 +34,14 @@ class Scenarios {
         return Gate.guard(
                 TryScenario.class,
                 (actor, _, orders) -> harbour.scenarios.tryScenario(actor, march, orders));
+    }
+
+    @Produces
+    @Singleton
+    ChoosePortfolio choosePortfolio() {
+        return Gate.guard(
+                ChoosePortfolio.class,
+                (actor, _, orders) -> harbour.scenarios.choosePortfolio(actor, march, orders));
     }
 
     @Produces

@@ -1,7 +1,7 @@
 package org.whalecurve.application.facts.port;
 
-import org.whalecurve.domain.facts.LineName;
 import org.whalecurve.domain.facts.OrderLineColumns;
+import org.whalecurve.domain.imports.LineName;
 
 /** Receives the facts of a scan. */
 public interface FactScan {

@@ -2,8 +2,8 @@ package org.whalecurve.application.runs.internal;
 
 import java.util.function.Consumer;
 import org.whalecurve.application.facts.port.FactScan;
-import org.whalecurve.domain.facts.LineName;
 import org.whalecurve.domain.facts.OrderLineColumns;
+import org.whalecurve.domain.imports.LineName;
 
 /**
  * Hands the order lines of a scan to a fold.

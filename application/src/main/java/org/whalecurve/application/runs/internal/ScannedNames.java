@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.whalecurve.domain.costing.CostObject;
 import org.whalecurve.domain.costing.CustomerFold;
-import org.whalecurve.domain.facts.LineName;
 import org.whalecurve.domain.facts.LineNames;
+import org.whalecurve.domain.imports.LineName;
 
 /** What the order lines of one scan are called; each name makes a cost object. */
 final class ScannedNames implements CustomerFold.HomeMarket {

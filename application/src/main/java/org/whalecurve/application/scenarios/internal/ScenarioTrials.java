@@ -3,6 +3,7 @@ package org.whalecurve.application.scenarios.internal;
 import java.lang.ref.SoftReference;
 import java.util.Currency;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.Refusal;
@@ -12,17 +13,22 @@ import org.whalecurve.application.profitability.internal.Results;
 import org.whalecurve.application.profitability.internal.RunMaterial;
 import org.whalecurve.application.runs.port.StatementStore;
 import org.whalecurve.application.scenarios.ChangeOrder;
+import org.whalecurve.application.scenarios.ChoosePortfolio;
+import org.whalecurve.application.scenarios.PortfolioReport;
 import org.whalecurve.application.scenarios.ScenarioReport;
 import org.whalecurve.application.scenarios.TryScenario;
 import org.whalecurve.domain.costing.NegativeTime;
 import org.whalecurve.domain.costing.ResolvedModel;
 import org.whalecurve.domain.costing.UnitCosts;
+import org.whalecurve.domain.portfolio.UnansweredPortfolio;
 import org.whalecurve.domain.profitability.Run;
 import org.whalecurve.domain.profitability.WhaleCurve;
 import org.whalecurve.domain.scenarios.Baseline;
 import org.whalecurve.domain.scenarios.Change;
 import org.whalecurve.domain.scenarios.CustomerColumns;
+import org.whalecurve.domain.scenarios.CustomerPortfolio;
 import org.whalecurve.domain.scenarios.Movers;
+import org.whalecurve.domain.scenarios.NoCapacityLeft;
 import org.whalecurve.domain.scenarios.Outcome;
 import org.whalecurve.domain.scenarios.Trial;
 import org.whalecurve.domain.scenarios.WrongScenario;
@@ -31,7 +37,7 @@ import org.whalecurve.domain.scenarios.WrongScenario;
  * Tries scenarios on runs. The run asked about last is kept in memory, so that only the first
  * scenario on it reads its statements; memory that is needed elsewhere is given back.
  */
-public final class ScenarioTrials implements TryScenario {
+public final class ScenarioTrials implements TryScenario, ChoosePortfolio {
 
     private final Results results;
     private final StatementStore statements;
@@ -53,15 +59,10 @@ public final class ScenarioTrials implements TryScenario {
     @Override
     public ScenarioReport tryScenario(Actor actor, String runId, List<ChangeOrder> orders) {
         Results.Found found = results.ofWholeCompany(actor, runId);
-        if (orders.size() > MOST_CHANGES) {
-            throw Refusal.wrongInput(
-                    "too-many-changes", "A scenario has at most " + MOST_CHANGES + " changes.");
-        }
         String currency = found.result().summary().currency();
-        List<Change> changes =
-                new ChangeReading(Currency.getInstance(currency), customers).read(orders);
+        List<Change> changes = changes(found, orders);
         Held held = held(found);
-        Trial trial = tried(held.baseline(), changes);
+        Trial trial = tried(() -> held.baseline().with(changes));
         ScenarioReport.Side after = changes.isEmpty() ? held.asItWas() : side(trial.outcome());
         Movers movers = Movers.between(held.asItWas().outcome(), after.outcome(), MOST_MOVERS);
         return new ScenarioReport(
@@ -79,9 +80,56 @@ public final class ScenarioTrials implements TryScenario {
                                 .toList()));
     }
 
-    private static Trial tried(Baseline baseline, List<Change> changes) {
+    @Override
+    public PortfolioReport choosePortfolio(Actor actor, String runId, List<ChangeOrder> orders) {
+        Results.Found found = results.ofWholeCompany(actor, runId);
+        int candidates = found.result().summary().customers();
+        if (candidates > MOST_CANDIDATES) {
+            throw tooHard(
+                    "The run has "
+                            + candidates
+                            + " customers; whom to serve is worked out for up to "
+                            + MOST_CANDIDATES
+                            + ".");
+        }
+        List<Change> changes = changes(found, orders);
+        Baseline baseline = held(found).baseline();
+        CustomerPortfolio portfolio = tried(() -> baseline.portfolio(changes));
+        List<CustomerPortfolio.Dropped> dropped = portfolio.droppedFirst(MOST_DROPPED);
+        return new PortfolioReport(
+                runId,
+                found.run().inputs().period(),
+                found.result().summary().currency(),
+                portfolio,
+                dropped,
+                customers.byNumber(
+                        dropped.stream().map(CustomerPortfolio.Dropped::customer).toList()));
+    }
+
+    private List<Change> changes(Results.Found found, List<ChangeOrder> orders) {
+        if (orders.size() > MOST_CHANGES) {
+            throw Refusal.wrongInput(
+                    "too-many-changes", "A scenario has at most " + MOST_CHANGES + " changes.");
+        }
+        String currency = found.result().summary().currency();
+        return new ChangeReading(Currency.getInstance(currency), customers).read(orders);
+    }
+
+    private static Refusal tooHard(String why) {
+        return new Refusal(Refusal.Kind.LIMIT, "portfolio-too-hard", why);
+    }
+
+    private static <T> T tried(Supplier<T> trial) {
         try {
-            return baseline.with(changes);
+            return trial.get();
+        } catch (NoCapacityLeft e) {
+            throw Refusal.conflict(
+                    "no-capacity-left",
+                    "The lines without a customer alone take more time than the pool '"
+                            + e.pool()
+                            + "' has: nothing is left to choose customers for.");
+        } catch (UnansweredPortfolio e) {
+            throw tooHard(String.valueOf(e.getMessage()));
         } catch (WrongScenario e) {
             throw ChangeReading.refusal(
                     e.flaws().stream()

@@ -19,9 +19,9 @@ import org.whalecurve.domain.costing.CustomerFold;
 import org.whalecurve.domain.costing.FoldedCustomers;
 import org.whalecurve.domain.costing.ResolvedModel;
 import org.whalecurve.domain.facts.FactBatch;
-import org.whalecurve.domain.facts.LineName;
 import org.whalecurve.domain.facts.LineNames;
 import org.whalecurve.domain.facts.OrderLineColumns;
+import org.whalecurve.domain.imports.LineName;
 import org.whalecurve.domain.imports.OrderLine;
 import org.whalecurve.domain.profitability.ProfitStatements;
 

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.whalecurve.domain.facts.LineName;
 import org.whalecurve.domain.facts.LineNames;
 import org.whalecurve.domain.facts.OrderLineColumns;
+import org.whalecurve.domain.imports.LineName;
 import org.whalecurve.domain.imports.RowKind;
 
 /** Writes down what a scan hands out, and holds the scan to how it may be handed out. */

@@ -244,6 +244,7 @@ public abstract class ProfitabilityRunsContract {
                         "r1.parquet",
                         "products of r1.parquet",
                         "markets of r1.parquet",
+                        "channels of r1.parquet",
                         "r2.parquet");
     }
 

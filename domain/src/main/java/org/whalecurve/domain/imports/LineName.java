@@ -1,4 +1,4 @@
-package org.whalecurve.domain.facts;
+package org.whalecurve.domain.imports;
 
 /**
  * What an order line may be called by besides its keys: names that mean what they say, without
