@@ -20,6 +20,7 @@ class BridgePageTest {
                 .contains("In 2011-04 the company kept GBP\u00a0403.56 less than in 2011-03.")
                 .contains("Convention: price-volume-mix.", "+5.26", "−218.26", "−354.27")
                 .contains("Storm lamp", "−213.00", "3 products whose margin changed");
+        assertThat(page).containsSubsequence("The same by customers", "Lost customers");
         assertThat(page.indexOf("Take orders")).isLessThan(page.indexOf("Unused capacity"));
     }
 

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.Page;
 import org.whalecurve.domain.products.Product;
 import org.whalecurve.domain.variances.Convention;
+import org.whalecurve.domain.variances.CustomerBridge;
 import org.whalecurve.domain.variances.MarginVariance.ProductVariance;
 import org.whalecurve.domain.variances.ProfitBridge;
 
@@ -15,6 +16,7 @@ import org.whalecurve.domain.variances.ProfitBridge;
  * @param currency ISO 4217 code of every amount
  * @param convention by which the margin of goods is parted
  * @param bridge the steps
+ * @param customers the same way by new, lost and other customers
  * @param products the products whose margin changed, the largest change first
  * @param allProducts how many there are
  */
@@ -24,6 +26,7 @@ public record RunBridge(
         String currency,
         Convention convention,
         ProfitBridge bridge,
+        CustomerBridge customers,
         Page<ChangedProduct> products,
         int allProducts) {
 

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.whalecurve.application.sample.HarbourOffice.CONTROLLER;
 
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.sample.HarbourOffice;
 import org.whalecurve.domain.variances.Convention;
+import org.whalecurve.domain.variances.CustomerBridge;
 import org.whalecurve.domain.variances.MarginVariance.ProductVariance;
 import org.whalecurve.domain.variances.ProfitBridge.Cause;
 import org.whalecurve.domain.variances.ProfitBridge.Step;
@@ -64,6 +66,32 @@ class RunBridgingTest {
         assertThat(lamps.price() + lamps.volume() + lamps.joint()).isEqualTo(-213_00);
         assertThat(lamps.price()).isEqualTo(60_00);
         assertThat(bridge.allProducts()).isEqualTo(3);
+    }
+
+    /**
+     * C200 to C500 earned −45.37 + 139.35 − 66.85 − 8.21 in March; the Anchor Inn 43.00, and in
+     * April 62.50 − 36.25 − 10.00 − 9.80.
+     */
+    @Test
+    void whoBoughtInMarchOnlyIsLost() {
+        CustomerBridge customers = bridge(Convention.PRICE_VOLUME_MIX).customers();
+
+        assertThat(customers)
+                .isEqualTo(
+                        new CustomerBridge(
+                                -26_19,
+                                List.of(
+                                        new CustomerBridge.Step(
+                                                CustomerBridge.Cause.LOST_CUSTOMERS, 4, -18_92),
+                                        new CustomerBridge.Step(
+                                                CustomerBridge.Cause.STAYED_AND_EARN_LESS,
+                                                1,
+                                                -36_55),
+                                        new CustomerBridge.Step(
+                                                CustomerBridge.Cause.UNASSIGNED, 0, 6_18),
+                                        new CustomerBridge.Step(
+                                                CustomerBridge.Cause.UNUSED_CAPACITY, 0, -354_27)),
+                                -429_75));
     }
 
     @Test

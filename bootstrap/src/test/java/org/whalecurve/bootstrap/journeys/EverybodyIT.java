@@ -58,7 +58,13 @@ class EverybodyIT {
                 arguments("controller", "/app/imports"),
                 arguments("controller", "/app/imports/" + harbour.delivery()),
                 arguments("controller", "/app/runs"),
-                arguments("controller", "/app/runs/review?period=2011-03&model=harbour@1"),
+                arguments(
+                        "controller",
+                        "/app/runs/review?period="
+                                + harbour.period()
+                                + "&model="
+                                + harbour.model()
+                                + "@1"),
                 arguments("controller", "/app/runs/" + run),
                 arguments("controller", "/app/runs/compare?to=" + run),
                 arguments("controller", "/app/runs/bridge?to=" + run),

@@ -78,6 +78,7 @@ class PageMatrixIT {
         return path.replace("{run}", harbour.publishedRun())
                 .replace("{import}", harbour.delivery())
                 .replace("{model}", harbour.model())
+                .replace("{period}", harbour.period())
                 .replace("{scenario}", harbour.savedScenario());
     }
 }

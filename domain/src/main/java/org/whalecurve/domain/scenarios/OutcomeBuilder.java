@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongUnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.whalecurve.domain.costing.Activity;
 import org.whalecurve.domain.costing.Driver;
 import org.whalecurve.domain.costing.NegativeTime;
@@ -262,9 +263,7 @@ final class OutcomeBuilder {
         long[] contributions = new long[customers.length];
         Arrays.setAll(
                 contributions,
-                row ->
-                        subtractExact(
-                                subtractExact(revenue(row), productCost[row]), capitalCost[row]));
+                row -> subtractExact(revenue(row), addExact(productCost[row], capitalCost[row])));
         return CustomerPortfolio.of(
                 now,
                 dropped,
@@ -295,8 +294,6 @@ final class OutcomeBuilder {
     }
 
     private static long[] each(long[] values, LongUnaryOperator change) {
-        long[] changed = new long[values.length];
-        Arrays.setAll(changed, row -> change.applyAsLong(values[row]));
-        return changed;
+        return LongStream.of(values).map(change).toArray();
     }
 }

@@ -13,7 +13,7 @@ import org.whalecurve.domain.money.Fraction;
 /** Many customers and a dozen pools without enough capacity are answered while one waits. */
 class LargePortfolioTest {
 
-    private static final int CUSTOMERS = Integer.getInteger("whalecurve.candidates", 100_000);
+    private static final int CUSTOMERS = 20_000;
     private static final int POOLS = 12;
 
     @Test

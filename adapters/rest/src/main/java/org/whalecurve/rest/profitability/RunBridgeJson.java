@@ -20,6 +20,11 @@ record RunBridgeJson(
         @Schema(description = "By which the margin of goods is parted.") String convention,
         @Schema(description = "Their amounts lead from the one to the other exactly.")
                 List<BridgeStepJson> steps,
+        @Schema(
+                        description =
+                                "The same way by customers: their amounts lead from the one to the"
+                                        + " other exactly, too.")
+                List<CustomerStepJson> customers,
         @Schema(description = "Products whose margin changed, the largest change first.")
                 List<ChangedProductJson> products,
         @Schema(description = "How many products changed.") int allProducts,
@@ -66,6 +71,27 @@ record RunBridgeJson(
                     @Nullable String of,
             @Schema(description = "Below zero for less.") Amount amount) {}
 
+    @Schema(
+            name = "CustomerStep",
+            description =
+                    "What customers who came, went or stayed brought. New has a statement in the"
+                            + " later run only, lost in the earlier only; each counts with its"
+                            + " whole profit.")
+    record CustomerStepJson(
+            @Schema(
+                            enumeration = {
+                                "new-customers",
+                                "lost-customers",
+                                "stayed-and-earn-more",
+                                "stayed-and-earn-less",
+                                "unassigned",
+                                "unused-capacity",
+                                "sustaining-cost"
+                            })
+                    String cause,
+            @Schema(description = "How many; zero for causes that are no customers.") int customers,
+            @Schema(description = "Below zero for less.") Amount amount) {}
+
     @Schema(name = "ChangedProduct", description = "Why the margin of one product changed.")
     record ChangedProductJson(
             @Schema(nullable = true) @Nullable String key,
@@ -99,6 +125,13 @@ record RunBridgeJson(
                         Amount.of(bridge.bridge().to(), currency)),
                 Word.of(bridge.convention()),
                 bridge.bridge().steps().stream().map(step -> step(step, currency)).toList(),
+                bridge.customers().steps().stream()
+                        .map(step ->
+                                new CustomerStepJson(
+                                        Word.of(step.cause()),
+                                        step.customers(),
+                                        Amount.of(step.amount(), currency)))
+                        .toList(),
                 bridge.products().items().stream().map(each -> product(each, currency)).toList(),
                 bridge.allProducts(),
                 bridge.products().next());

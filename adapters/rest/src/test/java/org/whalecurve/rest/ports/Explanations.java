@@ -160,6 +160,7 @@ class Explanations {
                             given.currency(),
                             given.convention(),
                             given.bridge(),
+                            given.customers(),
                             given.products(),
                             given.allProducts());
                 });

@@ -7,6 +7,7 @@ import org.whalecurve.application.profitability.RunBridge;
 import org.whalecurve.domain.costing.CostObject;
 import org.whalecurve.domain.products.Product;
 import org.whalecurve.domain.variances.Convention;
+import org.whalecurve.domain.variances.CustomerBridge;
 import org.whalecurve.domain.variances.MarginVariance.ProductVariance;
 import org.whalecurve.domain.variances.ProfitBridge;
 import org.whalecurve.domain.variances.ProfitBridge.Cause;
@@ -24,6 +25,7 @@ import org.whalecurve.web.Wording;
  * @param about what the convention says, in a sentence
  * @param mixed whether the convention knows a mix; otherwise it knows a joint part
  * @param waterfall the steps
+ * @param customers the same way by new, lost and other customers
  * @param products the products whose margin changed
  * @param allProducts how many there are, in words
  * @param next the address of the next part; null at the end
@@ -35,6 +37,7 @@ record BridgePageView(
         String about,
         boolean mixed,
         Waterfall waterfall,
+        Waterfall customers,
         List<ProductRow> products,
         String allProducts,
         @Nullable Address next) {
@@ -83,9 +86,41 @@ record BridgePageView(
                         bridge.to().period(),
                         bridge.currency(),
                         wording),
+                byCustomers(bridge, wording),
                 bridge.products().items().stream().map(each -> row(each, bridge, wording)).toList(),
                 wording.count(bridge.allProducts(), "product", "products"),
                 next == null ? null : address(bridge).with("after", next));
+    }
+
+    private static Waterfall byCustomers(RunBridge bridge, Wording wording) {
+        return Waterfall.of(
+                bridge.from().period(),
+                bridge.customers().from(),
+                bridge.customers().steps().stream()
+                        .map(step ->
+                                new Waterfall.Step(
+                                        labelOf(step.cause()),
+                                        step.customers() == 0
+                                                ? ""
+                                                : wording.count(
+                                                        step.customers(), "customer", "customers"),
+                                        step.amount()))
+                        .toList(),
+                bridge.to().period(),
+                bridge.currency(),
+                wording);
+    }
+
+    private static String labelOf(CustomerBridge.Cause cause) {
+        return switch (cause) {
+            case NEW_CUSTOMERS -> "New customers";
+            case LOST_CUSTOMERS -> "Lost customers";
+            case STAYED_AND_EARN_MORE -> "Stayed and earn more";
+            case STAYED_AND_EARN_LESS -> "Stayed and earn less";
+            case UNASSIGNED -> "Lines without a customer";
+            case UNUSED_CAPACITY -> "Unused capacity";
+            case SUSTAINING_COST -> "Sustaining costs";
+        };
     }
 
     private static Address address(RunBridge bridge) {

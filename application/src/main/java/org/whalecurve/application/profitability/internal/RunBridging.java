@@ -10,12 +10,14 @@ import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.products.port.Products;
 import org.whalecurve.application.profitability.BridgeRuns;
 import org.whalecurve.application.profitability.RunBridge;
+import org.whalecurve.application.runs.port.RankedProfits;
 import org.whalecurve.application.runs.port.StatementStore;
 import org.whalecurve.domain.costing.CostObject;
 import org.whalecurve.domain.periods.Period;
 import org.whalecurve.domain.products.Product;
 import org.whalecurve.domain.profitability.StatementFile;
 import org.whalecurve.domain.variances.Convention;
+import org.whalecurve.domain.variances.CustomerBridge;
 import org.whalecurve.domain.variances.MarginVariance;
 import org.whalecurve.domain.variances.MarginVariance.ProductVariance;
 import org.whalecurve.domain.variances.ProfitBridge;
@@ -54,8 +56,18 @@ public final class RunBridging implements BridgeRuns {
                 one.result().summary().currency(),
                 convention,
                 ProfitBridge.between(one.result().summary(), other.result().summary(), goods),
+                CustomerBridge.between(
+                        one.result().summary(),
+                        other.result().summary(),
+                        profitsOf(one),
+                        profitsOf(other)),
                 named(part),
                 goods.products().size());
+    }
+
+    private CustomerBridge.Profits profitsOf(Results.Found found) {
+        RankedProfits ranked = statements.ranked(found.result().statements(), null);
+        return new CustomerBridge.Profits(ranked.customers(), ranked.profits());
     }
 
     private static void requireComparable(Results.Found one, Results.Found other) {
