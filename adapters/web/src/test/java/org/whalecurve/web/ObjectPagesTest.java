@@ -90,6 +90,32 @@ class ObjectPagesTest {
 
     @Test
     @TestSecurity(user = "carla", roles = "controller")
+    void aCustomersStatementOpensToItsProducts() {
+        assertThat(get("/app/customers/statement?customer=K0003"))
+                .containsPattern("href=\"/app/customers/products\\?run=[^\"]+customer=K0003\"");
+        assertThat(get("/app/customers/products?customer=C100"))
+                .contains("Products of Anchor Inn", "None of 3 products", "44.75")
+                .contains("Whole orders", "−41.41", "43.00")
+                .containsPattern("href=\"/app/products/statement\\?run=[^\"]+product=ROPE\"")
+                .containsPattern("href=\"/app/customers/channels\\?run=");
+        assertThat(get("/app/customers/channels?customer=C100")).contains("shop", "31.38");
+        assertThat(given().get("/app/customers/orchards?customer=C100").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @TestSecurity(user = "amara", roles = "account-manager")
+    void anAccountManagerSeesTheProductsOfTheirCustomersOnly() {
+        assertThat(get("/app/customers/products?customer=C100"))
+                .contains("Mooring rope")
+                .doesNotContain("/app/products/statement");
+        assertThat(given().get("/app/customers/products?customer=C300").statusCode())
+                .isEqualTo(404);
+        assertThat(get("/app/customers/products/export?run=any&customer=C100").lines()).hasSize(5);
+    }
+
+    @Test
+    @TestSecurity(user = "carla", roles = "controller")
     void allOfThemCanBeTakenAway() {
         String run = get("/app/products").replaceFirst("(?s).*products/export\\?run=", "");
         String csv = get("/app/products/export?run=" + run.substring(0, run.indexOf('"')));

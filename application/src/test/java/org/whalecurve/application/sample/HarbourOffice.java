@@ -46,6 +46,7 @@ import org.whalecurve.application.periods.internal.PeriodKeeping;
 import org.whalecurve.application.periods.port.InMemoryPeriods;
 import org.whalecurve.application.products.port.InMemoryProducts;
 import org.whalecurve.application.profitability.internal.CompanyResults;
+import org.whalecurve.application.profitability.internal.CustomerObjects;
 import org.whalecurve.application.profitability.internal.CustomerRanking;
 import org.whalecurve.application.profitability.internal.DispersionQueries;
 import org.whalecurve.application.profitability.internal.Explanations;
@@ -178,6 +179,8 @@ public final class HarbourOffice {
     public final StatementQueries statementQueries =
             new StatementQueries(results, statements, customers);
     private final RunMaterial material = new RunMaterial(models, catalogue, facts, declaredFacts);
+    public final CustomerObjects customerObjects =
+            new CustomerObjects(results, statementQueries, material, products);
     public final Explanations explanations = new Explanations(results, statementQueries, material);
     public final RunComparing comparing =
             new RunComparing(results, statements, customers, material);

@@ -17,8 +17,10 @@ import org.whalecurve.application.profitability.ExplainActivity;
 import org.whalecurve.application.profitability.ExplainLines;
 import org.whalecurve.application.profitability.ExplainOrder;
 import org.whalecurve.application.profitability.ExplainStatement;
+import org.whalecurve.application.profitability.ExportCustomerObjects;
 import org.whalecurve.application.profitability.ExportObjects;
 import org.whalecurve.application.profitability.ExportStatements;
+import org.whalecurve.application.profitability.RankCustomerObjects;
 import org.whalecurve.application.profitability.RankCustomers;
 import org.whalecurve.application.profitability.RankObjects;
 import org.whalecurve.application.profitability.TracePool;
@@ -31,6 +33,7 @@ import org.whalecurve.application.profitability.ViewReconciliation;
 import org.whalecurve.application.profitability.ViewStatement;
 import org.whalecurve.application.profitability.ViewWhaleCurve;
 import org.whalecurve.application.profitability.internal.CompanyResults;
+import org.whalecurve.application.profitability.internal.CustomerObjects;
 import org.whalecurve.application.profitability.internal.CustomerRanking;
 import org.whalecurve.application.profitability.internal.DispersionQueries;
 import org.whalecurve.application.profitability.internal.Explanations;
@@ -188,6 +191,26 @@ class ResultsWiring {
     @Typed(Explanations.class)
     Explanations explanations(Results results, StatementQueries statements, RunMaterial material) {
         return new Explanations(results, statements, material);
+    }
+
+    @Produces
+    @Singleton
+    @Typed(CustomerObjects.class)
+    CustomerObjects customerObjects(
+            Results results, StatementQueries statements, RunMaterial material, Products products) {
+        return new CustomerObjects(results, statements, material, products);
+    }
+
+    @Produces
+    @Singleton
+    RankCustomerObjects rankCustomerObjects(CustomerObjects behindTheGate) {
+        return Gate.guard(RankCustomerObjects.class, behindTheGate);
+    }
+
+    @Produces
+    @Singleton
+    ExportCustomerObjects exportCustomerObjects(CustomerObjects behindTheGate) {
+        return Gate.guard(ExportCustomerObjects.class, behindTheGate);
     }
 
     @Produces

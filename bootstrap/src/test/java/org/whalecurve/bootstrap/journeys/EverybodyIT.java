@@ -47,6 +47,8 @@ class EverybodyIT {
                 arguments("controller", explained("explanation", "")),
                 arguments("controller", explained("activity", "&activity=take-orders")),
                 arguments("controller", explained("order", "&order=1001")),
+                arguments("controller", explained("products", "")),
+                arguments("account-manager", explained("channels", "")),
                 arguments("controller", explained("lines", "&figure=known-cost")),
                 arguments("controller", "/app/capacity/pool?pool=warehouse&run=" + run),
                 arguments("controller", "/app/products?run=" + run),

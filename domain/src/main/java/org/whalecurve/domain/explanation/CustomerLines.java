@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
+import org.whalecurve.domain.costing.CostAssignment;
+import org.whalecurve.domain.costing.CostObject;
+import org.whalecurve.domain.costing.CostedObjects;
+import org.whalecurve.domain.costing.CrossFold;
 import org.whalecurve.domain.costing.CustomerFold;
 import org.whalecurve.domain.costing.FoldedCustomers;
 import org.whalecurve.domain.costing.ResolvedModel;
@@ -84,17 +88,34 @@ final class CustomerLines {
         return fold(model, line -> line, Map.of());
     }
 
+    /**
+     * What the customer bears, divided over the other cost objects of its lines.
+     *
+     * @param whole all lines and all facts in one row
+     * @param costs what that row bears
+     * @param names learns what the lines are called
+     */
+    Map<CostObject, CostedObjects> divided(
+            ResolvedModel model, FoldedCustomers whole, CostAssignment costs, LineNames names) {
+        CrossFold fold = new CrossFold(model, home(model, names), whole, costs);
+        fold.add(columns(_ -> customer, names));
+        return fold.finish();
+    }
+
     private FoldedCustomers fold(
             ResolvedModel model, IntUnaryOperator row, Map<FactType, FactCounts> facts) {
         LineNames names = new LineNames();
-        CustomerFold fold =
-                new CustomerFold(
-                        model,
-                        country ->
-                                model.model()
-                                        .homeCountries()
-                                        .contains(names.name(LineName.COUNTRY, country)),
-                        facts);
+        CustomerFold fold = new CustomerFold(model, home(model, names), facts);
+        fold.add(columns(row, names));
+        return fold.finish();
+    }
+
+    private static CustomerFold.HomeMarket home(ResolvedModel model, LineNames names) {
+        return country ->
+                model.model().homeCountries().contains(names.name(LineName.COUNTRY, country));
+    }
+
+    private OrderLineColumns columns(IntUnaryOperator row, LineNames names) {
         OrderLineColumns columns = OrderLineColumns.ofSize(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             SourceLine line = lines.get(i);
@@ -109,8 +130,7 @@ final class CustomerLines {
                 columns.numbers(name)[i] = names.number(name, line.named(name));
             }
         }
-        fold.add(columns);
-        return fold.finish();
+        return columns;
     }
 
     private boolean beginsOrder(int line) {

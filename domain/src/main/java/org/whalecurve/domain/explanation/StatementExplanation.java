@@ -13,9 +13,11 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.costing.Activity;
 import org.whalecurve.domain.costing.CostAssignment;
+import org.whalecurve.domain.costing.CostObject;
 import org.whalecurve.domain.costing.FoldedCustomers;
 import org.whalecurve.domain.costing.ResolvedModel;
 import org.whalecurve.domain.costing.TermTime;
+import org.whalecurve.domain.facts.LineNames;
 import org.whalecurve.domain.costing.UnitCost;
 import org.whalecurve.domain.costing.UnitCosts;
 import org.whalecurve.domain.facts.FactCounts;
@@ -202,6 +204,17 @@ public final class StatementExplanation {
                                         .mapToObj(a -> TermTime.of(model, a, byOrder, order))
                                         .toList(),
                                 lines().subList(lines.firstOf(order), lines.endOf(order))));
+    }
+
+    /**
+     * The statement divided over the products, markets or channels of the lines.
+     *
+     * @param names what order lines name, with the numbers that the run gave: they decide who gets
+     *     a minor unit that two have the same claim to; learns what is not among them
+     * @throws UnexplainedFigure if the parts do not add up to it
+     */
+    public DividedStatement dividedOver(CostObject object, LineNames names) {
+        return DividedStatement.of(model, statement, lines, time, object, names);
     }
 
     /** The lines that make a figure, which they add up to. */

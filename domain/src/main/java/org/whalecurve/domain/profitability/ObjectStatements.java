@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.whalecurve.domain.costing.CostObject;
+import org.whalecurve.domain.facts.LineNames;
 
 /**
  * Where a run keeps the statements of its cost objects other than customers.
@@ -31,5 +32,13 @@ public record ObjectStatements(
     /** The names of a sort; none where order lines do not name them. */
     public List<String> namesOf(CostObject object) {
         return names.getOrDefault(object, List.of());
+    }
+
+    /** What order lines name, with the numbers that the run gave. */
+    public LineNames lineNames() {
+        LineNames met = new LineNames();
+        names.forEach((object, given) ->
+                object.calledBy().ifPresent(sort -> given.forEach(name -> met.number(sort, name))));
+        return met;
     }
 }

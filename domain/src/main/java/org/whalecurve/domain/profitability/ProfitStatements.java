@@ -4,6 +4,9 @@ import static java.lang.Math.addExact;
 import static java.lang.Math.subtractExact;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.whalecurve.domain.costing.Activity;
 import org.whalecurve.domain.costing.CostAssignment;
 import org.whalecurve.domain.costing.CostObject;
@@ -11,6 +14,7 @@ import org.whalecurve.domain.costing.CostedObjects;
 import org.whalecurve.domain.costing.Driver;
 import org.whalecurve.domain.costing.FoldedCustomers;
 import org.whalecurve.domain.costing.ResolvedModel;
+import org.whalecurve.domain.imports.RowKind;
 
 /**
  * The profit statements of all customers of a run, as columns by row; row order is that of {@link
@@ -101,6 +105,31 @@ public final class ProfitStatements {
             sum = addExact(sum, cost[row]);
         }
         return sum;
+    }
+
+    /**
+     * One statement by itself.
+     *
+     * @param rank its place by profit
+     */
+    public CustomerStatement statement(int row, int rank) {
+        SortedMap<RowKind, Long> amounts = new TreeMap<>();
+        for (int ordinal = 0; ordinal < RowKind.OF_A_CUSTOMER; ordinal++) {
+            RowKind kind = RowKind.of((byte) ordinal);
+            amounts.put(kind, customers.amount(kind, row));
+        }
+        return new CustomerStatement(
+                customers.customer(row),
+                rank,
+                amounts,
+                customers.knownCost(row),
+                customers.assumedCost(row),
+                customers.uncosted(row),
+                IntStream.range(0, model.activities()).mapToObj(a -> activityCost(a, row)).toList(),
+                IntStream.range(0, drivers().size())
+                        .mapToObj(driver -> customers.driver(driver, row))
+                        .toList(),
+                profit(row));
     }
 
     /** Net revenue less product cost less cost to serve, in minor units. */

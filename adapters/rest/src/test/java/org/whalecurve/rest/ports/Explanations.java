@@ -16,6 +16,10 @@ import org.whalecurve.application.profitability.ExplainedActivity;
 import org.whalecurve.application.profitability.ExplainedLines;
 import org.whalecurve.application.profitability.ExplainedOrder;
 import org.whalecurve.application.profitability.ExplainedStatement;
+import org.whalecurve.application.profitability.ExportCustomerObjects;
+import org.whalecurve.application.profitability.ObjectView;
+import org.whalecurve.application.profitability.RankCustomerObjects;
+import org.whalecurve.application.profitability.RankedCustomerObjects;
 import org.whalecurve.application.profitability.RunBridge;
 import org.whalecurve.application.profitability.RunComparison;
 import org.whalecurve.application.profitability.StatementView;
@@ -83,6 +87,36 @@ class Explanations {
                     return new ExplainedOrder(
                             named(given.view()), given.activities(), given.order());
                 });
+    }
+
+    @Produces
+    @Singleton
+    RankCustomerObjects rankCustomerObjects() {
+        return Gate.guard(
+                RankCustomerObjects.class,
+                (actor, id, key, question) -> {
+                    RankedCustomerObjects given =
+                            office.customerObjects.rankCustomerObjects(
+                                    actor, run(id), key, question);
+                    return new RankedCustomerObjects(
+                            named(given.customer()),
+                            given.object(),
+                            given.statements(),
+                            given.none(),
+                            given.count(),
+                            given.unprofitable(),
+                            given.next());
+                });
+    }
+
+    @Produces
+    @Singleton
+    ExportCustomerObjects exportCustomerObjects() {
+        return Gate.guard(
+                ExportCustomerObjects.class,
+                (actor, id, key, object, receiver) ->
+                        office.customerObjects.exportCustomerObjects(
+                                actor, run(id), key, object, view -> receiver.accept(named(view))));
     }
 
     @Produces
@@ -200,6 +234,10 @@ class Explanations {
             throw Refusal.notFound("run", id);
         }
         return office.publishedRun();
+    }
+
+    private static ObjectView named(ObjectView view) {
+        return new ObjectView(view.object(), view.key(), view.name(), named(view.figures()));
     }
 
     private static StatementView named(StatementView view) {

@@ -42,6 +42,18 @@ record ExplanationAddress(String run, String customer) {
         return page("lines").with("figure", FigureWords.keyOf(figure));
     }
 
+    /** The statement divided over another sort of cost object. */
+    Address dividedOver(ObjectWords objects) {
+        return page(objects.many());
+    }
+
+    /** The same as a table to take away. */
+    Address exported(ObjectWords objects) {
+        return Address.of("/app/customers/" + objects.many() + "/export")
+                .with("run", run)
+                .with("customer", customer);
+    }
+
     /** The next part of a list; null if there is none. */
     static @Nullable Address next(Address list, @Nullable String after) {
         return after == null ? null : list.with("after", after);

@@ -1,6 +1,8 @@
 package org.whalecurve.web.profitability;
 
+import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.profitability.ObjectView;
+import org.whalecurve.application.profitability.StatementView;
 import org.whalecurve.domain.profitability.CustomerStatement;
 import org.whalecurve.web.Address;
 import org.whalecurve.web.Amount;
@@ -11,31 +13,49 @@ import org.whalecurve.web.Wording;
  *
  * @param rank the place; a dash for what none of them causes
  * @param key the company's key; empty where the name says it
- * @param statement the address of its page
+ * @param statement the address of its page; null where it has none, or who reads may not go there
  * @param share profit in per cent of net revenue; a dash where there is no revenue to take it of
  */
 record ObjectRow(
         String rank,
         String name,
         String key,
-        Address statement,
+        @Nullable Address statement,
         Amount netRevenue,
         Amount productCost,
         Amount costToServe,
         Amount profit,
         String share) {
 
-    static ObjectRow of(ObjectView view, Wording wording) {
+    static ObjectRow of(ObjectView view, boolean linked, Wording wording) {
         ObjectWords words = ObjectWords.of(view.object());
-        CustomerStatement figures = view.figures().statement();
-        String currency = view.figures().currency();
         String name = words.nameOf(view);
         String key = view.key();
-        return new ObjectRow(
-                figures.rank() == 0 ? "–" : wording.count(figures.rank()),
+        int rank = view.figures().statement().rank();
+        return of(
+                view.figures(),
+                rank == 0 ? "–" : wording.count(rank),
                 name,
                 key == null || name.contains(key) ? "" : key,
-                words.statementOf(view.figures().run(), key),
+                linked ? words.statementOf(view.figures().run(), key) : null,
+                wording);
+    }
+
+    /** A row with a place and a name of its own. */
+    static ObjectRow of(
+            StatementView view,
+            String rank,
+            String name,
+            String key,
+            @Nullable Address statement,
+            Wording wording) {
+        CustomerStatement figures = view.statement();
+        String currency = view.currency();
+        return new ObjectRow(
+                rank,
+                name,
+                key,
+                statement,
                 wording.amount(figures.netRevenue(), currency),
                 wording.amount(figures.productCost(), currency),
                 wording.amount(figures.costToServe(), currency),

@@ -2,6 +2,7 @@ package org.whalecurve.web.profitability;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.Refusal;
 import org.whalecurve.application.profitability.ObjectView;
 import org.whalecurve.application.profitability.ViewObject;
 import org.whalecurve.domain.costing.CostObject;
@@ -58,6 +59,18 @@ record ObjectWords(CostObject object, String one, String many, String none, Stri
             case CUSTOMER ->
                     throw new IllegalArgumentException("customers have pages of their own");
         };
+    }
+
+    /**
+     * The words for a sort as addresses call it.
+     *
+     * @throws Refusal NOT_FOUND if there is no such sort
+     */
+    static ObjectWords called(String many) {
+        return ALL.stream()
+                .filter(each -> each.many().equals(many))
+                .findAny()
+                .orElseThrow(() -> Refusal.notFound("page", many));
     }
 
     /** The words as a title. */

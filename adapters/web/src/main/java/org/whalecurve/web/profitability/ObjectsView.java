@@ -55,13 +55,11 @@ record ObjectsView(
                 words,
                 message(ranked, words, wording),
                 CurvePicture.of(ranked.curve(), ranked.currency(), words.many()),
-                List.of(
-                        column("Net revenue", "second", Figure.NET_REVENUE, base, order),
-                        column("Product cost", "extra", Figure.PRODUCT_COST, base, order),
-                        column("Cost to serve", "detail", Figure.COST_TO_SERVE, base, order),
-                        column("Profit", "", Figure.PROFIT, base, order)),
-                ranked.statements().stream().map(view -> ObjectRow.of(view, wording)).toList(),
-                none == null ? null : ObjectRow.of(none, wording),
+                columns(base, order),
+                ranked.statements().stream()
+                        .map(view -> ObjectRow.of(view, true, wording))
+                        .toList(),
+                none == null ? null : ObjectRow.of(none, true, wording),
                 ranked.currency(),
                 wording.count(ranked.curve().customers(), words.one(), words.many()),
                 ObjectWords.ALL.stream()
@@ -101,6 +99,15 @@ record ObjectsView(
                 + ", as all customers and the lines without one do.";
     }
 
+    /** The columns one can order by. */
+    static List<RankingView.Column> columns(Address base, StatementOrder now) {
+        return List.of(
+                column("Net revenue", "second", Figure.NET_REVENUE, base, now),
+                column("Product cost", "extra", Figure.PRODUCT_COST, base, now),
+                column("Cost to serve", "detail", Figure.COST_TO_SERVE, base, now),
+                column("Profit", "", Figure.PROFIT, base, now));
+    }
+
     private static RankingView.Column column(
             String label, String importance, Figure figure, Address base, StatementOrder now) {
         boolean sorted = now.by() == figure;
@@ -111,7 +118,8 @@ record ObjectsView(
                 ordered(base, new StatementOrder(figure, sorted && !now.ascending())));
     }
 
-    private static Address ordered(Address address, StatementOrder order) {
+    /** An address that asks for an order. */
+    static Address ordered(Address address, StatementOrder order) {
         return address.with("order", Orders.nameOf(order.by()))
                 .with("ascending", order.ascending() ? "yes" : null);
     }

@@ -27,6 +27,7 @@ import org.whalecurve.web.Wording;
  * @param uncosted value of goods for which the model has no cost; null if there are none
  * @param explanation address of what makes the figures
  * @param uncostedLines address of the goods without a cost
+ * @param divided the pages on which the statement is divided over other cost objects
  */
 record StatementPageView(
         String name,
@@ -41,7 +42,8 @@ record StatementPageView(
         @Nullable String assumption,
         @Nullable String uncosted,
         String explanation,
-        String uncostedLines) {
+        String uncostedLines,
+        List<ObjectsView.Other> divided) {
 
     /** Something known, with its name. */
     record Fact(String label, String value) {}
@@ -62,7 +64,12 @@ record StatementPageView(
                 figures.assumedCost() == 0 ? null : view.assumption(),
                 figures.uncosted() == 0 ? null : wording.money(figures.uncosted(), view.currency()),
                 ExplanationAddress.of(view).explanation().text(),
-                ExplanationAddress.of(view).lines(LineFigure.UNCOSTED).text());
+                ExplanationAddress.of(view).lines(LineFigure.UNCOSTED).text(),
+                ObjectWords.ALL.stream()
+                        .map(each ->
+                                new ObjectsView.Other(
+                                        each.many(), ExplanationAddress.of(view).dividedOver(each)))
+                        .toList());
     }
 
     private static List<Fact> facts(Customer customer) {

@@ -29,6 +29,9 @@ final class Templates {
     static native TemplateInstance object(
             Frame frame, RunChoice.Selection runs, ObjectPageView view);
 
+    static native TemplateInstance customerObjects(
+            Frame frame, RunChoice chosen, CustomerObjectsView view);
+
     static native TemplateInstance explanation(
             Frame frame, RunChoice chosen, ExplanationPageView view);
 

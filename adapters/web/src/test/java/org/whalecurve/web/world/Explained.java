@@ -14,8 +14,11 @@ import org.whalecurve.application.profitability.ExplainedActivity;
 import org.whalecurve.application.profitability.ExplainedLines;
 import org.whalecurve.application.profitability.ExplainedOrder;
 import org.whalecurve.application.profitability.ExplainedStatement;
+import org.whalecurve.application.profitability.ExportCustomerObjects;
 import org.whalecurve.application.profitability.ExportObjects;
+import org.whalecurve.application.profitability.RankCustomerObjects;
 import org.whalecurve.application.profitability.RankObjects;
+import org.whalecurve.application.profitability.RankedCustomerObjects;
 import org.whalecurve.application.profitability.RunComparison;
 import org.whalecurve.application.profitability.StatementView;
 import org.whalecurve.application.profitability.TracePool;
@@ -151,6 +154,36 @@ class Explained {
                     return new ExplainedOrder(
                             named(given.view(), id), given.activities(), given.order());
                 });
+    }
+
+    @Produces
+    @Singleton
+    RankCustomerObjects rankCustomerObjects() {
+        return Gate.guard(
+                RankCustomerObjects.class,
+                (actor, id, key, question) -> {
+                    RankedCustomerObjects given =
+                            office.customerObjects.rankCustomerObjects(
+                                    actor, office.publishedRun(), key, question);
+                    return new RankedCustomerObjects(
+                            named(given.customer(), id),
+                            given.object(),
+                            given.statements(),
+                            given.none(),
+                            given.count(),
+                            given.unprofitable(),
+                            given.next());
+                });
+    }
+
+    @Produces
+    @Singleton
+    ExportCustomerObjects exportCustomerObjects() {
+        return Gate.guard(
+                ExportCustomerObjects.class,
+                (actor, _, key, object, receiver) ->
+                        office.customerObjects.exportCustomerObjects(
+                                actor, office.publishedRun(), key, object, receiver));
     }
 
     @Produces

@@ -2,7 +2,6 @@ package org.whalecurve.application.profitability.internal;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.Refusal;
@@ -18,7 +17,6 @@ import org.whalecurve.application.profitability.ExplainedActivity.CompanyPart;
 import org.whalecurve.application.profitability.ExplainedLines;
 import org.whalecurve.application.profitability.ExplainedOrder;
 import org.whalecurve.application.profitability.ExplainedStatement;
-import org.whalecurve.application.profitability.StatementView;
 import org.whalecurve.application.profitability.ViewStatement;
 import org.whalecurve.domain.costing.Activity;
 import org.whalecurve.domain.costing.ResolvedModel;
@@ -28,7 +26,6 @@ import org.whalecurve.domain.explanation.LineFigure;
 import org.whalecurve.domain.explanation.OrderStatement;
 import org.whalecurve.domain.explanation.PoolExplanation;
 import org.whalecurve.domain.explanation.StatementExplanation;
-import org.whalecurve.domain.explanation.UnexplainedFigure;
 
 /**
  * Explains figures of a statement by working them out again from the customer's own lines. Whoever
@@ -51,16 +48,10 @@ public final class Explanations
         this.material = material;
     }
 
-    private record Explained(
-            Results.Found found,
-            StatementView view,
-            ResolvedModel model,
-            StatementExplanation explanation) {}
-
     @Override
     public ExplainedStatement explainStatement(
             Actor actor, String runId, String customerKey, @Nullable String after, int limit) {
-        Explained explained = explain(actor, runId, customerKey);
+        ExplainedCustomer explained = explain(actor, runId, customerKey);
         StatementExplanation explanation = explained.explanation();
         List<OrderStatement> orders =
                 explanation.orders().stream()
@@ -84,7 +75,7 @@ public final class Explanations
             String activity,
             @Nullable String after,
             int limit) {
-        Explained explained = explain(actor, runId, customerKey);
+        ExplainedCustomer explained = explain(actor, runId, customerKey);
         int position = positionOf(activity, explained.model());
         BesideOrders beside = explained.explanation().besideOrders();
         List<OrderStatement> orders =
@@ -109,7 +100,7 @@ public final class Explanations
     @Override
     public ExplainedOrder explainOrder(
             Actor actor, String runId, String customerKey, String order) {
-        Explained explained = explain(actor, runId, customerKey);
+        ExplainedCustomer explained = explain(actor, runId, customerKey);
         return new ExplainedOrder(
                 explained.view(),
                 explained.model().model().activities(),
@@ -127,38 +118,18 @@ public final class Explanations
             LineFigure figure,
             @Nullable String after,
             int limit) {
-        Explained explained = explain(actor, runId, customerKey);
-        List<ExplainedLine> lines = explainedOrRefused(() -> explained.explanation().lines(figure));
+        ExplainedCustomer explained = explain(actor, runId, customerKey);
+        List<ExplainedLine> lines =
+                ExplainedCustomer.orRefused(() -> explained.explanation().lines(figure));
         return new ExplainedLines(
                 explained.view(), figure, Parts.of(lines, after, limit), lines.size());
     }
 
-    private Explained explain(Actor actor, String runId, String customerKey) {
-        StatementView view = statements.viewStatement(actor, runId, customerKey);
-        Results.Found found = results.of(actor, runId);
-        RunMaterial.OfCustomer of = material.of(found.run(), view.statement().customer());
-        return new Explained(
-                found,
-                view,
-                of.model(),
-                explainedOrRefused(() ->
-                        StatementExplanation.of(
-                                of.model(),
-                                found.result().summary(),
-                                view.statement(),
-                                of.lines(),
-                                of.counts())));
+    private ExplainedCustomer explain(Actor actor, String runId, String customerKey) {
+        return ExplainedCustomer.of(actor, runId, customerKey, results, statements, material);
     }
 
-    private static <T> T explainedOrRefused(Supplier<T> explanation) {
-        try {
-            return explanation.get();
-        } catch (UnexplainedFigure e) {
-            throw Refusal.conflict("not-explained", String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static CompanyPart companyPart(Explained explained, int activity) {
+    private static CompanyPart companyPart(ExplainedCustomer explained, int activity) {
         int pool = explained.model().poolOf(activity);
         return new CompanyPart(
                 PoolExplanation.of(

@@ -3,7 +3,6 @@ package org.whalecurve.application.profitability.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.whalecurve.application.Page;
 import org.whalecurve.application.Refusal;
@@ -23,7 +22,6 @@ import org.whalecurve.domain.costing.CostObject;
 import org.whalecurve.domain.costing.SustainedObject;
 import org.whalecurve.domain.levels.Branch;
 import org.whalecurve.domain.levels.LevelIncome;
-import org.whalecurve.domain.products.Product;
 import org.whalecurve.domain.profitability.CustomerStatement;
 import org.whalecurve.domain.profitability.RunSummary;
 import org.whalecurve.domain.profitability.StatementFile;
@@ -41,11 +39,13 @@ public final class ObjectResults implements RankObjects, ViewObject, ExportObjec
     private final Results results;
     private final StatementStore statements;
     private final Products products;
+    private final ObjectNaming naming;
 
     public ObjectResults(Results results, StatementStore statements, Products products) {
         this.results = results;
         this.statements = statements;
         this.products = products;
+        this.naming = new ObjectNaming(products);
     }
 
     @Override
@@ -126,40 +126,15 @@ public final class ObjectResults implements RankObjects, ViewObject, ExportObjec
 
     private List<ObjectView> views(
             Results.Found found, CostObject object, List<CustomerStatement> part) {
-        Map<Integer, Product> known =
-                object == CostObject.PRODUCT
-                        ? products.byNumber(part.stream().map(CustomerStatement::customer).toList())
-                        : Map.of();
-        return part.stream().map(statement -> view(found, object, statement, known)).toList();
-    }
-
-    private static ObjectView view(
-            Results.Found found,
-            CostObject object,
-            CustomerStatement statement,
-            Map<Integer, Product> known) {
-        int number = statement.customer();
-        if (number == CostObject.NONE) {
-            return new ObjectView(object, null, "", found.view(null, statement));
-        }
-        if (object.calledBy().isPresent()) {
-            String name = found.result().objects().namesOf(object).get(number - 1);
-            return new ObjectView(
-                    object, name, name, found.view(null, about(object, name), statement));
-        }
-        Product product = known.get(number);
-        if (product == null) {
-            throw new IllegalStateException("there is no product of number " + number);
-        }
-        return new ObjectView(
+        return naming.views(
                 object,
-                product.key(),
-                product.name(),
-                found.view(null, about(object, product.key()), statement));
-    }
-
-    private static SustainedObject about(CostObject object, String key) {
-        return new SustainedObject(object, key);
+                part,
+                number -> found.result().objects().namesOf(object).get(number - 1),
+                (key, statement) ->
+                        found.view(
+                                null,
+                                key == null ? null : new SustainedObject(object, key),
+                                statement));
     }
 
     private int numberOf(Results.Found found, CostObject object, String key) {
