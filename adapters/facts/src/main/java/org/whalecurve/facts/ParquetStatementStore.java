@@ -17,6 +17,8 @@ import org.whalecurve.application.runs.port.ProfitChanges;
 import org.whalecurve.application.runs.port.RankedProfits;
 import org.whalecurve.application.runs.port.StatementOrder;
 import org.whalecurve.application.runs.port.StatementStore;
+import org.whalecurve.domain.costing.Purpose;
+import org.whalecurve.domain.growth.CustomerEarnings;
 import org.whalecurve.domain.profitability.CustomerStatement;
 import org.whalecurve.domain.profitability.RankedStatements;
 import org.whalecurve.domain.profitability.StatementFile;
@@ -163,6 +165,19 @@ public final class ParquetStatementStore implements StatementStore, AutoCloseabl
         }
         RankedProfits sorted = charged.toProfits();
         return new ChargedCosts(sorted.customers(), sorted.profits());
+    }
+
+    @Override
+    public CustomerEarnings earnings(StatementFile file, List<Purpose> purposes) {
+        EarningsColumns earnings = new EarningsColumns();
+        String table = table(file);
+        try (DuckDbSession session = database.connect()) {
+            List<String> columns = columns(session, table);
+            if (!columns.isEmpty()) {
+                session.query(ROWS, earnings::add, EarningsColumns.query(table, columns, purposes));
+            }
+        }
+        return earnings.toEarnings();
     }
 
     /** The names of the columns; none where there is no statement. */

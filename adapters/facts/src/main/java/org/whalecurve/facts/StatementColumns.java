@@ -1,7 +1,5 @@
 package org.whalecurve.facts;
 
-import static java.lang.Math.addExact;
-
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -24,11 +22,11 @@ final class StatementColumns implements DuckDbSession.Batches {
     private boolean complete;
     private int size;
     private int[] customers = new int[ParquetStatementStore.ROWS];
-    private final Growing goods = new Growing();
-    private final Growing otherRevenue = new Growing();
-    private final Growing productCost = new Growing();
-    private Growing[] minutes = {};
-    private Growing[] quantities = {};
+    private final GrowingColumn goods = new GrowingColumn();
+    private final GrowingColumn otherRevenue = new GrowingColumn();
+    private final GrowingColumn productCost = new GrowingColumn();
+    private GrowingColumn[] minutes = {};
+    private GrowingColumn[] quantities = {};
 
     @Override
     public void columns(Schema schema) {
@@ -45,14 +43,14 @@ final class StatementColumns implements DuckDbSession.Batches {
     public void next(VectorSchemaRoot batch) {
         int rows = batch.getRowCount();
         if (size + rows > customers.length) {
-            customers = Arrays.copyOf(customers, Growing.room(customers.length, size + rows));
+            customers = Arrays.copyOf(customers, GrowingColumn.room(customers.length, size + rows));
         }
         int[] numbers = new int[rows];
         BatchColumns.copy(batch.getVector(0).getDataBuffer(), numbers, rows);
         System.arraycopy(numbers, 0, customers, size, rows);
         long[] column = new long[rows];
         for (int kind = 0; kind < RowKind.OF_A_CUSTOMER; kind++) {
-            Growing sum = RowKind.of((byte) kind).movesGoods() ? goods : otherRevenue;
+            GrowingColumn sum = RowKind.of((byte) kind).movesGoods() ? goods : otherRevenue;
             sum.add(read(batch, FIRST_KIND + kind, column), size, rows);
         }
         productCost.add(read(batch, KNOWN_COST, column), size, rows);
@@ -80,39 +78,18 @@ final class StatementColumns implements DuckDbSession.Batches {
                 : Optional.empty();
     }
 
-    private long[][] first(Growing[] columns) {
+    private long[][] first(GrowingColumn[] columns) {
         return Arrays.stream(columns).map(column -> column.first(size)).toArray(long[][]::new);
     }
 
-    private static Growing[] growing(int columns) {
-        return IntStream.range(0, columns).mapToObj(_ -> new Growing()).toArray(Growing[]::new);
+    private static GrowingColumn[] growing(int columns) {
+        return IntStream.range(0, columns)
+                .mapToObj(_ -> new GrowingColumn())
+                .toArray(GrowingColumn[]::new);
     }
 
     private static long[] read(VectorSchemaRoot batch, int column, long[] into) {
         BatchColumns.copy(batch.getVector(column).getDataBuffer(), into, into.length);
         return into;
-    }
-
-    /** A column that may be the sum of several. */
-    private static final class Growing {
-
-        private long[] values = new long[ParquetStatementStore.ROWS];
-
-        void add(long[] column, int from, int rows) {
-            if (from + rows > values.length) {
-                values = Arrays.copyOf(values, room(values.length, from + rows));
-            }
-            for (int i = 0; i < rows; i++) {
-                values[from + i] = addExact(values[from + i], column[i]);
-            }
-        }
-
-        long[] first(int size) {
-            return Arrays.copyOf(values, size);
-        }
-
-        static int room(int present, int needed) {
-            return Math.max(needed, addExact(present, present >> 1));
-        }
     }
 }

@@ -50,6 +50,7 @@ import org.whalecurve.application.profitability.internal.CustomerObjects;
 import org.whalecurve.application.profitability.internal.CustomerRanking;
 import org.whalecurve.application.profitability.internal.DispersionQueries;
 import org.whalecurve.application.profitability.internal.Explanations;
+import org.whalecurve.application.profitability.internal.GrowthQueries;
 import org.whalecurve.application.profitability.internal.ObjectResults;
 import org.whalecurve.application.profitability.internal.PoolTracing;
 import org.whalecurve.application.profitability.internal.Results;
@@ -184,6 +185,7 @@ public final class HarbourOffice {
     public final Explanations explanations = new Explanations(results, statementQueries, material);
     public final RunComparing comparing =
             new RunComparing(results, statements, customers, material);
+    public final GrowthQueries growth = new GrowthQueries(results, statements, customers);
     public final RunBridging bridging = new RunBridging(results, statements, products);
     public final PoolTracing poolTracing = new PoolTracing(results, statements, customers);
     public final ObjectResults objectResults = new ObjectResults(results, statements, products);

@@ -27,6 +27,7 @@ import org.whalecurve.application.profitability.TracePool;
 import org.whalecurve.application.profitability.ViewAllocations;
 import org.whalecurve.application.profitability.ViewCapacity;
 import org.whalecurve.application.profitability.ViewDispersion;
+import org.whalecurve.application.profitability.ViewGrowth;
 import org.whalecurve.application.profitability.ViewLevels;
 import org.whalecurve.application.profitability.ViewObject;
 import org.whalecurve.application.profitability.ViewReconciliation;
@@ -37,6 +38,7 @@ import org.whalecurve.application.profitability.internal.CustomerObjects;
 import org.whalecurve.application.profitability.internal.CustomerRanking;
 import org.whalecurve.application.profitability.internal.DispersionQueries;
 import org.whalecurve.application.profitability.internal.Explanations;
+import org.whalecurve.application.profitability.internal.GrowthQueries;
 import org.whalecurve.application.profitability.internal.ObjectResults;
 import org.whalecurve.application.profitability.internal.PoolTracing;
 import org.whalecurve.application.profitability.internal.Results;
@@ -134,6 +136,12 @@ class ResultsWiring {
     @Singleton
     BridgeRuns bridgeRuns(Results results, StatementStore statements, Products products) {
         return Gate.guard(BridgeRuns.class, new RunBridging(results, statements, products));
+    }
+
+    @Produces
+    @Singleton
+    ViewGrowth viewGrowth(Results results, StatementStore statements, Customers customers) {
+        return Gate.guard(ViewGrowth.class, new GrowthQueries(results, statements, customers));
     }
 
     @Produces

@@ -29,8 +29,8 @@ import org.whalecurve.domain.profitability.RankedStatements;
 public record DividedStatement(CostObject object, List<CustomerStatement> parts, LineNames names) {
 
     /**
-     * @param names what the lines are called, with the numbers that the run gave; learns what is not
-     *     among them
+     * @param names what the lines are called, with the numbers that the run gave; learns what is
+     *     not among them
      * @throws UnexplainedFigure if the parts do not add up to the statement
      */
     static DividedStatement of(

@@ -8,11 +8,11 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.whalecurve.domain.RandomCases;
-import org.whalecurve.domain.facts.LineNames;
-import org.whalecurve.domain.imports.LineName;
 import org.whalecurve.domain.costing.CostObject;
 import org.whalecurve.domain.costing.CostedObjects;
 import org.whalecurve.domain.costing.RandomCompany;
+import org.whalecurve.domain.facts.LineNames;
+import org.whalecurve.domain.imports.LineName;
 import org.whalecurve.domain.profitability.CustomerStatement;
 
 /** A cell is the same whichever side it is looked at from, and whenever it is worked out. */
@@ -36,8 +36,7 @@ class DividedStatementPropertyTest {
                     for (int row = 0; row < run.statements().size(); row++) {
                         StatementExplanation explanation = run.explain(row);
                         for (CostObject object : others()) {
-                            DividedStatement divided =
-                                    explanation.dividedOver(object, names());
+                            DividedStatement divided = explanation.dividedOver(object, names());
                             assertThat(sums(divided.parts(), run))
                                     .as("%s", object)
                                     .isEqualTo(sums(List.of(run.statement(row)), run));
@@ -57,7 +56,8 @@ class DividedStatementPropertyTest {
                     for (CostObject object : List.of(CostObject.PRODUCT, CostObject.CHANNEL)) {
                         Map<String, Long> profits = new TreeMap<>();
                         for (int row = 0; row < run.statements().size(); row++) {
-                            DividedStatement divided = run.explain(row).dividedOver(object, names());
+                            DividedStatement divided =
+                                    run.explain(row).dividedOver(object, names());
                             divided.parts()
                                     .forEach(part ->
                                             profits.merge(
@@ -80,7 +80,11 @@ class DividedStatementPropertyTest {
                     Explaining run = explaining(new RandomCompany(random));
                     for (int row = 0; row < run.statements().size(); row++) {
                         List<CustomerStatement> ranked =
-                                run.explain(row).dividedOver(CostObject.PRODUCT, names()).parts().stream()
+                                run
+                                        .explain(row)
+                                        .dividedOver(CostObject.PRODUCT, names())
+                                        .parts()
+                                        .stream()
                                         .filter(part -> part.customer() != CostObject.NONE)
                                         .toList();
                         assertThat(ranked)

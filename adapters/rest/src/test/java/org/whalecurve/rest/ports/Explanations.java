@@ -17,6 +17,7 @@ import org.whalecurve.application.profitability.ExplainedLines;
 import org.whalecurve.application.profitability.ExplainedOrder;
 import org.whalecurve.application.profitability.ExplainedStatement;
 import org.whalecurve.application.profitability.ExportCustomerObjects;
+import org.whalecurve.application.profitability.GrowthReport;
 import org.whalecurve.application.profitability.ObjectView;
 import org.whalecurve.application.profitability.RankCustomerObjects;
 import org.whalecurve.application.profitability.RankedCustomerObjects;
@@ -26,6 +27,7 @@ import org.whalecurve.application.profitability.StatementView;
 import org.whalecurve.application.profitability.TracePool;
 import org.whalecurve.application.profitability.TracedPool;
 import org.whalecurve.application.profitability.ViewDispersion;
+import org.whalecurve.application.profitability.ViewGrowth;
 import org.whalecurve.application.sample.HarbourOffice;
 
 /**
@@ -197,6 +199,26 @@ class Explanations {
                             given.customers(),
                             given.products(),
                             given.allProducts());
+                });
+    }
+
+    @Produces
+    @Singleton
+    ViewGrowth viewGrowth() {
+        return Gate.guard(
+                ViewGrowth.class,
+                (actor, from, to, answer, after, limit) -> {
+                    GrowthReport given =
+                            office.growth.viewGrowth(actor, run(from), april, answer, after, limit);
+                    return new GrowthReport(
+                            new RunBridge.Side(from, given.from().period()),
+                            new RunBridge.Side(to, given.to().period()),
+                            given.months(),
+                            given.currency(),
+                            given.purposesKnown(),
+                            given.growth(),
+                            given.answer(),
+                            given.customers());
                 });
     }
 

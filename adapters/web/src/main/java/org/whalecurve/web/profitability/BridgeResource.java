@@ -6,8 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.Refusal;
@@ -60,12 +58,12 @@ class BridgeResource {
         if (chosen == null) {
             return Html.ok(Templates.empty(frame, EmptyView.of(actor)));
         }
-        RunChoice later = to == null ? latestThatFollows(selection.choices(), chosen) : chosen;
-        String one = from == null ? before(selection.choices(), later).orElse(later).run() : from;
+        RunChoice later = to == null ? selection.latestThatFollows().orElse(chosen) : chosen;
+        String one = from == null ? selection.before(later).orElse(later).run() : from;
         return Html.ok(
                 Templates.bridge(
                         frame,
-                        new RunChoice.Selection(selection.choices(), later),
+                        selection.choosing(later),
                         one,
                         Arrays.stream(Convention.values()).map(BridgePageView::nameOf).toList(),
                         BridgePageView.of(
@@ -77,23 +75,6 @@ class BridgeResource {
                                         after,
                                         ROWS),
                                 wording)));
-    }
-
-    /** The latest that another of its length comes before, so that there is something to see. */
-    private static RunChoice latestThatFollows(List<RunChoice> choices, RunChoice otherwise) {
-        return choices.stream()
-                .filter(choice -> before(choices, choice).isPresent())
-                .findFirst()
-                .orElse(otherwise);
-    }
-
-    /** Periods are listed from the latest on: the one before is a later entry of another period. */
-    private static Optional<RunChoice> before(List<RunChoice> choices, RunChoice chosen) {
-        return choices.stream()
-                .skip(choices.indexOf(chosen))
-                .filter(choice -> !choice.period().equals(chosen.period()))
-                .filter(choice -> choice.length() == chosen.length())
-                .findFirst();
     }
 
     private static Convention conventionOf(@Nullable String name) {

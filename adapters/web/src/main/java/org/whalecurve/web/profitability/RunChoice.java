@@ -1,6 +1,7 @@
 package org.whalecurve.web.profitability;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,27 @@ public record RunChoice(
         /** Whether it is the run the page shows. */
         public boolean isChosen(RunChoice choice) {
             return chosen != null && choice.run().equals(chosen.run());
+        }
+
+        /** The same runs with another chosen. */
+        Selection choosing(RunChoice other) {
+            return new Selection(choices, other);
+        }
+
+        /**
+         * The latest that another of its length comes before, so that there is something to see.
+         */
+        Optional<RunChoice> latestThatFollows() {
+            return choices.stream().filter(choice -> before(choice).isPresent()).findFirst();
+        }
+
+        /** The run of the period of the same length before. */
+        Optional<RunChoice> before(RunChoice later) {
+            return choices.stream()
+                    .skip(choices.indexOf(later))
+                    .filter(choice -> !choice.period().equals(later.period()))
+                    .filter(choice -> choice.length() == later.length())
+                    .findFirst();
         }
     }
 }

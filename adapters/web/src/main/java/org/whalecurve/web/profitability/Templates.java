@@ -55,6 +55,9 @@ final class Templates {
             List<String> conventions,
             BridgePageView view);
 
+    static native TemplateInstance growth(
+            Frame frame, RunChoice.Selection runs, String one, GrowthPageView view);
+
     static native TemplateInstance levels(
             Frame frame, RunChoice.Selection runs, LevelsPageView view);
 

@@ -24,6 +24,7 @@ import org.whalecurve.application.profitability.StatementView;
 import org.whalecurve.application.profitability.TracePool;
 import org.whalecurve.application.profitability.TracedPool;
 import org.whalecurve.application.profitability.ViewDispersion;
+import org.whalecurve.application.profitability.ViewGrowth;
 import org.whalecurve.application.profitability.ViewLevels;
 import org.whalecurve.application.profitability.ViewObject;
 import org.whalecurve.application.runs.ReviewRun;
@@ -50,6 +51,16 @@ class Explained {
                 (actor, _, _, convention, after, limit) ->
                         office.bridging.bridgeRuns(
                                 actor, office.publishedRun(), april, convention, after, limit));
+    }
+
+    @Produces
+    @Singleton
+    ViewGrowth viewGrowth() {
+        return Gate.guard(
+                ViewGrowth.class,
+                (actor, _, _, answer, after, limit) ->
+                        office.growth.viewGrowth(
+                                actor, office.publishedRun(), april, answer, after, limit));
     }
 
     @Produces

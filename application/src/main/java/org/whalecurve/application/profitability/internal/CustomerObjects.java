@@ -82,8 +82,7 @@ public final class CustomerObjects implements RankCustomerObjects, ExportCustome
                 ExplainedCustomer.orRefused(() ->
                         customer.explanation()
                                 .dividedOver(
-                                        object,
-                                        customer.found().result().objects().lineNames())));
+                                        object, customer.found().result().objects().lineNames())));
     }
 
     private List<ObjectView> views(Divided divided, List<CustomerStatement> parts) {

@@ -20,10 +20,9 @@ final class Parts {
     }
 
     static int positionOf(String after) {
-        try {
-            return Integer.parseUnsignedInt(after);
-        } catch (NumberFormatException e) {
+        if (!after.matches("\\d{1,9}")) {
             throw Refusal.wrongCursor(after);
         }
+        return Integer.parseInt(after);
     }
 }

@@ -1,6 +1,5 @@
 package org.whalecurve.application.profitability.internal;
 
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import org.whalecurve.application.profitability.RunBridge;
 import org.whalecurve.application.runs.port.RankedProfits;
 import org.whalecurve.application.runs.port.StatementStore;
 import org.whalecurve.domain.costing.CostObject;
-import org.whalecurve.domain.periods.Period;
 import org.whalecurve.domain.products.Product;
 import org.whalecurve.domain.profitability.StatementFile;
 import org.whalecurve.domain.variances.Convention;
@@ -43,17 +41,17 @@ public final class RunBridging implements BridgeRuns {
             Convention convention,
             @Nullable String after,
             int limit) {
-        Results.Found one = results.ofWholeCompany(actor, from);
-        Results.Found other = results.ofWholeCompany(actor, to);
-        requireComparable(one, other);
+        RunPair runs = RunPair.of(results, actor, from, to);
+        Results.Found one = runs.one();
+        Results.Found other = runs.other();
         MarginVariance goods =
                 MarginVariance.of(
                         convention, statements.productChanges(productsOf(one), productsOf(other)));
         Page<ProductVariance> part = Parts.of(goods.products(), after, limit);
         return new RunBridge(
-                side(one),
-                side(other),
-                one.result().summary().currency(),
+                runs.from(),
+                runs.to(),
+                runs.currency(),
                 convention,
                 ProfitBridge.between(one.result().summary(), other.result().summary(), goods),
                 CustomerBridge.between(
@@ -70,20 +68,6 @@ public final class RunBridging implements BridgeRuns {
         return new CustomerBridge.Profits(ranked.customers(), ranked.profits());
     }
 
-    private static void requireComparable(Results.Found one, Results.Found other) {
-        if (!one.result().summary().currency().equals(other.result().summary().currency())
-                || months(one) != months(other)) {
-            throw Refusal.wrongInput(
-                    "not-comparable",
-                    "A bridge leads between runs of the same currency over as many months.");
-        }
-    }
-
-    private static long months(Results.Found found) {
-        Period period = found.run().inputs().computedPeriod();
-        return ChronoUnit.MONTHS.between(period.first(), period.last()) + 1;
-    }
-
     private static StatementFile productsOf(Results.Found found) {
         return found.result()
                 .objects()
@@ -95,10 +79,6 @@ public final class RunBridging implements BridgeRuns {
                                         + found.run().inputs().period()
                                         + " was computed before products had statements: order the"
                                         + " period again."));
-    }
-
-    private static RunBridge.Side side(Results.Found found) {
-        return new RunBridge.Side(found.run().id(), found.run().inputs().period());
     }
 
     private Page<RunBridge.ChangedProduct> named(Page<ProductVariance> part) {

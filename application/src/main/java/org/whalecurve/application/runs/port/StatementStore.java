@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.whalecurve.domain.costing.Purpose;
+import org.whalecurve.domain.growth.CustomerEarnings;
 import org.whalecurve.domain.profitability.CustomerStatement;
 import org.whalecurve.domain.profitability.RankedStatements;
 import org.whalecurve.domain.profitability.StatementFile;
@@ -43,6 +45,13 @@ public interface StatementStore {
      * @param activities positions of the activities, at least one
      */
     ChargedCosts charged(StatementFile file, int[] activities);
+
+    /**
+     * What every customer brought and took, never the lines without a customer.
+     *
+     * @param purposes what each activity is done for, by position
+     */
+    CustomerEarnings earnings(StatementFile file, List<Purpose> purposes);
 
     /**
      * Whose profit differs between two runs; a customer that a run does not have earned nothing in

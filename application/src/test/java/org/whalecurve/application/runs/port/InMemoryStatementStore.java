@@ -22,7 +22,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.facts.port.DamagedFacts;
 import org.whalecurve.domain.costing.FoldedCustomers;
+import org.whalecurve.domain.costing.Purpose;
 import org.whalecurve.domain.facts.OrderLineColumns;
+import org.whalecurve.domain.growth.CustomerEarnings;
 import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.profitability.CustomerStatement;
 import org.whalecurve.domain.profitability.ProfitStatements;
@@ -98,6 +100,29 @@ public final class InMemoryStatementStore implements StatementStore {
         return new ChargedCosts(
                 charged.stream().mapToInt(CustomerStatement::customer).toArray(),
                 charged.stream().mapToLong(cost).toArray());
+    }
+
+    @Override
+    public CustomerEarnings earnings(StatementFile file, List<Purpose> purposes) {
+        List<CustomerStatement> ascending = selected(file, null).sorted(BY_NUMBER).toList();
+        return new CustomerEarnings(
+                ascending.stream().mapToInt(CustomerStatement::customer).toArray(),
+                ascending.stream().mapToLong(CustomerStatement::netRevenue).toArray(),
+                costs(ascending, Purpose.ATTAIN, purposes),
+                costs(ascending, Purpose.SERVE, purposes),
+                costs(ascending, Purpose.RETAIN, purposes),
+                ascending.stream().mapToLong(CustomerStatement::profit).toArray());
+    }
+
+    private static long[] costs(
+            List<CustomerStatement> statements, Purpose purpose, List<Purpose> purposes) {
+        return statements.stream()
+                .mapToLong(statement ->
+                        IntStream.range(0, purposes.size())
+                                .filter(a -> purposes.get(a) == purpose)
+                                .mapToLong(a -> statement.activityCosts().get(a))
+                                .sum())
+                .toArray();
     }
 
     @Override

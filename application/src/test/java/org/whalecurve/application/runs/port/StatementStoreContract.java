@@ -18,6 +18,8 @@ import org.whalecurve.application.runs.port.StatementOrder.Figure;
 import org.whalecurve.application.sample.SampleFigures;
 import org.whalecurve.application.sample.SampleWorld;
 import org.whalecurve.domain.costing.CostObject;
+import org.whalecurve.domain.costing.Purpose;
+import org.whalecurve.domain.growth.CustomerEarnings;
 import org.whalecurve.domain.profitability.CustomerStatement;
 import org.whalecurve.domain.profitability.RankedStatements;
 import org.whalecurve.domain.profitability.StatementFile;
@@ -116,6 +118,37 @@ public abstract class StatementStoreContract {
         ChargedCosts takingBack = store().charged(file, new int[] {2});
         assertThat(takingBack.customers()).containsExactly(1, 4);
         assertThat(takingBack.costs()).containsExactly(21_34, 17_33);
+    }
+
+    @Test
+    void earningsArePartedByWhatEachActivityIsDoneForWithoutTheLinesOfNobody() {
+        StatementFile file = store().write("run-1", SampleStatements.harbour());
+
+        CustomerEarnings earnings =
+                store().earnings(file, List.of(Purpose.ATTAIN, Purpose.SERVE, Purpose.RETAIN));
+        assertThat(earnings.customers()).containsExactly(1, 2, 3, 4, 5);
+        for (int row = 0; row < earnings.size(); row++) {
+            CustomerStatement figures = store().find(file, earnings.customers()[row]).orElseThrow();
+            assertThat(
+                            List.of(
+                                    earnings.attaining()[row],
+                                    earnings.serving()[row],
+                                    earnings.retaining()[row]))
+                    .isEqualTo(figures.activityCosts());
+            assertThat(earnings.netRevenue()[row]).isEqualTo(figures.netRevenue());
+            assertThat(earnings.profit()[row]).isEqualTo(figures.profit());
+        }
+        CustomerEarnings serving =
+                store().earnings(file, List.of(Purpose.SERVE, Purpose.SERVE, Purpose.SERVE));
+        assertThat(serving.attaining()).containsOnly(0);
+        assertThat(LongStream.of(serving.serving()).sum())
+                .isEqualTo(
+                        LongStream.of(earnings.attaining()).sum()
+                                + LongStream.of(earnings.serving()).sum()
+                                + LongStream.of(earnings.retaining()).sum());
+        assertThat(store().earnings(store().write("run-2", SampleStatements.none()), List.of()))
+                .extracting(CustomerEarnings::size)
+                .isEqualTo(0);
     }
 
     @Test
