@@ -73,23 +73,17 @@ public record CostAssignment(
      */
     public static long[] minutesOf(ResolvedModel model, int activity, FoldedCustomers customers) {
         long[] minutes = new long[customers.size()];
-        for (int d = 0; d < model.drivers().size(); d++) {
+        for (int d : model.driversOf(activity)) {
+            Driver driver = model.drivers().get(d);
             long coefficient = model.coefficient(activity, d);
-            if (coefficient != 0) {
-                Driver driver = model.drivers().get(d);
-                for (int row = 0; row < minutes.length; row++) {
-                    minutes[row] =
-                            addExact(
-                                    minutes[row],
-                                    driver.total(customers.driver(d, row), coefficient));
-                }
+            for (int row = 0; row < minutes.length; row++) {
+                minutes[row] =
+                        addExact(minutes[row], driver.total(customers.driver(d, row), coefficient));
             }
         }
-        for (int t = 0; t < model.computedTerms().size(); t++) {
-            if (model.computedTerms().get(t).activity() == activity) {
-                for (int row = 0; row < minutes.length; row++) {
-                    minutes[row] = addExact(minutes[row], customers.computed(t, row));
-                }
+        for (int t : model.computedTermsOf(activity)) {
+            for (int row = 0; row < minutes.length; row++) {
+                minutes[row] = addExact(minutes[row], customers.computed(t, row));
             }
         }
         return minutes;

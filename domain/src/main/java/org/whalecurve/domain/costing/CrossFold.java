@@ -1,11 +1,12 @@
 package org.whalecurve.domain.costing;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.whalecurve.domain.facts.OrderLineColumns;
 
 /**
@@ -25,7 +26,7 @@ import org.whalecurve.domain.facts.OrderLineColumns;
 public final class CrossFold {
 
     /** The sorts of cost objects that customers are divided over. */
-    static final Set<CostObject> OTHERS =
+    public static final Set<CostObject> OTHERS =
             Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(CostObject.CUSTOMER)));
 
     private static final int OF_ONE_CUSTOMER = 16;
@@ -42,18 +43,39 @@ public final class CrossFold {
     /**
      * @param customers what the same lines gave for the customers
      * @param costs what the customers bear
+     * @param sorts the sorts of cost objects to divide over, some of {@link #OTHERS}
      */
     public CrossFold(
             ResolvedModel model,
             CustomerFold.HomeMarket home,
             FoldedCustomers customers,
-            CostAssignment costs) {
+            CostAssignment costs,
+            Set<CostObject> sorts) {
         this.model = model;
         this.customers = customers;
         this.costs = costs;
-        this.ofCustomer = new CustomerFold(model, home, Map.of(), OTHERS, OF_ONE_CUSTOMER);
-        OTHERS.forEach(
+        this.ofCustomer = new CustomerFold(model, home, Map.of(), sorts, OF_ONE_CUSTOMER);
+        sorts.forEach(
                 object -> totals.put(object, new ObjectTotalsBuilder(model, customers.width())));
+    }
+
+    /**
+     * Folds that divide over all sorts between them, each for as long as the others. What they read
+     * none of them changes, so that they may take the same chunk at the same time.
+     *
+     * @param customers what the same lines gave for the customers
+     * @param costs what the customers bear
+     */
+    public static List<CrossFold> sharingTheWork(
+            ResolvedModel model,
+            CustomerFold.HomeMarket home,
+            FoldedCustomers customers,
+            CostAssignment costs) {
+        Set<CostObject> few = EnumSet.copyOf(OTHERS);
+        few.remove(CostObject.PRODUCT);
+        return Stream.of(Set.of(CostObject.PRODUCT), few)
+                .map(sorts -> new CrossFold(model, home, customers, costs, sorts))
+                .toList();
     }
 
     /**
@@ -118,13 +140,21 @@ public final class CrossFold {
     private void addRow() {
         ofCustomer.addBeside(customers, nextRow);
         FoldedObjects folded = ofCustomer.take();
-        long[] borne = new long[costs.activityCost().length];
-        Arrays.setAll(borne, a -> costs.customerCost()[a][nextRow]);
+        long[] taken = ofRow(costs.customerMinutes());
+        long[] borne = ofRow(costs.customerCost());
         totals.forEach((object, total) -> {
             FoldedCustomers rows = folded.of(object);
-            total.add(rows, CustomerCells.of(model, rows, borne));
+            total.add(rows, CustomerCells.of(model, rows, taken, borne));
         });
         ofCustomer.clear();
         nextRow++;
+    }
+
+    private long[] ofRow(long[][] byActivity) {
+        long[] row = new long[byActivity.length];
+        for (int a = 0; a < row.length; a++) {
+            row[a] = byActivity[a][nextRow];
+        }
+        return row;
     }
 }

@@ -15,10 +15,15 @@ public record CustomerCells(long[][] minutes, long[][] costs) {
      * Divides what a customer bears over the objects of its lines, by largest remainder.
      *
      * @param objects rows folded from all lines and facts of the customer
+     * @param taken milliminutes that the customer took, by activity
      * @param borne what the customer bears, by activity, in minor units
      * @throws ArithmeticException if a sum leaves the range of a long
      */
-    static CustomerCells of(ResolvedModel model, FoldedCustomers objects, long[] borne) {
+    static CustomerCells of(
+            ResolvedModel model, FoldedCustomers objects, long[] taken, long[] borne) {
+        if (objects.size() == 1) {
+            return new CustomerCells(inOneRow(taken), inOneRow(borne));
+        }
         long[][] minutes = new long[borne.length][];
         long[][] costs = new long[borne.length][];
         for (int a = 0; a < borne.length; a++) {
@@ -29,10 +34,15 @@ public record CustomerCells(long[][] minutes, long[][] costs) {
     }
 
     /** One receiver gets everything: usual where a customer is in one country. */
-    private static long[] divide(long cost, long[] minutes) {
-        if (minutes.length == 1) {
-            return new long[] {cost};
+    private static long[][] inOneRow(long[] byActivity) {
+        long[][] cells = new long[byActivity.length][1];
+        for (int a = 0; a < byActivity.length; a++) {
+            cells[a][0] = byActivity[a];
         }
+        return cells;
+    }
+
+    private static long[] divide(long cost, long[] minutes) {
         for (long taken : minutes) {
             if (taken < 0) {
                 return LargestRemainder.divideNet(cost, minutes);

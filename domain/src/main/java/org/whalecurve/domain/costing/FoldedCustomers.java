@@ -191,7 +191,7 @@ public final class FoldedCustomers {
 
         /** Puts the rows in the order of their numbers. */
         void arrange() {
-            if (size < 2) {
+            if (RowSearch.isAscending(customer, size)) {
                 return;
             }
             int[] order = RowSearch.ascending(customer, size);

@@ -83,8 +83,11 @@ final class ObjectTotalsBuilder {
         return columns;
     }
 
+    /** Most figures of a line are zero: the totals, which are far apart, are left alone then. */
     private void add(int at, long amount) {
-        totals[at] = addExact(totals[at], amount);
+        if (amount != 0) {
+            totals[at] = addExact(totals[at], amount);
+        }
     }
 
     private int append(int object) {

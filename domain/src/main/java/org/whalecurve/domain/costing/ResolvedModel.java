@@ -17,6 +17,9 @@ public final class ResolvedModel {
     private final LedgerStatement ledger;
     private final ResolvedTimes times;
     private final int[] poolOfActivity;
+    private final List<LineDriver> lineDrivers;
+    private final int[][] driversOf;
+    private final int[][] computedTermsOf;
     private final AllocationStatement allocation;
     private final long[] ownExpense;
     private final long[] expense;
@@ -30,6 +33,9 @@ public final class ResolvedModel {
         this.ledger = ledger;
         this.unitCosts = unitCosts;
         times = ResolvedTimes.of(model);
+        lineDrivers = times.lineDrivers();
+        driversOf = times.driversOf();
+        computedTermsOf = times.computedOf();
         List<String> pools = model.pools().stream().map(ResourcePool::id).toList();
         poolOfActivity =
                 model.activities().stream().mapToInt(a -> pools.indexOf(a.pool())).toArray();
@@ -95,7 +101,7 @@ public final class ResolvedModel {
 
     /** The drivers over order lines. */
     List<LineDriver> lineDrivers() {
-        return times.lineDrivers();
+        return lineDrivers;
     }
 
     /** The drivers over facts, by the type of facts that they count. */
@@ -132,6 +138,16 @@ public final class ResolvedModel {
     /** Milliminutes of an activity for one unit of a driver: the linear part of its equation. */
     public long coefficient(int activity, int driver) {
         return times.coefficients()[activity][driver];
+    }
+
+    /** The drivers that an activity's time depends on by a coefficient, by position. */
+    int[] driversOf(int activity) {
+        return driversOf[activity];
+    }
+
+    /** The terms of an activity among {@link #computedTerms}, by position. */
+    int[] computedTermsOf(int activity) {
+        return computedTermsOf[activity];
     }
 
     /** The terms that are worked out for each order or line, not by coefficients. */

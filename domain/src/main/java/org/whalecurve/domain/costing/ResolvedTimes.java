@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.costing.expression.Formula;
@@ -84,6 +85,23 @@ record ResolvedTimes(
             }
         }
         return byType;
+    }
+
+    /** The positions of the drivers that have a coefficient, by activity. */
+    int[][] driversOf() {
+        return Stream.of(coefficients)
+                .map(each -> IntStream.range(0, each.length).filter(d -> each[d] != 0).toArray())
+                .toArray(int[][]::new);
+    }
+
+    /** The positions of the terms that are not linear, by activity. */
+    int[][] computedOf() {
+        return IntStream.range(0, coefficients.length)
+                .mapToObj(activity ->
+                        IntStream.range(0, computed.size())
+                                .filter(term -> computed.get(term).activity() == activity)
+                                .toArray())
+                .toArray(int[][]::new);
     }
 
     private record Unresolved(int activity, TimeTerm term) {

@@ -38,6 +38,16 @@ final class RowSearch {
         }
     }
 
+    /** Whether the numbers of the rows ascend. */
+    static boolean isAscending(int[] numbers, int size) {
+        for (int row = 1; row < size; row++) {
+            if (numbers[row - 1] > numbers[row]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The rows in the ascending order of their numbers, all of which differ. */
     static int[] ascending(int[] numbers, int size) {
         long[] numberAndRow = new long[size];

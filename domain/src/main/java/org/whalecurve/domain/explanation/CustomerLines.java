@@ -3,6 +3,7 @@ package org.whalecurve.domain.explanation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import org.whalecurve.domain.costing.CostAssignment;
 import org.whalecurve.domain.costing.CostObject;
@@ -89,17 +90,26 @@ final class CustomerLines {
     }
 
     /**
-     * What the customer bears, divided over the other cost objects of its lines.
+     * What the customer bears, divided over the cost objects of its lines.
      *
+     * @param object their sort
      * @param whole all lines and all facts in one row
      * @param costs what that row bears
-     * @param names learns what the lines are called
+     * @param names what the lines are called; learns what is not among them
+     * @throws IllegalArgumentException if customers are not divided over that sort
      */
-    Map<CostObject, CostedObjects> divided(
-            ResolvedModel model, FoldedCustomers whole, CostAssignment costs, LineNames names) {
-        CrossFold fold = new CrossFold(model, home(model, names), whole, costs);
+    CostedObjects divided(
+            ResolvedModel model,
+            CostObject object,
+            FoldedCustomers whole,
+            CostAssignment costs,
+            LineNames names) {
+        if (!CrossFold.OTHERS.contains(object)) {
+            throw new IllegalArgumentException("a customer is not divided over " + object);
+        }
+        CrossFold fold = new CrossFold(model, home(model, names), whole, costs, Set.of(object));
         fold.add(columns(_ -> customer, names));
-        return fold.finish();
+        return fold.finish().values().iterator().next();
     }
 
     private FoldedCustomers fold(

@@ -4,7 +4,6 @@ import static org.whalecurve.domain.explanation.UnexplainedFigure.requireSame;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToLongFunction;
 import org.whalecurve.domain.costing.CostAssignment;
 import org.whalecurve.domain.costing.CostObject;
@@ -42,13 +41,9 @@ public record DividedStatement(CostObject object, List<CustomerStatement> parts,
             LineNames names) {
         FoldedCustomers whole = lines.asOneRow(model);
         CostAssignment costs = borneBy(statement, time, whole.size());
-        Map<CostObject, CostedObjects> cells = lines.divided(model, whole, costs, names);
-        CostedObjects ofObject = cells.get(object);
-        if (ofObject == null) {
-            throw new IllegalArgumentException("a customer is not divided over " + object);
-        }
+        CostedObjects cells = lines.divided(model, object, whole, costs, names);
         RankedStatements ranked =
-                RankedStatements.of(ProfitStatements.of(model, whole, costs).of(object, ofObject));
+                RankedStatements.of(ProfitStatements.of(model, whole, costs).of(object, cells));
         List<CustomerStatement> parts = new ArrayList<>(ranked.size());
         for (int position = 0; position < ranked.size(); position++) {
             parts.add(ranked.statements().statement(ranked.row(position), ranked.rank(position)));

@@ -25,6 +25,11 @@ import java.util.stream.Stream;
  */
 public final class LargestRemainder {
 
+    private static final int FEW = 16;
+
+    /** Less than any remainder: who has been given a unit gets no other. */
+    private static final long GIVEN = -1;
+
     private LargestRemainder() {}
 
     /**
@@ -198,6 +203,10 @@ public final class LargestRemainder {
             // Both products may wrap; their difference lies between 0 and the whole and is exact.
             remainders[i] = size * weights[i] - parts[i] * whole;
         }
+        if (weights.length <= FEW) {
+            giveOneByOne(units, remainders, weights, parts);
+            return;
+        }
         long threshold = NthLargest.of(remainders, units);
         int left = units;
         for (int i = 0; i < weights.length; i++) {
@@ -207,6 +216,21 @@ public final class LargestRemainder {
             }
         }
         giveTies(left, remainders, threshold, weights, parts);
+    }
+
+    /** Among a few receivers the next is looked for, which is quicker than any sorting. */
+    private static void giveOneByOne(int units, long[] remainders, long[] weights, long[] parts) {
+        for (int unit = 0; unit < units; unit++) {
+            int next = 0;
+            for (int i = 1; i < parts.length; i++) {
+                if (remainders[i] > remainders[next]
+                        || (remainders[i] == remainders[next] && weights[i] > weights[next])) {
+                    next = i;
+                }
+            }
+            parts[next]++;
+            remainders[next] = GIVEN;
+        }
     }
 
     /** Of equal remainders the larger weights get a unit, of equal weights the earlier. */

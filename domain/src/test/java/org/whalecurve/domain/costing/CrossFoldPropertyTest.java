@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.IntToLongFunction;
@@ -45,6 +47,24 @@ class CrossFoldPropertyTest {
                 });
     }
 
+    /** Folds that share the sorts give what one fold of all sorts gives. */
+    @Test
+    void foldsThatShareTheWorkGiveTheSame() {
+        RandomCases.tryOn(
+                COMPANIES,
+                random -> {
+                    RandomCompany company = draw(random);
+                    Map<CostObject, CostedObjects> whole = company.objects(List.of());
+
+                    Map<CostObject, CostedObjects> shared =
+                            company.objectsByFoldsThatShareTheWork(company.drawCuts());
+                    assertThat(shared).containsOnlyKeys(CrossFold.OTHERS);
+                    shared.forEach((object, costed) ->
+                            assertThat(borne(costed))
+                                    .isEqualTo(borne(Objects.requireNonNull(whole.get(object)))));
+                });
+    }
+
     /** The cells of each customer, divided apart, are what the objects bear. */
     @Test
     void anObjectBearsItsCellsOfEveryCustomer() {
@@ -61,11 +81,9 @@ class CrossFoldPropertyTest {
                         Map<Integer, Long> borne = new TreeMap<>();
                         for (int row = 0; row < customers.size(); row++) {
                             FoldedCustomers its = company.ofCustomer(customers, row).of(object);
-                            long[] bears = new long[model.activities()];
-                            for (int a = 0; a < bears.length; a++) {
-                                bears[a] = costs.customerCost()[a][row];
-                            }
-                            long[][] cells = CustomerCells.of(model, its, bears).costs();
+                            long[] takes = ofRow(row, costs.customerMinutes());
+                            long[] bears = ofRow(row, costs.customerCost());
+                            long[][] cells = CustomerCells.of(model, its, takes, bears).costs();
                             for (int a = 0; a < bears.length; a++) {
                                 assertThat(LongStream.of(cells[a]).sum()).isEqualTo(bears[a]);
                                 for (int part = 0; part < its.size(); part++) {
@@ -131,7 +149,8 @@ class CrossFoldPropertyTest {
                         company.resolved(),
                         RandomCompany.HOME,
                         customers,
-                        CostAssignment.of(company.resolved(), customers));
+                        CostAssignment.of(company.resolved(), customers),
+                        CrossFold.OTHERS);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> {
@@ -246,5 +265,9 @@ class CrossFoldPropertyTest {
 
     private static long sum(FoldedCustomers rows, IntToLongFunction column) {
         return IntStream.range(0, rows.size()).mapToLong(column).sum();
+    }
+
+    private static long[] ofRow(int row, long[][] byActivity) {
+        return Arrays.stream(byActivity).mapToLong(rows -> rows[row]).toArray();
     }
 }

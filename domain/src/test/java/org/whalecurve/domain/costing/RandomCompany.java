@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,9 +108,26 @@ public final class RandomCompany {
         FoldedCustomers customers = folded();
         CrossFold fold =
                 new CrossFold(
-                        resolved(), HOME, customers, CostAssignment.of(resolved(), customers));
+                        resolved(),
+                        HOME,
+                        customers,
+                        CostAssignment.of(resolved(), customers),
+                        CrossFold.OTHERS);
         Line.chunks(lines, cuts).forEach(fold::add);
         return fold.finish();
+    }
+
+    /** The same by folds that take each piece at the same time. */
+    public Map<CostObject, CostedObjects> objectsByFoldsThatShareTheWork(List<Integer> cuts) {
+        FoldedCustomers customers = folded();
+        List<CrossFold> folds =
+                CrossFold.sharingTheWork(
+                        resolved(), HOME, customers, CostAssignment.of(resolved(), customers));
+        Line.chunks(lines, cuts)
+                .forEach(chunk -> folds.parallelStream().forEach(fold -> fold.add(chunk)));
+        Map<CostObject, CostedObjects> objects = new EnumMap<>(CostObject.class);
+        folds.forEach(fold -> objects.putAll(fold.finish()));
+        return objects;
     }
 
     /** The lines and facts of one customer, folded for every sort of cost object. */

@@ -236,10 +236,12 @@ public final class RunCalculation {
             ProfitStatements customers,
             ScannedNames names,
             List<FactBatch> batches) {
-        CrossFold fold =
-                new CrossFold(customers.model(), names, customers.customers(), customers.costs());
-        scan(period, batches, names, fold::add);
-        return fold.finish().entrySet().stream()
+        List<CrossFold> folds =
+                CrossFold.sharingTheWork(
+                        customers.model(), names, customers.customers(), customers.costs());
+        scan(period, batches, names, chunk -> folds.parallelStream().forEach(f -> f.add(chunk)));
+        return folds.stream()
+                .flatMap(fold -> fold.finish().entrySet().stream())
                 .map(costed -> customers.of(costed.getKey(), costed.getValue()))
                 .toList();
     }

@@ -50,7 +50,9 @@ public final class SampleStatements {
             RankedStatements ranked, List<OrderLineColumns> chunks) {
         ResolvedModel model = SampleWorld.resolvedModel();
         ProfitStatements customers = ranked.statements();
-        CrossFold fold = new CrossFold(model, HOME, customers.customers(), customers.costs());
+        CrossFold fold =
+                new CrossFold(
+                        model, HOME, customers.customers(), customers.costs(), CrossFold.OTHERS);
         chunks.forEach(fold::add);
         return RankedStatements.of(
                 customers.of(
