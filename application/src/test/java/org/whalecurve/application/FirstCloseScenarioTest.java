@@ -93,8 +93,10 @@ class FirstCloseScenarioTest {
         office.customerKeeping.putCustomers(
                 CONTROLLER,
                 List.of(
-                        new CustomerDetails("C300", "Cap Nord", "France", null, "bastien", null),
-                        new CustomerDetails("C400", "Dune Hotel", "", null, "bastien", null)));
+                        new CustomerDetails(
+                                "C300", "Cap Nord", "France", null, null, "bastien", null),
+                        new CustomerDetails(
+                                "C400", "Dune Hotel", "", null, null, "bastien", null)));
         Actor manager = new Actor("bastien", Set.of(Role.ACCOUNT_MANAGER), Set.of());
         assertThat(statements(manager, run))
                 .containsExactlyInAnyOrder(SampleFigures.CAP_NORD, SampleFigures.DUNE_HOTEL);

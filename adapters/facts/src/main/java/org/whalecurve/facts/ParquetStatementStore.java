@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.customers.port.GroupedCustomers;
 import org.whalecurve.application.runs.port.ChargedCosts;
+import org.whalecurve.application.runs.port.GroupedStatements;
 import org.whalecurve.application.runs.port.ProfitChanges;
 import org.whalecurve.application.runs.port.RankedProfits;
 import org.whalecurve.application.runs.port.StatementOrder;
@@ -220,6 +222,18 @@ public final class ParquetStatementStore implements StatementStore, AutoCloseabl
                             + table
                             + Selection.condition(session, selection)
                             + byRank(selection));
+        }
+    }
+
+    @Override
+    public GroupedStatements grouped(StatementFile file, GroupedCustomers groups) {
+        String table = table(file);
+        DuckDbSession session = database.connect();
+        try {
+            return ParquetGroupedStatements.open(session, table, groups);
+        } catch (RuntimeException e) {
+            session.close();
+            throw e;
         }
     }
 

@@ -153,7 +153,8 @@ class WhatNeverChangesTest {
                         "amara",
                         SampleRuns.MONDAY_NOON,
                         SampleRuns.MONDAY_NOON));
-        customers.putAll(List.of(new CustomerDetails("C1", "Anchor Inn", "", null, null, null)));
+        customers.putAll(
+                List.of(new CustomerDetails("C1", "Anchor Inn", "", null, null, null, null)));
         products.numbering("i1").numbersOf(NumberingRules.met("LAMP"));
         periods.add(new Period("2011-03", MARCH, MARCH, PeriodState.OPEN));
         Deliveries.putProfiles(profiles);

@@ -148,7 +148,7 @@ class ApiTest {
     void customersAreChangedOnlyOnTheVersionThatWasRead() {
         String details =
                 """
-                {"name":"Anchor","country":"","segment":null,"owner":"amara","unit":null}\
+                {"name":"Anchor","country":"","segment":null,"parent":null,"owner":"amara","unit":null}\
                 """;
         String tag =
                 given().get("/api/v1/customers/C100")

@@ -149,7 +149,7 @@ class StrictnessTest {
     void faultsOfATableComeWithTheirLines() {
         given().contentType("text/csv")
                 .body(
-                        "key,name,country,segment,owner,unit\nC1,Cafe\nC2,B,UK,,,\n"
+                        "key,name,country,segment,parent,owner,unit\nC1,Cafe\nC2,B,UK,,,,\n"
                                 .getBytes(StandardCharsets.UTF_8))
                 .put("/api/v1/customers.csv")
                 .then()
@@ -158,7 +158,7 @@ class StrictnessTest {
                 .body("faults[0].line", equalTo(2));
         given().contentType("text/csv")
                 .body(
-                        "key,name,country,segment,owner,unit\nC1,\"Caf\u00e9, big\",,,,\nN1,'=x,UK,,,\n"
+                        "key,name,country,segment,parent,owner,unit\nC1,\"Caf\u00e9, big\",,,,,\nN1,'=x,UK,,,,\n"
                                 .getBytes(StandardCharsets.UTF_8))
                 .put("/api/v1/customers.csv")
                 .then()

@@ -116,6 +116,28 @@ class ObjectPagesTest {
 
     @Test
     @TestSecurity(user = "carla", roles = "controller")
+    void orderSizesStandFromTheSmallestToTheLargest() {
+        String page = get("/app/products/order-sizes");
+
+        assertThat(page)
+                .contains("2 of 4 order sizes cost more than they earn", "139.35", "−52.13")
+                .containsPattern(
+                        "href=\"/app/products/order-sizes/statement\\?run=[^\"]+order-size=under")
+                .containsPattern("href=\"/app/products/order-sizes/export\\?run=")
+                .containsPattern("href=\"/app/products/channels\\?run=")
+                .doesNotContain("order=profit");
+        assertThat(page.indexOf(">under 100<")).isLessThan(page.indexOf(">100 to 200<"));
+        assertThat(page.indexOf(">100 to 200<")).isLessThan(page.indexOf(">200 and more<"));
+        assertThat(page.indexOf(">200 and more<")).isLessThan(page.indexOf(">without sales<"));
+        assertThat(
+                        given().queryParam("order-size", "without sales")
+                                .get("/app/products/order-sizes/statement")
+                                .asString())
+                .contains("a loss of GBP\u00a052.13", "−38.67");
+    }
+
+    @Test
+    @TestSecurity(user = "carla", roles = "controller")
     void allOfThemCanBeTakenAway() {
         String run = get("/app/products").replaceFirst("(?s).*products/export\\?run=", "");
         String csv = get("/app/products/export?run=" + run.substring(0, run.indexOf('"')));

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text stands in the key or the name, whatever the case
  * @param country is the customer's country
- * @param segment is the customer's segment
+ * @param segment is the customer's segment; empty for customers that have none
+ * @param account is the account that the customer counts to: its parent's, or its own
  * @param owner is the customer's account manager
  * @param unit is the customer's organisation unit
  */
@@ -15,11 +16,15 @@ public record CustomerFilter(
         @Nullable String text,
         @Nullable String country,
         @Nullable String segment,
+        @Nullable String account,
         @Nullable String owner,
         @Nullable String unit) {
 
+    /** The segment of customers that have none. */
+    public static final String NO_SEGMENT = "";
+
     /** Restricts nothing. */
-    public static final CustomerFilter ALL = new CustomerFilter(null, null, null, null, null);
+    public static final CustomerFilter ALL = new CustomerFilter(null, null, null, null, null, null);
 
     public boolean restricts() {
         return !equals(ALL);

@@ -11,7 +11,10 @@ import org.whalecurve.domain.costing.CostObject;
 public interface ExportObjects {
 
     /**
-     * @param object products, markets or channels
+     * Where groups of customers are exported, the lines without a customer come first; classes of
+     * order sizes come by size.
+     *
+     * @param object any sort but the customers
      * @throws org.whalecurve.application.Refusal as {@link RankObjects}, before the first statement
      */
     void exportObjects(Actor actor, String runId, CostObject object, Consumer<ObjectView> receiver);

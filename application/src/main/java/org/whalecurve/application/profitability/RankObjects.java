@@ -4,7 +4,7 @@ import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.access.Requires;
 import org.whalecurve.application.access.Right;
 
-/** The products, the markets or the channels of a run, ranked. */
+/** The products, the markets, the channels or groups of customers of a run, ranked. */
 @Requires(Right.SEE_COMPANY_RESULTS)
 public interface RankObjects {
 

@@ -6,7 +6,7 @@ import org.whalecurve.domain.costing.CostObject;
 import org.whalecurve.domain.profitability.WhaleCurve;
 
 /**
- * A part of the ranked products, markets or channels of a run.
+ * A part of the ranked products, markets, channels or groups of customers of a run.
  *
  * @param run id of the run
  * @param period id of the period
@@ -15,6 +15,8 @@ import org.whalecurve.domain.profitability.WhaleCurve;
  * @param curve the whale curve of all of them
  * @param statements the part, in the order asked for
  * @param none what no single one causes; null if there is nothing of the kind
+ * @param unassigned where groups of customers are ranked, the lines without a customer, which are
+ *     in none of them; null if there are no such lines
  * @param next where the next part begins; null at the end
  */
 public record RankedObjects(
@@ -25,4 +27,5 @@ public record RankedObjects(
         WhaleCurve curve,
         List<ObjectView> statements,
         @Nullable ObjectView none,
+        @Nullable ObjectView unassigned,
         @Nullable String next) {}

@@ -5,7 +5,7 @@ import org.whalecurve.application.access.Requires;
 import org.whalecurve.application.access.Right;
 import org.whalecurve.domain.costing.CostObject;
 
-/** The profit statement of one product, market or channel. */
+/** The profit statement of one product, market, channel or group of customers. */
 @Requires(Right.SEE_COMPANY_RESULTS)
 public interface ViewObject {
 
@@ -13,8 +13,9 @@ public interface ViewObject {
     String NONE = "-";
 
     /**
-     * @param object product, market or channel
-     * @param key the product's key, or the name of the market or channel
+     * @param object any sort but the customers
+     * @param key the product's key, or the name of the market, channel or segment, or the account's
+     *     key
      * @throws org.whalecurve.application.Refusal as {@link RankObjects}; NOT_FOUND also if it had
      *     no lines in the period
      */

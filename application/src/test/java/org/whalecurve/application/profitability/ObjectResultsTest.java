@@ -29,7 +29,11 @@ class ObjectResultsTest {
             new StatementOrder(StatementOrder.Figure.PROFIT, false);
 
     private static final List<CostObject> OTHERS =
-            List.of(CostObject.PRODUCT, CostObject.MARKET, CostObject.CHANNEL);
+            List.of(
+                    CostObject.PRODUCT,
+                    CostObject.MARKET,
+                    CostObject.CHANNEL,
+                    CostObject.ORDER_SIZE);
 
     private final HarbourOffice office = HarbourOffice.withMarchPublished();
 
@@ -172,6 +176,53 @@ class ObjectResultsTest {
         assertThat(figures(requireNonNull(channels.none())))
                 .as("the lines of order 1009 name no channel")
                 .containsExactly(33_00L, 18_88L, 12_00L, 8_30L, 0L, -6_18L);
+    }
+
+    /**
+     * Under 100 are worth 1002 of C200, 1004, 1005 and 1007 of C400, and 1009 of nobody; 1001 and
+     * 1006 of C100 and 1008 of C500 lie between, 1003 of C300 above. R1001 and R1005 sold nothing.
+     */
+    @Test
+    void anOrderBelongsToTheClassOfItsSizeWithAllItBringsAndTakes() {
+        RankedObjects sizes = rank(CostObject.ORDER_SIZE);
+
+        assertThat(sizes.statements())
+                .extracting(ObjectView::name, view -> view.figures().statement().profit())
+                .as("by size, not by rank")
+                .containsExactly(
+                        tuple("under 100", -45_37L - 66_85 + 18_29 - 6_18),
+                        tuple("100 to 200", 43_00L + 33_84 - 8_21),
+                        tuple("200 and more", 139_35L),
+                        tuple("without sales", -33_84L - 18_29));
+        assertThat(figures(sizes.statements().getLast()))
+                .as("28.50 and 2.40 given back, goods worth 16.00 and 1.44 returned")
+                .containsExactly(-30_90L, -17_44L, 0L, 0L, 38_67L, -52_13L);
+        assertThat(sizes.none()).isNull();
+        assertThat(
+                        office.objectResults
+                                .viewObject(
+                                        CONTROLLER,
+                                        office.publishedRun(),
+                                        CostObject.ORDER_SIZE,
+                                        "200 and more")
+                                .figures()
+                                .statement()
+                                .profit())
+                .isEqualTo(139_35);
+    }
+
+    @Test
+    void aModelWithoutClassesOfOrdersSaysSo() {
+        String run = office.runMarchWithLevels();
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() ->
+                        office.objectResults.rankObjects(
+                                CONTROLLER,
+                                run,
+                                new ObjectQuestion(CostObject.ORDER_SIZE, BEST_FIRST, null, 50)))
+                .matches(refusal -> refusal.kind() == Refusal.Kind.CONFLICT)
+                .withMessageContaining("order-size-classes: [100, 500]");
     }
 
     @Test

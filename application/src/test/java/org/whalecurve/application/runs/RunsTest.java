@@ -169,7 +169,7 @@ class RunsTest {
                 .isEqualTo(RunState.CERTIFIED);
         assertThat(office.companyResults.viewCapacity(CONTROLLER, ordered.id()).pools())
                 .allSatisfy(pool -> assertThat(pool.unusedCost()).isEqualTo(pool.expense()));
-        assertThat(List.copyOf(office.runs.statementFiles())).hasSize(4);
+        assertThat(List.copyOf(office.runs.statementFiles())).hasSize(5);
     }
 
     @Test

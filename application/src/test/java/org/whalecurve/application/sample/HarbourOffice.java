@@ -188,7 +188,8 @@ public final class HarbourOffice {
     public final GrowthQueries growth = new GrowthQueries(results, statements, customers);
     public final RunBridging bridging = new RunBridging(results, statements, products);
     public final PoolTracing poolTracing = new PoolTracing(results, statements, customers);
-    public final ObjectResults objectResults = new ObjectResults(results, statements, products);
+    public final ObjectResults objectResults =
+            new ObjectResults(results, statements, products, customers);
     public final DispersionQueries dispersion =
             new DispersionQueries(results, statements, customers);
     public final CompanyResults companyResults = new CompanyResults(results);
@@ -246,6 +247,7 @@ public final class HarbourOffice {
                                         customer.name(),
                                         customer.country(),
                                         customer.segment(),
+                                        customer.parent(),
                                         customer.owner(),
                                         customer.unit()))
                         .toList());

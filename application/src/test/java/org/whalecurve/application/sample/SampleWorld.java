@@ -10,13 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.costing.Activity;
 import org.whalecurve.domain.costing.AllocationRule;
+import org.whalecurve.domain.costing.CostHierarchy;
 import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.domain.costing.Driver;
 import org.whalecurve.domain.costing.DriverPolicy;
 import org.whalecurve.domain.costing.LineDriver;
 import org.whalecurve.domain.costing.MonthlySeries;
+import org.whalecurve.domain.costing.OrderSizes;
 import org.whalecurve.domain.costing.ProductCost;
 import org.whalecurve.domain.costing.ResolvedModel;
 import org.whalecurve.domain.costing.ResourcePool;
@@ -66,11 +69,12 @@ public final class SampleWorld {
     /** Customers by number, from 1. */
     public static final List<Customer> CUSTOMERS =
             List.of(
-                    customer(1, "C100", "Anchor Inn", HOME, "Inns", "amara"),
-                    customer(2, "C200", "Bell Rope Company", HOME, "Trade", "amara"),
-                    customer(3, "C300", "Cap Nord", "France", "Trade", "bastien"),
-                    customer(4, "C400", "Dune Hotel", HOME, "Inns", "bastien"),
-                    customer(5, "C500", "Eider GmbH", "Germany", "Trade", "bastien"));
+                    customer(1, "C100", "Anchor Inn", HOME, "Inns", null, "amara"),
+                    customer(2, "C200", "Bell Rope Company", HOME, "Trade", null, "amara"),
+                    customer(3, "C300", "Cap Nord", "France", "Trade", null, "bastien"),
+                    customer(4, "C400", "Dune Hotel", HOME, "Inns", "C100", "bastien"),
+                    customer(
+                            5, "C500", "Eider GmbH", "Germany", "Trade", "Eider Group", "bastien"));
 
     /**
      * Products by number, from 1; the last four are what the ledger calls articles that are no
@@ -198,7 +202,9 @@ public final class SampleWorld {
                                 new UnitCost("LAMP", 7_250_000, day(1, 1), day(12, 31)),
                                 new UnitCost("ROPE", 4_100_000, day(1, 1), day(3, 14)),
                                 new UnitCost("ROPE", 4_375_000, day(3, 15), day(12, 31))),
-                        new ShareOfPrice(600_000, "assumed: 60 % of the price invoiced")));
+                        new ShareOfPrice(600_000, "assumed: 60 % of the price invoiced")),
+                CostHierarchy.NONE,
+                new OrderSizes(List.of(100_00L, 200_00L)));
     }
 
     /** The building by floor area, IT by workplaces, each serving the other too. */
@@ -249,8 +255,14 @@ public final class SampleWorld {
     }
 
     private static Customer customer(
-            int number, String key, String name, String country, String segment, String owner) {
-        return new Customer(number, key, name, country, segment, owner, "harbour", null);
+            int number,
+            String key,
+            String name,
+            String country,
+            String segment,
+            @Nullable String parent,
+            String owner) {
+        return new Customer(number, key, name, country, segment, parent, owner, "harbour", null);
     }
 
     private static KindRule article(RowKind kind, String key) {

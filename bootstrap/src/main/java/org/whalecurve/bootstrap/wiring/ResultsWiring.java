@@ -128,8 +128,9 @@ class ResultsWiring {
     @Produces
     @Singleton
     @Typed(ObjectResults.class)
-    ObjectResults objectResults(Results results, StatementStore statements, Products products) {
-        return new ObjectResults(results, statements, products);
+    ObjectResults objectResults(
+            Results results, StatementStore statements, Products products, Customers customers) {
+        return new ObjectResults(results, statements, products, customers);
     }
 
     @Produces

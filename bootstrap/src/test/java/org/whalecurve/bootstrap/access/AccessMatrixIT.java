@@ -51,6 +51,7 @@ class AccessMatrixIT {
                             new Content(
                                     JSON,
                                     "{\"name\":\"X\",\"country\":\"\",\"segment\":null,"
+                                            + "\"parent\":null,"
                                             + "\"owner\":null,\"unit\":null}")),
                     entry(
                             "openPeriod",

@@ -49,9 +49,9 @@ final class SmallCompany {
 
     static final String CUSTOMERS =
             """
-            key,name,country,segment,owner,unit
-            17850,Own,United Kingdom,,account-manager,home
-            13047,Foreign,France,,somebody-else,abroad
+            key,name,country,segment,parent,owner,unit
+            17850,Own,United Kingdom,,,account-manager,home
+            13047,Foreign,France,,,somebody-else,abroad
             """;
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -99,6 +99,9 @@ final class SmallCompany {
                 entry("product", "71053"),
                 entry("market", "France"),
                 entry("channel", "-"),
+                entry("size", "~dW5kZXIgMTAw"),
+                entry("segment", "-"),
+                entry("account", "17850"),
                 entry("activity", "enter-orders"),
                 entry("order", orderOf(object)),
                 entry("figure", "net-revenue"),

@@ -56,6 +56,11 @@ class EverybodyIT {
                 arguments("controller", "/app/products/markets?run=" + run),
                 arguments("controller", "/app/products/levels?forced=net-revenue&run=" + run),
                 arguments("controller", "/app/products/channels?run=" + run),
+                arguments("controller", "/app/products/order-sizes?run=" + run),
+                arguments("controller", "/app/customers/segments?run=" + run),
+                arguments("controller", "/app/customers/accounts?run=" + run),
+                arguments(
+                        "controller", "/app/customers/accounts/statement?account=C100&run=" + run),
                 arguments("account-manager", explained("activity", "&activity=take-back")),
                 arguments("controller", "/app/imports"),
                 arguments("controller", "/app/imports/" + harbour.delivery()),

@@ -138,12 +138,12 @@ record HarbourCompany(RunningWhalecurve whalecurve, int year) {
                 "customers.csv",
                 "text/csv",
                 """
-                key,name,country,segment,owner,unit
-                C100,Anchor Inn,United Kingdom,Inns,account-manager,home
-                C200,Bell Rope Company,United Kingdom,Trade,,home
-                C300,Cap Nord,France,Trade,account-manager,abroad
-                C400,Dune Hotel,United Kingdom,Inns,,home
-                C500,Eider GmbH,Germany,Trade,,abroad
+                key,name,country,segment,parent,owner,unit
+                C100,Anchor Inn,United Kingdom,Inns,,account-manager,home
+                C200,Bell Rope Company,United Kingdom,Trade,,,home
+                C300,Cap Nord,France,Trade,,account-manager,abroad
+                C400,Dune Hotel,United Kingdom,Inns,C100,,home
+                C500,Eider GmbH,Germany,Trade,Eider Group,,abroad
                 """);
     }
 

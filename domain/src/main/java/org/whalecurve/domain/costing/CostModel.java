@@ -22,6 +22,7 @@ import org.whalecurve.domain.imports.FactType;
  * @param activities the activities, each performed by one pool
  * @param productCost what the goods cost
  * @param hierarchy the costs above the orders, and the declared lines of the statement
+ * @param orderSizes the classes that orders fall into by their size
  */
 public record CostModel(
         String id,
@@ -33,7 +34,34 @@ public record CostModel(
         ServicePools servicePools,
         List<Activity> activities,
         ProductCost productCost,
-        CostHierarchy hierarchy) {
+        CostHierarchy hierarchy,
+        OrderSizes orderSizes) {
+
+    /** A model without classes of orders. */
+    public CostModel(
+            String id,
+            String name,
+            Currency currency,
+            Set<String> homeCountries,
+            Map<String, Driver> drivers,
+            List<ResourcePool> pools,
+            ServicePools servicePools,
+            List<Activity> activities,
+            ProductCost productCost,
+            CostHierarchy hierarchy) {
+        this(
+                id,
+                name,
+                currency,
+                homeCountries,
+                drivers,
+                pools,
+                servicePools,
+                activities,
+                productCost,
+                hierarchy,
+                OrderSizes.NONE);
+    }
 
     /** A model without costs above the orders. */
     public CostModel(

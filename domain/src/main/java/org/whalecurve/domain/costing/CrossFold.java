@@ -25,9 +25,10 @@ import org.whalecurve.domain.facts.OrderLineColumns;
  */
 public final class CrossFold {
 
-    /** The sorts of cost objects that customers are divided over. */
+    /** The sorts of cost objects that customers are divided over, by every model. */
     public static final Set<CostObject> OTHERS =
-            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(CostObject.CUSTOMER)));
+            Collections.unmodifiableSet(
+                    EnumSet.of(CostObject.PRODUCT, CostObject.MARKET, CostObject.CHANNEL));
 
     private static final int OF_ONE_CUSTOMER = 16;
     private static final int NOBODY_YET = -1;
@@ -43,7 +44,7 @@ public final class CrossFold {
     /**
      * @param customers what the same lines gave for the customers
      * @param costs what the customers bear
-     * @param sorts the sorts of cost objects to divide over, some of {@link #OTHERS}
+     * @param sorts the sorts of cost objects to divide over, some of {@link #others}
      */
     public CrossFold(
             ResolvedModel model,
@@ -71,7 +72,7 @@ public final class CrossFold {
             CustomerFold.HomeMarket home,
             FoldedCustomers customers,
             CostAssignment costs) {
-        Set<CostObject> few = EnumSet.copyOf(OTHERS);
+        Set<CostObject> few = others(model.model());
         few.remove(CostObject.PRODUCT);
         return Stream.of(Set.of(CostObject.PRODUCT), few)
                 .map(sorts -> new CrossFold(model, home, customers, costs, sorts))
@@ -110,6 +111,15 @@ public final class CrossFold {
         Map<CostObject, CostedObjects> costed = new EnumMap<>(CostObject.class);
         totals.forEach((object, total) -> costed.put(object, total.build(costs, customers)));
         return costed;
+    }
+
+    /** The sorts of cost objects that customers are divided over by a model. */
+    public static Set<CostObject> others(CostModel model) {
+        Set<CostObject> others = EnumSet.copyOf(OTHERS);
+        if (model.orderSizes().areDeclared()) {
+            others.add(CostObject.ORDER_SIZE);
+        }
+        return others;
     }
 
     private void turnTo(int customer) {

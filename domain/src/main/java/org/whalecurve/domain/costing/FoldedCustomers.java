@@ -240,6 +240,13 @@ public final class FoldedCustomers {
             add(FIRST_DRIVER + driver, row, quantity);
         }
 
+        /** Adds all figures of a row of others. */
+        void addAll(int row, Builder others, int its) {
+            for (int position = 0; position < columns.length; position++) {
+                add(position, row, others.columns[position][its]);
+            }
+        }
+
         void addComputed(int row, int term, long milliminutes) {
             add(firstComputed + term, row, milliminutes);
         }

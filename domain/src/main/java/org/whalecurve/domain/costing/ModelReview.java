@@ -28,6 +28,7 @@ public final class ModelReview {
         review.pools(model);
         review.activities(model);
         review.flaws.addAll(HierarchyReview.flawsOf(model));
+        review.orderSizes(model.orderSizes().bounds());
         review.assumption(model.productCost());
         review.unitCosts(model.productCost().unitCosts());
         return List.copyOf(review.flaws);
@@ -97,6 +98,29 @@ public final class ModelReview {
                                         pools.stream().sorted().collect(Collectors.joining(", "))));
             }
             flaws.addAll(TimeReview.flawsOf(activity, where, model.drivers()));
+        }
+    }
+
+    private void orderSizes(List<Long> bounds) {
+        if (bounds.size() > OrderSizes.MOST_BOUNDS) {
+            found(
+                    "order-size-classes",
+                    "At most "
+                            + OrderSizes.MOST_BOUNDS
+                            + " bounds of order sizes are allowed, not "
+                            + bounds.size()
+                            + ".");
+        }
+        long before = 0;
+        for (int i = 0; i < bounds.size(); i++) {
+            if (bounds.get(i) <= before) {
+                found(
+                        "order-size-classes[" + i + "]",
+                        i == 0
+                                ? "The first bound of order sizes must be above zero."
+                                : "Bounds of order sizes must rise: each above the one before it.");
+            }
+            before = bounds.get(i);
         }
     }
 

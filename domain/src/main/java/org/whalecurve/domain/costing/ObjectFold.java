@@ -1,6 +1,7 @@
 package org.whalecurve.domain.costing;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.facts.OrderLineColumns;
 import org.whalecurve.domain.imports.RowKind;
 
@@ -10,9 +11,21 @@ import org.whalecurve.domain.imports.RowKind;
  */
 final class ObjectFold {
 
+    private static final String UNNAMED = "no line says to which of them it belongs";
+
     private final CostObject object;
-    private final FoldedCustomers.Builder rows;
+
+    /** One row for each object. */
+    private final FoldedCustomers.Builder objects;
+
     private final RowSearch numbers;
+
+    /** Only where the size of a whole order decides who bears it. */
+    private final @Nullable OpenOrder open;
+
+    /** What lines are added to: the rows of the objects, or that of the open order. */
+    private final FoldedCustomers.Builder rows;
+
     private int ofLine;
     private int ofOrder;
     private boolean orderBegins;
@@ -22,8 +35,13 @@ final class ObjectFold {
      */
     ObjectFold(CostObject object, ResolvedModel model, int room) {
         this.object = object;
-        this.rows = new FoldedCustomers.Builder(model, room);
-        this.numbers = new RowSearch(rows::append);
+        this.objects = new FoldedCustomers.Builder(model, room);
+        this.numbers = new RowSearch(objects::append);
+        this.open =
+                object == CostObject.ORDER_SIZE
+                        ? new OpenOrder(model.model().orderSizes(), model)
+                        : null;
+        this.rows = open == null ? objects : open.row();
     }
 
     CostObject object() {
@@ -32,22 +50,28 @@ final class ObjectFold {
 
     /** The rows as they grow. */
     FoldedCustomers.Builder rows() {
-        return rows;
+        return objects;
     }
 
     /** An order begins: its first line that is a customer's says who bears it as a whole. */
     void beginOrder() {
+        endOrder();
         orderBegins = true;
     }
 
     /** Turns to the object that a line is about. */
     void turnTo(OrderLineColumns lines, int i) {
+        if (open != null) {
+            ofLine = open.rowOfLine();
+            return;
+        }
         int number =
                 switch (object) {
                     case CUSTOMER -> lines.customer()[i];
                     case PRODUCT -> lines.product()[i];
                     case MARKET -> lines.country()[i];
                     case CHANNEL -> lines.channel()[i];
+                    case SEGMENT, ACCOUNT, ORDER_SIZE -> throw new IllegalStateException(UNNAMED);
                 };
         ofLine = object == CostObject.CUSTOMER ? rows.rowOf(number) : rowOf(number);
         if (orderBegins) {
@@ -58,6 +82,9 @@ final class ObjectFold {
 
     void addAmount(RowKind kind, long amount) {
         rows.addAmount(ofLine, kind, amount);
+        if (open != null && kind == RowKind.SALE) {
+            open.sell(amount);
+        }
     }
 
     void addKnownCost(long cost) {
@@ -87,36 +114,43 @@ final class ObjectFold {
     /** Adds what was counted over facts of a customer. */
     void addBeside(int customer, int driver, long quantity) {
         int row = object == CostObject.CUSTOMER ? rows.rowOf(customer) : rowOf(CostObject.NONE);
-        rows.addDriver(row, driver, quantity);
+        objects.addDriver(row, driver, quantity);
     }
 
     /** The number of the object that the fold is turned to. */
     int number() {
-        return rows.customer(ofLine);
+        return objects.customer(ofLine);
     }
 
     /** What was added up; it lasts until the fold begins anew. */
     FoldedCustomers build(
             List<FactTally> tallies, long outsideAmount, long outsideLines, long lines) {
+        endOrder();
         if (object != CostObject.CUSTOMER) {
-            rows.arrange();
+            objects.arrange();
         }
-        return rows.build(tallies, outsideAmount, outsideLines, lines);
+        return objects.build(tallies, outsideAmount, outsideLines, lines);
     }
 
     /** Begins anew, as if no line had come yet. */
     void clear() {
         if (object != CostObject.CUSTOMER) {
-            numbers.forget(rows);
+            numbers.forget(objects);
         }
-        rows.clear();
+        objects.clear();
     }
 
     private int bearer(Driver.Basis basis) {
-        if (basis != Driver.Basis.ORDER || object == CostObject.CUSTOMER) {
+        if (basis != Driver.Basis.ORDER || object == CostObject.CUSTOMER || open != null) {
             return ofLine;
         }
         return rowOf(ofOrder);
+    }
+
+    private void endOrder() {
+        if (open != null) {
+            open.end(objects, numbers);
+        }
     }
 
     private int rowOf(int number) {

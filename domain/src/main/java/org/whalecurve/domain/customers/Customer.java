@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param name what the company calls the customer; the key until somebody says
  * @param country where the customer is; empty if unknown
  * @param segment a grouping of the company's choice; null if none
+ * @param parent the parent account that the customer belongs to: its key, that of another customer
+ *     or a name of the company's choice; null if the customer is an account of its own
  * @param owner user name of the account manager who looks after the customer; null if nobody does
  * @param unit the organisation unit that serves the customer; null if none
  * @param metInImport the import that met the customer first and whose word nobody has confirmed
@@ -21,6 +23,13 @@ public record Customer(
         String name,
         String country,
         @Nullable String segment,
+        @Nullable String parent,
         @Nullable String owner,
         @Nullable String unit,
-        @Nullable String metInImport) {}
+        @Nullable String metInImport) {
+
+    /** The key of the account that the customer counts to: its parent's, or its own. */
+    public String account() {
+        return parent == null ? key : parent;
+    }
+}

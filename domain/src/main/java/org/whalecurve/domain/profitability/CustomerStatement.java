@@ -31,6 +31,20 @@ public record CustomerStatement(
         List<Long> driverQuantities,
         long profit) {
 
+    /** The same figures at another place. */
+    public CustomerStatement ranked(int place) {
+        return new CustomerStatement(
+                customer,
+                place,
+                amounts,
+                knownCost,
+                assumedCost,
+                uncosted,
+                activityCosts,
+                driverQuantities,
+                profit);
+    }
+
     /** The sum over all kinds. */
     public long netRevenue() {
         return amounts.values().stream().reduce(0L, Math::addExact);

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.function.IntToLongFunction;
 
 /**
- * Proves that the products, the markets and the channels, each with what none of them causes, earn
- * together what the customers do.
+ * Proves that the products, the markets, the channels and the order-size classes, each with what
+ * none of them causes, earn together what the customers do.
  */
 final class ObjectTieOuts {
 
@@ -39,7 +39,7 @@ final class ObjectTieOuts {
     }
 
     private static String nameOf(ProfitStatements statements) {
-        return statements.object().name().toLowerCase(Locale.ROOT) + "s";
+        return statements.object().name().toLowerCase(Locale.ROOT).replace('_', ' ') + "s";
     }
 
     private static long sum(ProfitStatements statements, IntToLongFunction column) {

@@ -58,7 +58,7 @@ class CrossFoldPropertyTest {
 
                     Map<CostObject, CostedObjects> shared =
                             company.objectsByFoldsThatShareTheWork(company.drawCuts());
-                    assertThat(shared).containsOnlyKeys(CrossFold.OTHERS);
+                    assertThat(shared).containsOnlyKeys(CrossFold.others(company.resolved().model()));
                     shared.forEach((object, costed) ->
                             assertThat(borne(costed))
                                     .isEqualTo(borne(Objects.requireNonNull(whole.get(object)))));
@@ -150,7 +150,7 @@ class CrossFoldPropertyTest {
                         RandomCompany.HOME,
                         customers,
                         CostAssignment.of(company.resolved(), customers),
-                        CrossFold.OTHERS);
+                        CrossFold.others(company.resolved().model()));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> {

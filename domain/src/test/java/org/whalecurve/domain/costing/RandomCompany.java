@@ -112,7 +112,7 @@ public final class RandomCompany {
                         HOME,
                         customers,
                         CostAssignment.of(resolved(), customers),
-                        CrossFold.OTHERS);
+                        CrossFold.others(model));
         Line.chunks(lines, cuts).forEach(fold::add);
         return fold.finish();
     }
@@ -134,7 +134,8 @@ public final class RandomCompany {
     public FoldedObjects ofCustomer(FoldedCustomers customers, int row) {
         int number = customers.customer(row);
         List<Line> its = lines.stream().filter(line -> line.customer() == number).toList();
-        CustomerFold fold = new CustomerFold(resolved(), HOME, Map.of(), CrossFold.OTHERS, 1);
+        CustomerFold fold =
+                new CustomerFold(resolved(), HOME, Map.of(), CrossFold.others(model), 1);
         fold.add(Line.chunks(its, List.of()).getFirst());
         fold.addBeside(customers, row);
         return fold.take();
@@ -202,7 +203,8 @@ public final class RandomCompany {
                 drawServicePools(pools),
                 activities,
                 drawProductCost(),
-                drawHierarchy(activities));
+                drawHierarchy(activities),
+                new OrderSizes(List.of(50_000L, 200_000L)));
     }
 
     /** Costs of products, of markets that may be in no order line, and of the company. */

@@ -22,7 +22,7 @@ class ObjectTieOutsTest {
                     RandomCompany company = new RandomCompany(random);
 
                     assertThat(ObjectTieOuts.of(customers(company), objects(company)))
-                            .hasSize(9)
+                            .hasSize(12)
                             .allMatch(TieOut::ties);
                 });
     }

@@ -24,8 +24,13 @@ final class HierarchyReading {
                     "cost-to-attain", Purpose.ATTAIN,
                     "cost-to-serve", Purpose.SERVE,
                     "cost-to-retain", Purpose.RETAIN);
+
+    /** Nobody keeps orders of a size by spending on them. */
+    private static final Set<CostObject> SUSTAINED =
+            EnumSet.complementOf(EnumSet.of(CostObject.ORDER_SIZE));
+
     private static final String[] OBJECTS =
-            Stream.of(CostObject.values()).map(HierarchyReading::keyOf).toArray(String[]::new);
+            SUSTAINED.stream().map(HierarchyReading::keyOf).toArray(String[]::new);
 
     private final PoolReading pools;
 
@@ -57,7 +62,7 @@ final class HierarchyReading {
 
     private static @Nullable SustainedObject object(Group cost) {
         SustainedObject found = null;
-        for (CostObject object : CostObject.values()) {
+        for (CostObject object : SUSTAINED) {
             if (cost.has(keyOf(object))) {
                 Place key = cost.optional(keyOf(object));
                 if (found != null) {

@@ -51,7 +51,8 @@ final class PoolReading {
                         expense.optional("except"), "{2011-12: 5340.00}", this::money));
     }
 
-    private long money(Place place) {
+    /** An amount in minor units. */
+    long money(Place place) {
         return Money.of(place.decimal(currency.getDefaultFractionDigits(), MOST_EXPENSE), currency)
                 .minor();
     }

@@ -16,6 +16,7 @@ import org.whalecurve.domain.costing.Activity;
 import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.domain.costing.ModelFlaw;
 import org.whalecurve.domain.costing.ModelReview;
+import org.whalecurve.domain.costing.OrderSizes;
 
 /** Reads cost models written in YAML; {@code cost-model.schema.json} describes them. */
 @Singleton
@@ -69,7 +70,8 @@ final class YamlCostModelReader implements CostModelReader {
                         "activities",
                         "product-cost",
                         "sustaining-costs",
-                        "contribution-margins");
+                        "contribution-margins",
+                        "order-size-classes");
         String id = root.required("model").id();
         String name = root.required("name").text();
         Currency currency = currency(root.required("currency"));
@@ -88,7 +90,9 @@ final class YamlCostModelReader implements CostModelReader {
                 new HierarchyReading(pools)
                         .read(
                                 root.optional("sustaining-costs"),
-                                root.optional("contribution-margins")));
+                                root.optional("contribution-margins")),
+                new OrderSizes(
+                        root.optional("order-size-classes").items().map(pools::money).toList()));
     }
 
     private static Currency currency(Place place) {

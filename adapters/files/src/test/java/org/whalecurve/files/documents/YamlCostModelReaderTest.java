@@ -57,6 +57,8 @@ class YamlCostModelReaderTest extends CostModelReaderContract {
                         ", to: 2011-12-31}\n    - {product: ROPE, cost: 4.10",
                         "}\n    - {product: ROPE, cost: 4.10"),
                 good("[United Kingdom]", "[]"),
+                good("order-size-classes: [100, \"200.00\"]\n", ""),
+                good("[100, \"200.00\"]", "[0.5, 100, 2000]"),
                 good("share-of-price: 0.6", "share-of-price: 1"),
                 good("6 + 1.5 × lines", "6 minutes + 1.5 minutes per line × lines"),
                 good("6 + 1.5 × lines", "\"tiers(lines, 3 to 10, 2)\""),
@@ -77,6 +79,8 @@ class YamlCostModelReaderTest extends CostModelReaderContract {
                         """
                         sustaining-costs:
                           - {id: paris, name: Office, market: France, expense: {every-month: 40}}
+                          - {id: fair, name: Fair, segment: Inns, expense: {every-month: 5}}
+                          - {id: visits, name: Visits, account: C100, expense: {every-month: 6}}
                           - {id: head, name: Head office, expense: {accounts: [7000..7099]}}
                         contribution-margins:
                           - {name: One, less: [product-cost]}
@@ -88,6 +92,8 @@ class YamlCostModelReaderTest extends CostModelReaderContract {
     static List<Change> badChanges() {
         return List.of(
                 bad("activities:", "activites:", "activites:", "Do you mean 'activities'?"),
+                bad("[100, ", "[0, ", "order-size-classes:", "must be above zero"),
+                badBeyondSchema("[100, ", "[200, ", "order-size-classes:", "must rise"),
                 bad("currency: GBP\n", "", "model:", "'currency' is missing"),
                 bad("model: harbour", "model: Harbour", "model:", "is no id"),
                 bad("expense: {every-month: 148.18}", "expense: 200", "expense: 200", "group"),

@@ -24,6 +24,8 @@ class CustomerEntity {
 
     public @Nullable String segment;
 
+    public @Nullable String parent;
+
     public @Nullable String owner;
 
     public @Nullable String unit;

@@ -18,7 +18,7 @@ final class JdbcCustomerBulk {
             """
             create temporary table said (
                 position integer, key text collate "C",
-                name text, country text, segment text, owner text, unit text) on commit drop
+                name text, country text, segment text, parent text, owner text, unit text) on commit drop
             """;
 
     /**
@@ -28,19 +28,20 @@ final class JdbcCustomerBulk {
     private static final String PUT =
             """
             with put as (
-                insert into customer as there (key, name, country, segment, owner, unit)
-                select distinct on (key) key, name, country, segment, owner, unit
+                insert into customer as there (key, name, country, segment, parent, owner, unit)
+                select distinct on (key) key, name, country, segment, parent, owner, unit
                 from said
                 order by key, position desc
                 on conflict (key) do update
                 set name = excluded.name, country = excluded.country,
-                    segment = excluded.segment, owner = excluded.owner, unit = excluded.unit,
+                    segment = excluded.segment, parent = excluded.parent,
+                    owner = excluded.owner, unit = excluded.unit,
                     met_in_import = null, version = there.version + 1
-                where (there.name, there.country, there.segment, there.owner, there.unit,
-                       there.met_in_import)
+                where (there.name, there.country, there.segment, there.parent, there.owner,
+                       there.unit, there.met_in_import)
                     is distinct from
-                    (excluded.name, excluded.country, excluded.segment, excluded.owner,
-                     excluded.unit, null)
+                    (excluded.name, excluded.country, excluded.segment, excluded.parent,
+                     excluded.owner, excluded.unit, null)
                 returning old.number is null as added)
             select count(*) filter (where added) from put
             """;
@@ -72,9 +73,10 @@ final class JdbcCustomerBulk {
         try (BinaryCopy copy = BinaryCopy.into("said", connection)) {
             int position = 0;
             for (CustomerDetails said : details) {
-                copy.row(7).integer(position++).text(said.key()).text(said.name());
+                copy.row(8).integer(position++).text(said.key()).text(said.name());
                 copy.text(said.country());
                 textOrNothing(copy, said.segment());
+                textOrNothing(copy, said.parent());
                 textOrNothing(copy, said.owner());
                 textOrNothing(copy, said.unit());
             }

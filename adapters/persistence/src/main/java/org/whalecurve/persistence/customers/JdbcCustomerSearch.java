@@ -15,6 +15,8 @@ import org.whalecurve.application.access.CustomerScope;
 import org.whalecurve.application.customers.CustomerFilter;
 import org.whalecurve.application.customers.CustomerGrouping;
 import org.whalecurve.application.customers.port.CustomerGroups;
+import org.whalecurve.application.customers.port.GroupedCustomers;
+import org.whalecurve.domain.costing.CostObject;
 import org.whalecurve.domain.customers.Customer;
 import org.whalecurve.persistence.sql.Conditions;
 import org.whalecurve.persistence.sql.Cursor;
@@ -25,6 +27,27 @@ import org.whalecurve.persistence.sql.Sql;
 final class JdbcCustomerSearch {
 
     private static final String LIST = "customers";
+
+    private static final String SEGMENTS =
+            """
+            with named as (
+                select segment, min(number) as first from customer
+                where segment is not null group by segment)
+            select number, first from customer join named using (segment) order by number
+            """;
+
+    private static final String ACCOUNTS =
+            """
+            with parent as (
+                select parent as key, min(number) as first from customer
+                where parent is not null group by parent),
+            account as (
+                select parent.key, coalesce(own.number, parent.first) as first
+                from parent left join customer own on own.key = parent.key and own.parent is null)
+            select number, coalesce(account.first, number) as first
+            from customer left join account on account.key = coalesce(customer.parent, customer.key)
+            order by number
+            """;
 
     private final Sql sql;
 
@@ -64,6 +87,27 @@ final class JdbcCustomerSearch {
         return new CustomerGroups(numbers.toArray(), memberships);
     }
 
+    /**
+     * The number of one customer stands for the group, so that no name leaves the database. Only
+     * parent accounts are worth looking up: every other customer is an account of its own.
+     */
+    GroupedCustomers groupedBy(CostObject group) {
+        Numbers customers = new Numbers();
+        Numbers groups = new Numbers();
+        sql.walk(
+                switch (group) {
+                    case SEGMENT -> SEGMENTS;
+                    case ACCOUNT -> ACCOUNTS;
+                    case CUSTOMER, PRODUCT, MARKET, CHANNEL, ORDER_SIZE ->
+                            throw new IllegalArgumentException(group + " groups no customers");
+                },
+                row -> {
+                    groups.add(row.getInt("first"));
+                    return customers.add(row.getInt("number"));
+                });
+        return new GroupedCustomers(customers.toArray(), groups.toArray());
+    }
+
     private static String column(CustomerGrouping grouping) {
         return switch (grouping) {
             case COUNTRY -> "country";
@@ -82,7 +126,8 @@ final class JdbcCustomerSearch {
         }
         List<Customer> rows =
                 sql.all(
-                        "select number, key, name, country, segment, owner, unit, met_in_import"
+                        "select number, key, name, country, segment, parent, owner, unit,"
+                                + " met_in_import"
                                 + " from customer"
                                 + conditions.where()
                                 + " order by key limit ?",
@@ -105,7 +150,17 @@ final class JdbcCustomerSearch {
             conditions.textIn(filter.text(), "key", "name");
         }
         equal(conditions, "country", filter.country());
-        equal(conditions, "segment", filter.segment());
+        if (CustomerFilter.NO_SEGMENT.equals(filter.segment())) {
+            conditions.and("segment is null");
+        } else {
+            equal(conditions, "segment", filter.segment());
+        }
+        if (filter.account() != null) {
+            conditions.and(
+                    "parent = ? or (parent is null and key = ?)",
+                    filter.account(),
+                    filter.account());
+        }
         equal(conditions, "owner", filter.owner());
         equal(conditions, "unit", filter.unit());
         return conditions;
@@ -124,6 +179,7 @@ final class JdbcCustomerSearch {
                 row.getString("name"),
                 row.getString("country"),
                 row.getString("segment"),
+                row.getString("parent"),
                 row.getString("owner"),
                 row.getString("unit"),
                 row.getString("met_in_import"));

@@ -15,7 +15,9 @@ import org.whalecurve.application.customers.CustomerFilter;
 import org.whalecurve.application.customers.VersionedCustomer;
 import org.whalecurve.application.customers.port.CustomerGroups;
 import org.whalecurve.application.customers.port.Customers;
+import org.whalecurve.application.customers.port.GroupedCustomers;
 import org.whalecurve.application.facts.port.Numbering;
+import org.whalecurve.domain.costing.CostObject;
 import org.whalecurve.domain.customers.Customer;
 import org.whalecurve.persistence.facts.JdbcNumbering;
 import org.whalecurve.persistence.sql.Sql;
@@ -76,6 +78,11 @@ final class PanacheCustomers implements Customers {
     @Override
     public CustomerGroups groups() {
         return search.groups();
+    }
+
+    @Override
+    public GroupedCustomers groupedBy(CostObject group) {
+        return search.groupedBy(group);
     }
 
     @Override

@@ -13,6 +13,13 @@ record CustomerDetailsJson(
         String name,
         @Schema(description = "Where the customer is; empty if unknown.") String country,
         @Schema(nullable = true) @JsonSetter(nulls = Nulls.SET) @Nullable String segment,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "Key of the parent account; null if the customer is an account of"
+                                        + " its own.")
+                @JsonSetter(nulls = Nulls.SET)
+                @Nullable String parent,
         @Schema(nullable = true, description = "User name of the account manager.")
                 @JsonSetter(nulls = Nulls.SET)
                 @Nullable String owner,
@@ -21,6 +28,6 @@ record CustomerDetailsJson(
                 @Nullable String unit) {
 
     CustomerDetails of(String key) {
-        return new CustomerDetails(key, name, country, segment, owner, unit);
+        return new CustomerDetails(key, name, country, segment, parent, owner, unit);
     }
 }

@@ -11,6 +11,12 @@ record CustomerJson(
         String name,
         @Schema(description = "Where the customer is; empty if unknown.") String country,
         @Schema(nullable = true) @Nullable String segment,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "Key of the parent account; null if the customer is an account of"
+                                        + " its own.")
+                @Nullable String parent,
         @Schema(nullable = true, description = "User name of the account manager.")
                 @Nullable String owner,
         @Schema(nullable = true, description = "Organisation unit that serves the customer.")
@@ -29,6 +35,7 @@ record CustomerJson(
                 customer.name(),
                 customer.country(),
                 customer.segment(),
+                customer.parent(),
                 customer.owner(),
                 customer.unit(),
                 customer.metInImport(),

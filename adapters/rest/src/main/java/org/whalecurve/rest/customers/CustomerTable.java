@@ -11,7 +11,7 @@ import org.whalecurve.rest.csv.CsvTable;
 final class CustomerTable {
 
     static final List<String> HEADER =
-            List.of("key", "name", "country", "segment", "owner", "unit");
+            List.of("key", "name", "country", "segment", "parent", "owner", "unit");
 
     private CustomerTable() {}
 
@@ -32,6 +32,7 @@ final class CustomerTable {
                 .text(customer.name())
                 .text(customer.country())
                 .text(customer.segment())
+                .text(customer.parent())
                 .text(customer.owner())
                 .text(customer.unit());
     }
@@ -44,7 +45,8 @@ final class CustomerTable {
                 cells.get(2),
                 orNull(cells.get(3)),
                 orNull(cells.get(4)),
-                orNull(cells.get(5)));
+                orNull(cells.get(5)),
+                orNull(cells.get(6)));
     }
 
     private static @Nullable String orNull(String cell) {

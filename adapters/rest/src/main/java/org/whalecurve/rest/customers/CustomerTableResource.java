@@ -55,8 +55,8 @@ class CustomerTableResource {
             operationId = "putCustomers",
             summary = "Add and change many customers: all of them or none.",
             description =
-                    "A table in UTF-8 with the header `key,name,country,segment,owner,unit`. A wrong"
-                            + " table is refused with every fault and its line. An apostrophe before"
+                    "A table in UTF-8 with the header `key,name,country,segment,parent,owner,unit`. A"
+                            + " wrong table is refused with every fault and its line. An apostrophe before"
                             + " one of `= + - @ '` at the beginning of a cell is stripped, as the"
                             + " exports add it.")
     public PutJson putCustomers(InputStream body) throws IOException {

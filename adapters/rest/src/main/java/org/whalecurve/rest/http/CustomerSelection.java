@@ -11,6 +11,7 @@ import org.whalecurve.application.customers.CustomerFilter;
  * @param text stands in the key or the name, whatever the case
  * @param country is the customer's country
  * @param segment is the customer's segment
+ * @param account is the account that the customer counts to
  * @param owner is the customer's account manager
  * @param unit is the customer's organisation unit
  */
@@ -22,6 +23,9 @@ public record CustomerSelection(
                 @Nullable String country,
         @Parameter(description = "Is the customer's segment.") @QueryParam("segment")
                 @Nullable String segment,
+        @Parameter(description = "Is the account the customer counts to: its parent's or its own.")
+                @QueryParam("account")
+                @Nullable String account,
         @Parameter(description = "Is the customer's account manager.") @QueryParam("owner")
                 @Nullable String owner,
         @Parameter(description = "Is the customer's organisation unit.") @QueryParam("unit")
@@ -29,6 +33,6 @@ public record CustomerSelection(
 
     /** The selection as a question. */
     public CustomerFilter filter() {
-        return new CustomerFilter(text, country, segment, owner, unit);
+        return new CustomerFilter(text, country, segment, account, owner, unit);
     }
 }

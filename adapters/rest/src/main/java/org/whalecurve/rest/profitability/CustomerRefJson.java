@@ -10,6 +10,8 @@ record CustomerRefJson(
         String name,
         String country,
         @Schema(nullable = true) @Nullable String segment,
+        @Schema(nullable = true, description = "Key of the parent account.")
+                @Nullable String parent,
         @Schema(nullable = true) @Nullable String owner,
         @Schema(nullable = true) @Nullable String unit) {
 
@@ -19,6 +21,7 @@ record CustomerRefJson(
                 customer.name(),
                 customer.country(),
                 customer.segment(),
+                customer.parent(),
                 customer.owner(),
                 customer.unit());
     }

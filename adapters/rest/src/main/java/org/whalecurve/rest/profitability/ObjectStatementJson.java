@@ -8,7 +8,7 @@ import org.whalecurve.rest.json.Amount;
 
 @Schema(
         name = "ObjectStatement",
-        description = "The profit statement of one product, market or channel in one run.")
+        description = "The profit statement of one cost object other than a customer.")
 record ObjectStatementJson(
         String run,
         String period,

@@ -11,7 +11,7 @@ import org.whalecurve.rest.json.Word;
 
 @Schema(
         name = "RankedObject",
-        description = "The place and main figures of a product, market or channel.")
+        description = "The place and main figures of a cost object that is no customer.")
 record RankedObjectJson(
         @Schema(
                         nullable = true,

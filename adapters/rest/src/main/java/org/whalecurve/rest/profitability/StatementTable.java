@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.profitability.ObjectView;
 import org.whalecurve.application.profitability.StatementView;
 import org.whalecurve.application.profitability.ViewObject;
+import org.whalecurve.domain.costing.CostObject;
 import org.whalecurve.domain.customers.Customer;
 import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.profitability.CountedDriver;
@@ -13,13 +14,14 @@ import org.whalecurve.rest.csv.CsvRow;
 import org.whalecurve.rest.csv.Download;
 import org.whalecurve.rest.json.Word;
 
-/** Statements as the rows of a table, one for each customer, product, market or channel. */
+/** Statements as the rows of a table, one for each customer or other cost object. */
 final class StatementTable {
 
+    private static final String NO_CUSTOMER = "no customer named";
     private static final List<String> RUN = List.of("run", "period", "currency", "rank");
     private static final List<String> OBJECT = List.of("key", "name");
     private static final List<String> CUSTOMER =
-            List.of("customer", "name", "country", "segment", "owner", "unit");
+            List.of("customer", "name", "country", "segment", "parent", "owner", "unit");
     private static final List<String> FIGURES =
             List.of(
                     "net revenue",
@@ -57,10 +59,19 @@ final class StatementTable {
     void add(ObjectView view) {
         CsvRow row = row(view.figures());
         String key = view.key();
-        row.text(key == null ? ViewObject.NONE : key)
-                .text(key == null ? "none of them causes it" : view.name());
+        row.text(key == null && view.object() != CostObject.CUSTOMER ? ViewObject.NONE : key)
+                .text(key == null ? without(view.object()) : view.name());
         addFigures(row, view.figures());
         lines.write(row);
+    }
+
+    /** What stands for the name where there is none. */
+    private static String without(CostObject object) {
+        return switch (object) {
+            case CUSTOMER -> NO_CUSTOMER;
+            case SEGMENT -> "no segment named";
+            case ACCOUNT, PRODUCT, MARKET, CHANNEL, ORDER_SIZE -> "none of them causes it";
+        };
     }
 
     private CsvRow row(StatementView view) {
@@ -114,14 +125,15 @@ final class StatementTable {
 
     private static void addCustomer(CsvRow row, @Nullable Customer customer) {
         if (customer == null) {
-            row.text("-").text("no customer named").text("");
-            row.text(null).text(null).text(null);
+            row.text("-").text(NO_CUSTOMER).text("");
+            row.text(null).text(null).text(null).text(null);
             return;
         }
         row.text(customer.key())
                 .text(customer.name())
                 .text(customer.country())
                 .text(customer.segment())
+                .text(customer.parent())
                 .text(customer.owner())
                 .text(customer.unit());
     }

@@ -18,9 +18,18 @@ record SustainedCostJson(
                 @Nullable ObjectRefJson of,
         Amount amount) {
 
-    @Schema(name = "ObjectReference", description = "One customer, product, market or channel.")
+    @Schema(name = "ObjectReference", description = "One cost object.")
     record ObjectRefJson(
-            @Schema(enumeration = {"customer", "product", "market", "channel"}) String object,
+            @Schema(
+                            enumeration = {
+                                "customer",
+                                "product",
+                                "market",
+                                "channel",
+                                "segment",
+                                "account"
+                            })
+                    String object,
             String key) {
 
         static @Nullable ObjectRefJson of(@Nullable SustainedObject of) {

@@ -174,6 +174,7 @@ class MasterData {
                 details.name(),
                 details.country(),
                 details.segment(),
+                details.parent(),
                 details.owner(),
                 details.unit(),
                 null);

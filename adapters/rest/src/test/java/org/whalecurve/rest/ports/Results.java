@@ -331,6 +331,7 @@ class Results {
                             OBJECTS.objectResults.rankObjects(
                                     HarbourOffice.CONTROLLER, OBJECTS.publishedRun(), question);
                     ObjectView none = ranked.none();
+                    ObjectView unassigned = ranked.unassigned();
                     return new RankedObjects(
                             run(id).id(),
                             ranked.period(),
@@ -339,6 +340,7 @@ class Results {
                             ranked.curve(),
                             ranked.statements().stream().map(Results::ofThisRun).toList(),
                             none == null ? null : ofThisRun(none),
+                            unassigned == null ? null : ofThisRun(unassigned),
                             ranked.next());
                 });
     }

@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.profitability.ObjectView;
 import org.whalecurve.application.profitability.StatementView;
 import org.whalecurve.application.profitability.ViewObject;
+import org.whalecurve.domain.costing.CostObject;
 import org.whalecurve.web.Address;
 import org.whalecurve.web.Wording;
 
 /**
- * The profit statement of one product, market or channel.
+ * The profit statement of one cost object that is no single customer.
  *
  * @param words what the sort is called
  * @param name what it is called
@@ -23,6 +24,8 @@ import org.whalecurve.web.Wording;
  * @param drivers what was counted
  * @param assumption the label of the product cost assumption; null where nothing rests on it
  * @param uncosted value of goods for which the model has no cost; null if there are none
+ * @param customers the address of the customers that it sums up; null where it is no group of
+ *     customers
  * @param all the address of all of the sort
  */
 record ObjectPageView(
@@ -37,6 +40,7 @@ record ObjectPageView(
         List<StatementSteps.Counted> drivers,
         @Nullable String assumption,
         @Nullable String uncosted,
+        @Nullable Address customers,
         Address all) {
 
     static ObjectPageView of(ObjectView view, Wording wording) {
@@ -59,6 +63,11 @@ record ObjectPageView(
                 figures.statement().uncosted() == 0
                         ? null
                         : wording.money(figures.statement().uncosted(), currency),
+                words.object().groupsCustomers()
+                        ? Address.of(ObjectWords.of(CostObject.CUSTOMER).path())
+                                .with("run", figures.run())
+                                .with(words.one(), key == null ? ViewObject.NONE : key)
+                        : null,
                 Address.of(words.path()).with("run", figures.run()));
     }
 

@@ -18,10 +18,12 @@ import org.whalecurve.application.runs.port.StatementOrder;
 import org.whalecurve.domain.costing.CostObject;
 import org.whalecurve.web.Frame;
 import org.whalecurve.web.Html;
-import org.whalecurve.web.Place;
 import org.whalecurve.web.Wording;
 
-/** What products, markets and channels earn: ranked, one by one, and as a table to take away. */
+/**
+ * What cost objects other than single customers earn: ranked, one by one, and as a table to take
+ * away.
+ */
 @ApplicationScoped
 class ObjectPages {
 
@@ -61,7 +63,8 @@ class ObjectPages {
         Actor actor = currentActor.actor();
         RunChoice.Selection selection = runs.choose(actor, run);
         RunChoice chosen = selection.chosen();
-        Frame frame = Frame.of(ObjectWords.of(object).title(), Place.PRODUCTS, actor);
+        Frame frame =
+                Frame.of(ObjectWords.of(object).title(), ObjectWords.of(object).place(), actor);
         if (chosen == null) {
             return Html.ok(Templates.empty(frame, EmptyView.of(actor)));
         }
@@ -80,7 +83,10 @@ class ObjectPages {
         if (chosen == null) {
             return Html.ok(
                     Templates.empty(
-                            Frame.of(ObjectWords.of(object).title(), Place.PRODUCTS, actor),
+                            Frame.of(
+                                    ObjectWords.of(object).title(),
+                                    ObjectWords.of(object).place(),
+                                    actor),
                             EmptyView.of(actor)));
         }
         ObjectPageView view =
@@ -89,7 +95,10 @@ class ObjectPages {
                                 actor, chosen.run(), object, key == null ? ViewObject.NONE : key),
                         wording);
         return Html.ok(
-                Templates.object(Frame.of(view.name(), Place.PRODUCTS, actor), selection, view));
+                Templates.object(
+                        Frame.of(view.name(), ObjectWords.of(object).place(), actor),
+                        selection,
+                        view));
     }
 
     /** All of them as CSV, in constant memory. */
@@ -111,7 +120,7 @@ class ObjectPages {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\""
-                                + ObjectWords.of(object).many()
+                                + ObjectWords.of(object).many().replace(' ', '-')
                                 + "-"
                                 + run
                                 + ".csv\"")

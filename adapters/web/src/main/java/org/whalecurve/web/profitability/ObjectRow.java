@@ -9,7 +9,7 @@ import org.whalecurve.web.Amount;
 import org.whalecurve.web.Wording;
 
 /**
- * One product, market or channel in a ranking.
+ * One cost object in a ranking.
  *
  * @param rank the place; a dash for what none of them causes
  * @param key the company's key; empty where the name says it

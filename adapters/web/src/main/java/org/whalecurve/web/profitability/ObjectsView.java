@@ -6,11 +6,12 @@ import org.whalecurve.application.profitability.ObjectView;
 import org.whalecurve.application.profitability.RankedObjects;
 import org.whalecurve.application.runs.port.StatementOrder;
 import org.whalecurve.application.runs.port.StatementOrder.Figure;
+import org.whalecurve.domain.costing.CostObject;
 import org.whalecurve.web.Address;
 import org.whalecurve.web.Wording;
 
 /**
- * The ranked products, markets or channels of a run.
+ * The ranked cost objects of one sort of a run.
  *
  * @param words what they are called
  * @param message what they earn, in sentences
@@ -18,6 +19,8 @@ import org.whalecurve.web.Wording;
  * @param columns the columns one can order by
  * @param rows the part shown
  * @param none what none of them causes; null if there is nothing of the kind
+ * @param unassigned the lines without a customer, where they are in none of them; null if there are
+ *     none
  * @param currency ISO 4217 code of every amount
  * @param selected how many there are in all, in words
  * @param others the other sorts, which have pages like this
@@ -32,6 +35,7 @@ record ObjectsView(
         List<RankingView.Column> columns,
         List<ObjectRow> rows,
         @Nullable ObjectRow none,
+        @Nullable ObjectRow unassigned,
         String currency,
         String selected,
         List<Other> others,
@@ -44,13 +48,25 @@ record ObjectsView(
      *
      * @param title what it is called
      */
-    record Other(String title, Address page) {}
+    record Other(String title, Address page) {
+
+        /** The ranking of a sort in a run. */
+        static Other of(ObjectWords words, String run) {
+            return new Other(words.title(), Address.of(words.path()).with("run", run));
+        }
+    }
+
+    /** Whether one can order by the columns: classes of order sizes stand by size. */
+    public boolean isSortable() {
+        return words.object() != CostObject.ORDER_SIZE;
+    }
 
     static ObjectsView of(
             RankedObjects ranked, StatementOrder order, @Nullable String after, Wording wording) {
         ObjectWords words = ObjectWords.of(ranked.object());
         Address base = Address.of(words.path()).with("run", ranked.run());
         ObjectView none = ranked.none();
+        ObjectView unassigned = ranked.unassigned();
         return new ObjectsView(
                 words,
                 message(ranked, words, wording),
@@ -60,21 +76,19 @@ record ObjectsView(
                         .map(view -> ObjectRow.of(view, true, wording))
                         .toList(),
                 none == null ? null : ObjectRow.of(none, true, wording),
+                unassigned == null ? null : ObjectRow.of(unassigned, true, wording),
                 ranked.currency(),
                 wording.count(ranked.curve().customers(), words.one(), words.many()),
-                ObjectWords.ALL.stream()
-                        .filter(each -> !each.equals(words))
-                        .map(each ->
-                                new Other(
-                                        each.title(),
-                                        Address.of(each.path()).with("run", ranked.run())))
-                        .toList(),
+                words.others().stream().map(each -> Other.of(each, ranked.run())).toList(),
                 after == null ? null : ordered(base, order),
                 ranked.next() == null ? null : ordered(base, order).with("after", ranked.next()),
                 Address.of(words.path() + "/export").with("run", ranked.run()));
     }
 
     private static String message(RankedObjects ranked, ObjectWords words, Wording wording) {
+        if (ranked.curve().customers() == 0 && ranked.object() == CostObject.SEGMENT) {
+            return "No customer of the run is in a segment: its master data can name one.";
+        }
         if (ranked.curve().customers() == 0 && ranked.object().calledBy().isPresent()) {
             return "The order lines of the run name no "
                     + words.one()
@@ -84,6 +98,9 @@ record ObjectsView(
                 CurveView.message(
                         ranked.curve(), ranked.currency(), words.one(), words.many(), wording);
         ObjectView none = ranked.none();
+        if (ranked.object().groupsCustomers()) {
+            return curve + ofGroups(ranked, wording);
+        }
         if (none == null) {
             return curve;
         }
@@ -106,6 +123,34 @@ record ObjectsView(
                 column("Product cost", "extra", Figure.PRODUCT_COST, base, now),
                 column("Cost to serve", "detail", Figure.COST_TO_SERVE, base, now),
                 column("Profit", "", Figure.PROFIT, base, now));
+    }
+
+    /** What stands beside the groups, so that the sum is what the run earned. */
+    private static String ofGroups(RankedObjects ranked, Wording wording) {
+        String currency = ranked.currency();
+        long sum = ranked.curve().totalMinor();
+        StringBuilder text = new StringBuilder(" Together they earn ");
+        text.append(wording.money(sum, currency));
+        ObjectView none = ranked.none();
+        ObjectView unassigned = ranked.unassigned();
+        if (none != null) {
+            long apart = none.figures().statement().profit();
+            sum = Math.addExact(sum, apart);
+            text.append("; with ").append(wording.money(apart, currency));
+            text.append(" of customers that are in none");
+        }
+        if (unassigned != null) {
+            long apart = unassigned.figures().statement().profit();
+            sum = Math.addExact(sum, apart);
+            text.append(none == null ? "; with " : " and ").append(wording.money(apart, currency));
+            text.append(" of lines without a customer");
+        }
+        return none == null && unassigned == null
+                ? text.append('.').toString()
+                : text.append(", ")
+                        .append(wording.money(sum, currency))
+                        .append(", as all customers and the lines without one do.")
+                        .toString();
     }
 
     private static RankingView.Column column(

@@ -61,7 +61,14 @@ class RankingResource {
         var ranked = rankCustomers.rankCustomers(actor, chosen.run(), question);
         return Html.ok(
                 Templates.customers(
-                        frame, selection, RankingView.of(chosen.run(), question, ranked, wording)));
+                        frame,
+                        selection,
+                        RankingView.of(
+                                chosen.run(),
+                                question,
+                                ranked,
+                                Place.PRODUCTS.isOpenTo(actor),
+                                wording)));
     }
 
     /** Every statement within the actor's scope as CSV, in constant memory. */

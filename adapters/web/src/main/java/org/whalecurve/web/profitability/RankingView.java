@@ -18,6 +18,7 @@ import org.whalecurve.web.Wording;
  * @param currency ISO 4217 code of every amount; empty where there are no rows
  * @param selected how many there are in all, in words
  * @param notShown how many lie outside what the actor may see, in words; empty if none
+ * @param groups the pages of groups of customers; none for those who see some customers only
  * @param first the address of the first part; null where it is shown
  * @param next the address of the next part; null at the end
  * @param export the address of the export
@@ -29,6 +30,7 @@ record RankingView(
         String currency,
         String selected,
         String notShown,
+        List<ObjectsView.Other> groups,
         @Nullable Address first,
         @Nullable Address next,
         Address export) {
@@ -38,6 +40,7 @@ record RankingView(
             String text,
             String country,
             String segment,
+            String account,
             String owner,
             String unit,
             String from,
@@ -61,7 +64,11 @@ record RankingView(
     }
 
     static RankingView of(
-            String run, RankingQuestion question, RankedCustomers ranked, Wording wording) {
+            String run,
+            RankingQuestion question,
+            RankedCustomers ranked,
+            boolean wholeCompany,
+            Wording wording) {
         Address base = address(run, question);
         return new RankingView(
                 asked(question),
@@ -76,6 +83,11 @@ record RankingView(
                 ranked.notShown() == 0
                         ? ""
                         : wording.count(ranked.notShown(), "customer", "customers") + " not shown",
+                wholeCompany
+                        ? ObjectWords.GROUPS.stream()
+                                .map(each -> ObjectsView.Other.of(each, run))
+                                .toList()
+                        : List.of(),
                 question.after() == null ? null : ordered(base, question.order()),
                 ranked.next() == null
                         ? null
@@ -100,7 +112,8 @@ record RankingView(
                 .with("run", run)
                 .with("text", question.filter().text())
                 .with("country", question.filter().country())
-                .with("segment", question.filter().segment())
+                .with("segment", RankingQuery.spelled(question.filter().segment()))
+                .with("account", question.filter().account())
                 .with("owner", question.filter().owner())
                 .with("unit", question.filter().unit())
                 .with("from", question.fromRank())
@@ -116,7 +129,8 @@ record RankingView(
         return new Asked(
                 text(question.filter().text()),
                 text(question.filter().country()),
-                text(question.filter().segment()),
+                text(RankingQuery.spelled(question.filter().segment())),
+                text(question.filter().account()),
                 text(question.filter().owner()),
                 text(question.filter().unit()),
                 text(question.fromRank()),

@@ -33,7 +33,16 @@ final class StatementCsv {
 
     static StatementCsv ofCustomers(Writer out) {
         return new StatementCsv(
-                out, List.of("rank", "customer", "name", "country", "segment", "owner", "unit"));
+                out,
+                List.of(
+                        "rank",
+                        "customer",
+                        "name",
+                        "country",
+                        "segment",
+                        "parent",
+                        "owner",
+                        "unit"));
     }
 
     static StatementCsv ofObjects(Writer out, ObjectWords words) {
@@ -48,6 +57,7 @@ final class StatementCsv {
         cells.add(customer == null ? "not assigned" : CsvText.safe(customer.name()));
         cells.add(customer == null ? "" : CsvText.safe(customer.country()));
         cells.add(customer == null ? "" : text(customer.segment()));
+        cells.add(customer == null ? "" : text(customer.parent()));
         cells.add(customer == null ? "" : text(customer.owner()));
         cells.add(customer == null ? "" : text(customer.unit()));
         write(cells, view);

@@ -77,6 +77,7 @@ record StatementPageView(
         facts.add(new Fact("Key", customer.key()));
         add(facts, "Country", customer.country());
         add(facts, "Segment", customer.segment());
+        add(facts, "Parent account", customer.parent());
         add(facts, "Account manager", customer.owner());
         add(facts, "Unit", customer.unit());
         if (customer.metInImport() != null) {

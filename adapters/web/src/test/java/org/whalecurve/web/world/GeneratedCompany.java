@@ -141,6 +141,7 @@ final class GeneratedCompany {
                 number == 3 ? "=HYPERLINK(\"x\") & <b>Partner</b>" : "Customer " + number,
                 number % 7 == 0 ? "France" : number % 11 == 0 ? "Germany" : SampleWorld.HOME,
                 number % 3 == 0 ? "Inns" : "Trade",
+                number % 4 == 0 ? "Group" : null,
                 number % 2 == 0 ? "amara" : "bastien",
                 number % 5 == 0 ? "north" : "south",
                 number % 13 == 0 ? "import-1" : null);

@@ -135,6 +135,7 @@ final class Results {
         return (text == null || customer.name().contains(text) || customer.key().contains(text))
                 && is(filter.country(), customer.country())
                 && is(filter.segment(), customer.segment())
+                && is(filter.account(), customer.account())
                 && is(filter.owner(), customer.owner())
                 && is(filter.unit(), customer.unit());
     }

@@ -121,6 +121,7 @@ public final class CustomerKeeping
             checkText("name", details.name(), true, position, faults);
             checkText("country", details.country(), false, position, faults);
             checkText("segment", details.segment(), false, position, faults);
+            checkText("parent", details.parent(), false, position, faults);
             checkText("owner", details.owner(), false, position, faults);
             checkText("unit", details.unit(), false, position, faults);
             if (!keys.add(details.key())) {

@@ -11,6 +11,7 @@ import org.whalecurve.application.customers.CustomerDetails;
 import org.whalecurve.application.customers.CustomerFilter;
 import org.whalecurve.application.customers.VersionedCustomer;
 import org.whalecurve.application.facts.port.Numbering;
+import org.whalecurve.domain.costing.CostObject;
 import org.whalecurve.domain.customers.Customer;
 
 /** The company's customers. Up to some millions of them: nothing here loads them all as objects. */
@@ -31,6 +32,13 @@ public interface Customers {
 
     /** Which groups each customer belongs to now, by every grouping. */
     CustomerGroups groups();
+
+    /**
+     * Which group each customer belongs to now; who belongs to none is left out.
+     *
+     * @param group one of {@link CostObject#GROUPS_OF_CUSTOMERS}
+     */
+    GroupedCustomers groupedBy(CostObject group);
 
     /** Customers in scope that fit the filter, sorted by key. */
     Page<Customer> list(

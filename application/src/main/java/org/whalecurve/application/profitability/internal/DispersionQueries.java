@@ -61,6 +61,9 @@ public final class DispersionQueries implements ViewDispersion {
         List<OfSort> sorts = new ArrayList<>();
         sorts.add(new OfSort(CostObject.CUSTOMER, ProfitSpread.of(ofCustomers.profits())));
         for (CostObject object : CostObject.values()) {
+            if (object == CostObject.ORDER_SIZE) {
+                continue; // a few classes of the company's choice, over which nothing is spread
+            }
             result.objects()
                     .of(object)
                     .map(file -> ProfitSpread.of(statements.ranked(file, null).profits()))

@@ -25,7 +25,7 @@ record ObjectNaming(Products products) {
     }
 
     /**
-     * @param named the name of a number, where order lines name the objects
+     * @param named the name of a number, where the run names the objects
      */
     List<ObjectView> views(
             CostObject object,
@@ -50,7 +50,7 @@ record ObjectNaming(Products products) {
         if (number == CostObject.NONE) {
             return new ObjectView(object, null, "", viewing.view(null, statement));
         }
-        if (object.calledBy().isPresent()) {
+        if (object.isNamedByRun()) {
             String name = named.apply(number);
             return new ObjectView(object, name, name, viewing.view(name, statement));
         }

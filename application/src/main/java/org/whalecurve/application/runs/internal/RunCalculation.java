@@ -193,13 +193,14 @@ public final class RunCalculation {
                                 ledger,
                                 certificate,
                                 statements.write(run.id(), ranked),
-                                new ObjectStatements(write(run, objects), names.ofObjects())));
+                                new ObjectStatements(write(run, objects), names.ofObjects(model))));
     }
 
     private Map<CostObject, StatementFile> write(Run run, List<ProfitStatements> objects) {
         Map<CostObject, StatementFile> files = new EnumMap<>(CostObject.class);
         for (ProfitStatements each : objects) {
-            String name = run.id() + "-" + each.object().name().toLowerCase(Locale.ROOT) + "s";
+            String object = each.object().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String name = run.id() + "-" + object + "s";
             files.put(each.object(), statements.write(name, RankedStatements.of(each)));
         }
         return Collections.unmodifiableMap(files);

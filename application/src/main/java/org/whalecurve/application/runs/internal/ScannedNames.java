@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.domain.costing.CostObject;
 import org.whalecurve.domain.costing.CustomerFold;
 import org.whalecurve.domain.facts.LineNames;
@@ -44,11 +45,15 @@ final class ScannedNames implements CustomerFold.HomeMarket {
         return home.get(country);
     }
 
-    /** The names of the cost objects of each sort that lines name. */
-    Map<CostObject, List<String>> ofObjects() {
+    /** The names of the cost objects of each sort that lines name, or the model. */
+    Map<CostObject, List<String>> ofObjects(CostModel model) {
         Map<CostObject, List<String>> ofObjects = new EnumMap<>(CostObject.class);
         for (CostObject object : CostObject.values()) {
             object.calledBy().ifPresent(sort -> ofObjects.put(object, names.names(sort)));
+        }
+        if (model.orderSizes().areDeclared()) {
+            int decimals = model.currency().getDefaultFractionDigits();
+            ofObjects.put(CostObject.ORDER_SIZE, model.orderSizes().names(decimals));
         }
         return ofObjects;
     }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.costing.Purpose;
 import org.whalecurve.domain.growth.CustomerEarnings;
+import org.whalecurve.application.customers.port.GroupedCustomers;
 import org.whalecurve.domain.profitability.CustomerStatement;
 import org.whalecurve.domain.profitability.RankedStatements;
 import org.whalecurve.domain.profitability.StatementFile;
@@ -74,6 +75,14 @@ public interface StatementStore {
     /** Hands out every selected statement by rank, in constant memory. */
     void forEach(
             StatementFile file, int @Nullable [] selection, Consumer<CustomerStatement> receiver);
+
+    /**
+     * The statements of groups of the customers of a run.
+     *
+     * @param groups who belongs to which; customers of whom nothing is said are in no group
+     * @return to be closed by whoever asked
+     */
+    GroupedStatements grouped(StatementFile file, GroupedCustomers groups);
 
     /**
      * Money, time and drivers of every row, the lines without a customer among them, in ascending

@@ -1,9 +1,14 @@
 package org.whalecurve.application.customers.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,12 +17,17 @@ import org.whalecurve.application.UnitOfWork;
 import org.whalecurve.application.access.CustomerScope;
 import org.whalecurve.application.customers.CustomerDetails;
 import org.whalecurve.application.customers.CustomerFilter;
+import org.whalecurve.domain.costing.CostObject;
 import org.whalecurve.domain.customers.Customer;
 
 /** How every store of customers is searched, and what a scope leaves out. */
 public abstract class CustomerSearchContract {
 
     private static final CustomerScope EVERYONE = new CustomerScope.WholeCompany();
+
+    /** C1 is an account of its own, to which C3 belongs; C5 and c5 are different keys. */
+    private static final Map<String, String> PARENTS =
+            Map.of("C3", "C1", "C2", "Boats & Co", "C4", "Boats & Co", "c5", "C5");
 
     protected abstract Customers customers();
 
@@ -85,16 +95,92 @@ public abstract class CustomerSearchContract {
 
     @Test
     void allPartsOfAFilterMustFit() {
-        assertThat(found(EVERYONE, new CustomerFilter(null, null, "Oil", null, null)))
+        assertThat(found(EVERYONE, new CustomerFilter(null, null, "Oil", null, null, null)))
                 .containsExactly("C2", "C3");
-        assertThat(found(EVERYONE, new CustomerFilter(null, null, "Oil", "amara", null)))
+        assertThat(found(EVERYONE, new CustomerFilter(null, null, "Oil", null, "amara", null)))
                 .containsExactly("C2");
-        assertThat(found(EVERYONE, new CustomerFilter("boat", null, "Oil", "bastien", "n")))
+        assertThat(found(EVERYONE, new CustomerFilter("boat", null, "Oil", null, "bastien", "n")))
                 .containsExactly("C3");
-        assertThat(found(EVERYONE, new CustomerFilter(null, "land of C3", null, null, null)))
+        assertThat(found(EVERYONE, new CustomerFilter(null, "land of C3", null, null, null, null)))
                 .containsExactly("C3");
-        assertThat(found(EVERYONE, new CustomerFilter(null, "land of c3", null, null, null)))
+        assertThat(found(EVERYONE, new CustomerFilter(null, "land of c3", null, null, null, null)))
                 .isEmpty();
+    }
+
+    @Test
+    void anAccountIsItsParentAndWhoeverNamesIt() {
+        assertThat(found(EVERYONE, account("C1"))).containsExactly("C1", "C3");
+        assertThat(found(EVERYONE, account("Boats & Co"))).containsExactly("C2", "C4");
+        assertThat(found(EVERYONE, account("C6"))).containsExactly("C6");
+        assertThat(found(EVERYONE, account("C2"))).isEmpty();
+        assertThat(found(EVERYONE, account("C5"))).containsExactly("c5");
+        assertThat(found(part(Set.of("amara"), Set.of()), account("C1"))).containsExactly("C1");
+    }
+
+    @Test
+    void customersWithoutASegmentAreFoundByTheEmptyOne() {
+        assertThat(found(EVERYONE, segment(CustomerFilter.NO_SEGMENT))).containsExactly("C4", "C6");
+    }
+
+    @Test
+    void whoNamesNoSegmentIsInNone() {
+        GroupedCustomers segments = customers().groupedBy(CostObject.SEGMENT);
+
+        assertThat(segments.customers())
+                .isSorted()
+                .containsExactlyInAnyOrder(numbers("C1", "C2", "C3", "c5"));
+        assertThat(groupsOf(segments, "C1", "C2", "C3", "c5"))
+                .containsExactly(numbers("C1", "C2", "C2", "C1"));
+    }
+
+    @Test
+    void everyCustomerCountsToOneAccountWhichTheParentStandsForIfItIsACustomer() {
+        GroupedCustomers accounts = customers().groupedBy(CostObject.ACCOUNT);
+
+        assertThat(accounts.customers())
+                .isSorted()
+                .isEqualTo(customers().numbersOf(EVERYONE, CustomerFilter.ALL));
+        assertThat(groupsOf(accounts, "C1", "C2", "C3", "C4", "c5", "C6"))
+                .containsExactly(numbers("C1", "C2", "C1", "C2", "c5", "C6"));
+    }
+
+    @Test
+    void aParentThatHasAParentIsNoAccountItself() {
+        unitOfWork()
+                .perform(() ->
+                        customers()
+                                .putAll(
+                                        List.of(
+                                                new CustomerDetails(
+                                                        "C1", "A", "", null, "C6", null, null))));
+
+        GroupedCustomers accounts = customers().groupedBy(CostObject.ACCOUNT);
+
+        assertThat(groupsOf(accounts, "C1", "C3", "C6")).containsExactly(numbers("C6", "C3", "C6"));
+        assertThat(found(EVERYONE, account("C6"))).containsExactly("C1", "C6");
+        assertThat(found(EVERYONE, account("C1"))).containsExactly("C3");
+    }
+
+    @Test
+    void aSortThatIsNoGroupOfCustomersIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> customers().groupedBy(CostObject.MARKET));
+    }
+
+    private int[] numbers(String... keys) {
+        return Stream.of(keys)
+                .mapToInt(key -> customers().find(key).orElseThrow().customer().number())
+                .toArray();
+    }
+
+    private int[] groupsOf(GroupedCustomers groups, String... keys) {
+        return IntStream.of(numbers(keys))
+                .map(number -> groups.groups()[Arrays.binarySearch(groups.customers(), number)])
+                .toArray();
+    }
+
+    private static CustomerFilter segment(String segment) {
+        return new CustomerFilter(null, null, segment, null, null, null);
     }
 
     @Test
@@ -102,7 +188,7 @@ public abstract class CustomerSearchContract {
         assertThat(
                         found(
                                 part(Set.of("amara"), Set.of()),
-                                new CustomerFilter(null, null, null, "bastien", null)))
+                                new CustomerFilter(null, null, null, null, "bastien", null)))
                 .isEmpty();
         assertThat(found(part(Set.of("amara"), Set.of()), text("inn"))).containsExactly("C1");
     }
@@ -129,7 +215,11 @@ public abstract class CustomerSearchContract {
     }
 
     private static CustomerFilter text(String text) {
-        return new CustomerFilter(text, null, null, null, null);
+        return new CustomerFilter(text, null, null, null, null, null);
+    }
+
+    private static CustomerFilter account(String account) {
+        return new CustomerFilter(null, null, null, account, null, null);
     }
 
     private static CustomerDetails customer(
@@ -138,6 +228,7 @@ public abstract class CustomerSearchContract {
             @Nullable String segment,
             @Nullable String owner,
             @Nullable String unit) {
-        return new CustomerDetails(key, name, "land of " + key, segment, owner, unit);
+        return new CustomerDetails(
+                key, name, "land of " + key, segment, PARENTS.get(key), owner, unit);
     }
 }

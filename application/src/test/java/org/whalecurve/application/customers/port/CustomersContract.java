@@ -19,9 +19,10 @@ import org.whalecurve.domain.customers.Customer;
 public abstract class CustomersContract {
 
     private static final CustomerDetails ANCHOR =
-            new CustomerDetails("C100", "Anchor Inn", "United Kingdom", "Inns", "amara", "north");
+            new CustomerDetails(
+                    "C100", "Anchor Inn", "United Kingdom", "Inns", "Pubs", "amara", "north");
     private static final CustomerDetails NORD =
-            new CustomerDetails("C300", "Cap Nord", "France", null, null, null);
+            new CustomerDetails("C300", "Cap Nord", "France", null, null, null, null);
 
     protected abstract Customers customers();
 
@@ -39,7 +40,15 @@ public abstract class CustomersContract {
         assertThat(find("C100").customer())
                 .isEqualTo(
                         new Customer(
-                                number, "C100", "C100", "United Kingdom", null, null, null, "i1"));
+                                number,
+                                "C100",
+                                "C100",
+                                "United Kingdom",
+                                null,
+                                null,
+                                null,
+                                null,
+                                "i1"));
     }
 
     @Test
@@ -249,6 +258,7 @@ public abstract class CustomersContract {
                 name,
                 ANCHOR.country(),
                 ANCHOR.segment(),
+                ANCHOR.parent(),
                 ANCHOR.owner(),
                 ANCHOR.unit());
     }
@@ -260,6 +270,7 @@ public abstract class CustomersContract {
                 said.name(),
                 said.country(),
                 said.segment(),
+                said.parent(),
                 said.owner(),
                 said.unit(),
                 null);

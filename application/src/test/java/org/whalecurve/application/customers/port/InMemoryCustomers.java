@@ -2,11 +2,14 @@ package org.whalecurve.application.customers.port;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -23,6 +26,7 @@ import org.whalecurve.application.customers.CustomerGrouping;
 import org.whalecurve.application.customers.VersionedCustomer;
 import org.whalecurve.application.facts.port.InMemoryNumbers;
 import org.whalecurve.application.facts.port.Numbering;
+import org.whalecurve.domain.costing.CostObject;
 import org.whalecurve.domain.customers.Customer;
 
 /** Customers held in memory. */
@@ -46,6 +50,7 @@ public final class InMemoryCustomers implements Customers {
                                         met.key(),
                                         met.key(),
                                         met.hint(),
+                                        null,
                                         null,
                                         null,
                                         null,
@@ -85,6 +90,34 @@ public final class InMemoryCustomers implements Customers {
                         CustomerGrouping.SEGMENT, membership(all, Customer::segment),
                         CustomerGrouping.OWNER, membership(all, Customer::owner),
                         CustomerGrouping.UNIT, membership(all, Customer::unit)));
+    }
+
+    @Override
+    public GroupedCustomers groupedBy(CostObject group) {
+        if (!group.groupsCustomers()) {
+            throw new IllegalArgumentException(group + " groups no customers");
+        }
+        SortedMap<Integer, Integer> groups = new TreeMap<>();
+        Map<String, Integer> first = new HashMap<>();
+        if (group == CostObject.ACCOUNT) {
+            customers.all().stream()
+                    .map(VersionedCustomer::customer)
+                    .filter(each -> each.parent() == null)
+                    .forEach(each -> first.put(each.key(), each.number()));
+        }
+        customers.all().stream()
+                .map(VersionedCustomer::customer)
+                .sorted(Comparator.comparingInt(Customer::number))
+                .forEach(each -> {
+                    String name = group == CostObject.SEGMENT ? each.segment() : each.account();
+                    if (name != null) {
+                        first.putIfAbsent(name, each.number());
+                        groups.put(each.number(), first.get(name));
+                    }
+                });
+        return new GroupedCustomers(
+                groups.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                groups.values().stream().mapToInt(Integer::intValue).toArray());
     }
 
     private static CustomerGroups.Membership membership(
@@ -142,6 +175,7 @@ public final class InMemoryCustomers implements Customers {
                 said.name(),
                 said.country(),
                 said.segment(),
+                said.parent(),
                 said.owner(),
                 said.unit(),
                 null);
@@ -160,7 +194,10 @@ public final class InMemoryCustomers implements Customers {
                                 || holds(customer.key(), filter.text())
                                 || holds(customer.name(), filter.text()))
                         && allows(filter.country(), customer.country())
-                        && allows(filter.segment(), customer.segment())
+                        && allows(
+                                filter.segment(),
+                                Objects.requireNonNullElse(customer.segment(), ""))
+                        && allows(filter.account(), customer.account())
                         && allows(filter.owner(), customer.owner())
                         && allows(filter.unit(), customer.unit());
     }

@@ -20,6 +20,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.customers.port.GroupedCustomers;
 import org.whalecurve.application.facts.port.DamagedFacts;
 import org.whalecurve.domain.costing.FoldedCustomers;
 import org.whalecurve.domain.costing.Purpose;
@@ -37,7 +38,7 @@ import org.whalecurve.domain.variances.Sales;
 /** A statement store held in memory. */
 public final class InMemoryStatementStore implements StatementStore {
 
-    private static final Comparator<CustomerStatement> BY_NUMBER =
+    static final Comparator<CustomerStatement> BY_NUMBER =
             Comparator.comparingInt(CustomerStatement::customer);
 
     private final Map<String, List<CustomerStatement>> files = new ConcurrentHashMap<>();
@@ -185,6 +186,11 @@ public final class InMemoryStatementStore implements StatementStore {
     }
 
     @Override
+    public GroupedStatements grouped(StatementFile file, GroupedCustomers groups) {
+        return InMemoryGroupedStatements.of(selected(file, null).toList(), groups);
+    }
+
+    @Override
     public Optional<CustomerColumns> columns(StatementFile file) {
         return Optional.ofNullable(columns.get(file.name()));
     }
@@ -213,7 +219,7 @@ public final class InMemoryStatementStore implements StatementStore {
         return statements;
     }
 
-    private static ToLongFunction<CustomerStatement> figure(StatementOrder.Figure figure) {
+    static ToLongFunction<CustomerStatement> figure(StatementOrder.Figure figure) {
         return switch (figure) {
             case PROFIT -> CustomerStatement::profit;
             case NET_REVENUE -> CustomerStatement::netRevenue;
