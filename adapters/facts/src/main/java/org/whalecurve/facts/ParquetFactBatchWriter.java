@@ -122,7 +122,7 @@ final class ParquetFactBatchWriter implements FactBatchWriter {
             customer_key, coalesce(c.number, 0)::INTEGER AS customer_no,
             product_key, p.number AS product_no,
             (%s)[kind + 1] AS kind, day, quantity, price_micros, amount_minor,
-            country, channel, %s AS currency
+            list_price_micros, unit_cost_micros, country, channel, %s AS currency
           FROM staged
             LEFT JOIN customers c ON c.key = customer_key
             LEFT JOIN products p ON p.key = product_key

@@ -10,6 +10,7 @@ import org.whalecurve.domain.facts.LineNames;
 import org.whalecurve.domain.facts.OrderLineColumns;
 import org.whalecurve.domain.imports.LineName;
 import org.whalecurve.domain.imports.RowKind;
+import org.whalecurve.domain.imports.StatedPrices;
 
 /**
  * Turns the batches of a sorted result into columns of order lines, in arrays that are used again
@@ -26,11 +27,17 @@ final class SortedLines {
                     + Sql.list(Stream.of(RowKind.values()).map(RowKind::name).toList())
                     + ", kind) - 1)::TINYINT";
 
+    /** What lines may state of one unit; those that do not state it are marked. */
+    static final String STATED =
+            ", coalesce(list_price_micros, %1$d), coalesce(unit_cost_micros, %1$d)"
+                    .formatted(StatedPrices.NOT_STATED);
+
     /** What {@link #next} expects, in its order. */
     static final String COLUMNS =
             "customer_no, order_key, product_no, "
                     + KIND_ORDINAL
-                    + ", day, quantity, amount_minor, country, channel";
+                    + ", day, quantity, amount_minor, country, channel"
+                    + STATED;
 
     private final FactScan receiver;
     private final TextColumn orderKeys = new TextColumn();
@@ -71,6 +78,8 @@ final class SortedLines {
         BatchColumns.copy(column(batch, 6).getDataBuffer(), columns.amountMinor(), rows);
         countries.place((VarCharVector) column(batch, 7), columns.country(), rows);
         channels.place((VarCharVector) column(batch, 8), columns.channel(), rows);
+        BatchColumns.copy(column(batch, 9).getDataBuffer(), columns.listPriceMicros(), rows);
+        BatchColumns.copy(column(batch, 10).getDataBuffer(), columns.unitCostMicros(), rows);
     }
 
     private static FieldVector column(VectorSchemaRoot batch, int position) {

@@ -8,6 +8,7 @@ import org.apache.arrow.vector.VarCharVector;
 import org.apache.arrow.vector.VectorSchemaRoot;
 import org.apache.arrow.vector.types.pojo.Schema;
 import org.whalecurve.domain.imports.OrderLine;
+import org.whalecurve.domain.imports.StatedPrices;
 
 /** How order lines are staged, see {@link StagedRows}. */
 final class StagedLines {
@@ -26,6 +27,8 @@ final class StagedLines {
                             Columns.int64("quantity"),
                             Columns.int64("price_micros"),
                             Columns.int64("amount_minor"),
+                            Columns.int64OrNull("list_price_micros"),
+                            Columns.int64OrNull("unit_cost_micros"),
                             Columns.text("country"),
                             Columns.text("channel")));
 
@@ -45,6 +48,8 @@ final class StagedLines {
         BigIntVector quantity = (BigIntVector) batch.getVector("quantity");
         BigIntVector price = (BigIntVector) batch.getVector("price_micros");
         BigIntVector amount = (BigIntVector) batch.getVector("amount_minor");
+        BigIntVector listPrice = (BigIntVector) batch.getVector("list_price_micros");
+        BigIntVector unitCost = (BigIntVector) batch.getVector("unit_cost_micros");
         for (int i = 0; i < lines.size(); i++) {
             OrderLine line = lines.get(i);
             number.setSafe(i, line.line());
@@ -60,8 +65,17 @@ final class StagedLines {
             quantity.setSafe(i, line.quantity());
             price.setSafe(i, line.priceMicros());
             amount.setSafe(i, line.amountMinor());
+            state(listPrice, i, line.stated().listPriceMicros());
+            state(unitCost, i, line.stated().unitCostMicros());
             country.setSafe(i, StagedRows.utf8(line.country()));
             channel.setSafe(i, StagedRows.utf8(line.channel()));
+        }
+    }
+
+    /** Missing is not zero: what a line does not state stays empty. */
+    private static void state(BigIntVector column, int row, long micros) {
+        if (micros != StatedPrices.NOT_STATED) {
+            column.setSafe(row, micros);
         }
     }
 }

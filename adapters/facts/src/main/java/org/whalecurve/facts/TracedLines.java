@@ -16,6 +16,7 @@ import org.apache.arrow.vector.VectorSchemaRoot;
 import org.whalecurve.application.facts.port.DamagedFacts;
 import org.whalecurve.domain.facts.SourceLine;
 import org.whalecurve.domain.imports.RowKind;
+import org.whalecurve.domain.imports.StatedPrices;
 
 /** Turns the rows of a result into order lines that know which import they came with. */
 final class TracedLines {
@@ -24,7 +25,8 @@ final class TracedLines {
     static final String COLUMNS =
             "filename, line, order_key, product_key, product_no, "
                     + SortedLines.KIND_ORDINAL
-                    + ", day, quantity, amount_minor, country, channel";
+                    + ", day, quantity, amount_minor, country, channel"
+                    + SortedLines.STATED;
 
     private final Map<String, String> importOfFile = new HashMap<>();
     private final Consumer<SourceLine> receiver;
@@ -62,7 +64,8 @@ final class TracedLines {
                             number(batch, 7, row),
                             number(batch, 8, row),
                             text(batch, 9, row),
-                            text(batch, 10, row)));
+                            text(batch, 10, row),
+                            StatedPrices.of(number(batch, 11, row), number(batch, 12, row))));
         }
     }
 

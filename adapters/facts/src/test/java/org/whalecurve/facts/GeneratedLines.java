@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.whalecurve.domain.imports.OrderLine;
 import org.whalecurve.domain.imports.RowKind;
+import org.whalecurve.domain.imports.StatedPrices;
 
 /** Order lines of many customers, the same for the same seed; dated in March 2011. */
 final class GeneratedLines {
@@ -66,6 +67,11 @@ final class GeneratedLines {
                 price * 10_000,
                 quantity * price,
                 country,
-                List.of("", "web", "shop").get(random.nextInt(3)));
+                List.of("", "web", "shop").get(random.nextInt(3)),
+                StatedPrices.of(stated(), stated()));
+    }
+
+    private long stated() {
+        return random.nextInt(3) > 0 ? StatedPrices.NOT_STATED : random.nextLong(50_000_000);
     }
 }

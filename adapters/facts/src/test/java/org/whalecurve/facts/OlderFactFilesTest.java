@@ -25,11 +25,17 @@ import org.whalecurve.domain.facts.SourceLine;
 import org.whalecurve.domain.imports.LineName;
 import org.whalecurve.domain.imports.OrderLine;
 import org.whalecurve.domain.imports.RowKind;
+import org.whalecurve.domain.imports.StatedPrices;
 
-/** Files that were booked before order lines named channels are read on as they were meant. */
+/**
+ * Files that were booked before order lines named channels, or stated prices of one unit, are read
+ * on as they were meant.
+ */
 class OlderFactFilesTest {
 
     private static final LocalDate DAY = LocalDate.of(2011, Month.MARCH, 2);
+
+    private static final StatedPrices STATED = new StatedPrices(2_500_000, 0);
 
     @TempDir private Path data;
 
@@ -49,7 +55,7 @@ class OlderFactFilesTest {
 
     @Test
     void theirLinesNameNoChannel() throws SQLException {
-        FactBatch old = withoutChannels(book("i1", line(1, "A", "France"), line(2, "B", "")));
+        FactBatch old = without("channel", book("i1", line(1, "A", "France"), line(2, "B", "")));
 
         RecordedScan scan = scan(old);
 
@@ -61,7 +67,7 @@ class OlderFactFilesTest {
 
     @Test
     void besideNewerFilesEachKeepsWhatItSays() throws SQLException {
-        FactBatch old = withoutChannels(book("i1", line(1, "A", ""), line(2, "C", "")));
+        FactBatch old = without("channel", book("i1", line(1, "A", ""), line(2, "C", "")));
         FactBatch now = book("i2", line(1, "B", "Germany"), line(2, "D", ""));
 
         for (List<FactBatch> batches : List.of(List.of(old, now), List.of(now, old))) {
@@ -76,6 +82,41 @@ class OlderFactFilesTest {
                             tuple("B", "i2", "web"),
                             tuple("C", "i1", ""),
                             tuple("D", "i2", "web"));
+        }
+    }
+
+    @Test
+    void theirLinesStateNoListPriceAndNoUnitCost() throws SQLException {
+        FactBatch old =
+                without(
+                        "list_price_micros, unit_cost_micros",
+                        book("i1", line(1, "A", "France"), line(2, "C", "")));
+        FactBatch older =
+                without(
+                        "channel, list_price_micros, unit_cost_micros",
+                        book("i2", line(1, "B", "")));
+        FactBatch now = book("i3", line(1, "D", ""));
+
+        assertThat(scan(old).lines())
+                .extracting(RecordedScan.Line::channel, RecordedScan.Line::stated)
+                .containsExactly(tuple("web", StatedPrices.NONE), tuple("web", StatedPrices.NONE));
+        for (List<FactBatch> batches :
+                List.of(List.of(old, older, now), List.of(now, older, old))) {
+            FactBatch[] all = batches.toArray(FactBatch[]::new);
+            assertThat(scan(all).lines())
+                    .extracting(RecordedScan.Line::channel, RecordedScan.Line::stated)
+                    .containsExactly(
+                            tuple("web", StatedPrices.NONE),
+                            tuple("", StatedPrices.NONE),
+                            tuple("web", StatedPrices.NONE),
+                            tuple("web", STATED));
+            assertThat(trace(all))
+                    .extracting(SourceLine::order, SourceLine::stated)
+                    .containsExactly(
+                            tuple("A", StatedPrices.NONE),
+                            tuple("B", StatedPrices.NONE),
+                            tuple("C", StatedPrices.NONE),
+                            tuple("D", STATED));
         }
     }
 
@@ -98,15 +139,17 @@ class OlderFactFilesTest {
         return traced;
     }
 
-    /** The same batch as it would have been booked before there were channels. */
-    private FactBatch withoutChannels(FactBatch batch) throws SQLException {
+    /** The same batch as it would have been booked before there were the columns. */
+    private FactBatch without(String columns, FactBatch batch) throws SQLException {
         String file = Objects.requireNonNull(batch.file());
         ImmutableFiles files = new ImmutableFiles(data, "facts");
         Path older = files.unfinished(batch.importId(), ImmutableFiles.ENDING);
         try (Connection elsewhere = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = elsewhere.createStatement()) {
             statement.execute(
-                    "COPY (SELECT * EXCLUDE (channel) FROM '"
+                    "COPY (SELECT * EXCLUDE ("
+                            + columns
+                            + ") FROM '"
                             + data.resolve("facts").resolve(file)
                             + "') TO '"
                             + older
@@ -124,6 +167,6 @@ class OlderFactFilesTest {
 
     private static OrderLine line(long line, String order, String country) {
         return new OrderLine(
-                line, order, "C1", "P1", "", RowKind.SALE, DAY, 1, 0, 1, country, "web");
+                line, order, "C1", "P1", "", RowKind.SALE, DAY, 1, 0, 1, country, "web", STATED);
     }
 }

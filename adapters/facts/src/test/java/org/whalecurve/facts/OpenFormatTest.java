@@ -52,14 +52,16 @@ class OpenFormatTest {
                         "quantity BIGINT",
                         "price_micros BIGINT",
                         "amount_minor BIGINT",
+                        "list_price_micros BIGINT",
+                        "unit_cost_micros BIGINT",
                         "country VARCHAR",
                         "channel VARCHAR",
                         "currency VARCHAR");
         assertThat(rows("FROM '" + file + "' LIMIT 3"))
                 .containsExactly(
-                        "23 1009 null 0 LAMP 1 SALE 2011-03-28 2 12500000 2500 United Kingdom  GBP",
-                        "24 1009 null 0 ROPE 2 SALE 2011-03-28 1 8000000 800 United Kingdom  GBP",
-                        "25 1010 null 0 BANK 7 NOT_A_CUSTOMERS 2011-03-31 -1 30000000 -3000 United Kingdom  GBP");
+                        "23 1009 null 0 LAMP 1 SALE 2011-03-28 2 12500000 2500 null null United Kingdom  GBP",
+                        "24 1009 null 0 ROPE 2 SALE 2011-03-28 1 8000000 800 null null United Kingdom  GBP",
+                        "25 1010 null 0 BANK 7 NOT_A_CUSTOMERS 2011-03-31 -1 30000000 -3000 null null United Kingdom  GBP");
     }
 
     @Test

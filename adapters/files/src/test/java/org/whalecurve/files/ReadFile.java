@@ -74,6 +74,8 @@ record ReadFile(
                                 "Price",
                                 null,
                                 "Country",
+                                null,
+                                null,
                                 null),
                         List.of(
                                 new KindRule(

@@ -119,6 +119,8 @@ public final class SampleFile {
             columns.epochDay()[i] = Math.toIntExact(line.date().toEpochDay());
             columns.quantity()[i] = line.quantity();
             columns.amountMinor()[i] = line.amountMinor();
+            columns.listPriceMicros()[i] = line.stated().listPriceMicros();
+            columns.unitCostMicros()[i] = line.stated().unitCostMicros();
             columns.country()[i] = countries().indexOf(line.country()) + 1;
             columns.channel()[i] = channels().indexOf(line.channel()) + 1;
         }

@@ -117,7 +117,9 @@ public final class SampleWorld {
                                 "Price",
                                 null,
                                 "Country",
-                                "Channel"),
+                                "Channel",
+                                null,
+                                null),
                         List.of(
                                 article(RowKind.FREIGHT, "POST"),
                                 article(RowKind.FEE, "FEE"),

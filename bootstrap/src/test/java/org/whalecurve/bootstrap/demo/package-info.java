@@ -1,4 +1,4 @@
-/** The demo company, checked by somebody who does not know how the product computes. */
+/** The demo company and Contoso, checked by somebody who does not know how the product computes. */
 @NullMarked
 package org.whalecurve.bootstrap.demo;
 

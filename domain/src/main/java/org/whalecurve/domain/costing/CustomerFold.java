@@ -12,6 +12,7 @@ import org.whalecurve.domain.facts.FactCounts;
 import org.whalecurve.domain.facts.OrderLineColumns;
 import org.whalecurve.domain.imports.FactType;
 import org.whalecurve.domain.imports.RowKind;
+import org.whalecurve.domain.imports.StatedPrices;
 import org.whalecurve.domain.money.Proportion;
 
 /**
@@ -230,8 +231,16 @@ public final class CustomerFold {
         };
     }
 
+    /** What the line itself states goes before what the model knows of the product. */
+    private long unitCost(OrderLineColumns lines, int i) {
+        long stated = lines.unitCostMicros()[i];
+        return stated == StatedPrices.NOT_STATED
+                ? model.unitCosts().costMicros(lines.product()[i], lines.epochDay()[i])
+                : stated;
+    }
+
     private void addProductCost(OrderLineColumns lines, int i, long amount) {
-        long unitCost = model.unitCosts().costMicros(lines.product()[i], lines.epochDay()[i]);
+        long unitCost = unitCost(lines, i);
         ShareOfPrice assumption = model.model().productCost().assumption();
         if (unitCost != UnitCosts.UNKNOWN) {
             long cost = Proportion.halfUp(lines.quantity()[i], unitCost, digitsDivisor);

@@ -70,7 +70,7 @@ public final class FoldedCustomers {
         return sum;
     }
 
-    /** Product cost from known unit costs, in minor units. */
+    /** Product cost from unit costs that lines state or the model knows, in minor units. */
     public long knownCost(int row) {
         return columns[KNOWN_COST][row];
     }

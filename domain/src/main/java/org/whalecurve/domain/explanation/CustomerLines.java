@@ -136,6 +136,8 @@ final class CustomerLines {
             columns.epochDay()[i] = Math.toIntExact(line.day().toEpochDay());
             columns.quantity()[i] = line.quantity();
             columns.amountMinor()[i] = line.amountMinor();
+            columns.listPriceMicros()[i] = line.stated().listPriceMicros();
+            columns.unitCostMicros()[i] = line.stated().unitCostMicros();
             for (LineName name : LineName.values()) {
                 columns.numbers(name)[i] = names.number(name, line.named(name));
             }

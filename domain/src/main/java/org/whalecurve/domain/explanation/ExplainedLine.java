@@ -12,8 +12,9 @@ import org.whalecurve.domain.imports.RowKind;
  *
  * @param line the line and where it comes from
  * @param costBasis on what its product cost rests
- * @param unitCost the unit cost that held on its day; null unless the basis is a known cost
- * @param knownCost product cost from that unit cost
+ * @param unitCost the unit cost that held on its day; null unless the basis is a known cost of the
+ *     model
+ * @param knownCost product cost from that unit cost, or from the one that the line states
  * @param assumedCost product cost that rests on the model's assumption
  * @param uncosted its value, where the model has no cost for the goods
  */
@@ -27,6 +28,8 @@ public record ExplainedLine(
 
     /** On what the product cost of a line rests. */
     public enum CostBasis {
+        /** The unit cost that the line itself states: it goes before everything else. */
+        STATED,
         /** A unit cost of the model that held on that day. */
         KNOWN,
         /** The share of the price that the model assumes. */
@@ -34,7 +37,12 @@ public record ExplainedLine(
         /** Nothing: the goods have no cost, and therefore no margin. */
         MISSING,
         /** No goods changed hands. */
-        NO_GOODS
+        NO_GOODS;
+
+        /** Whether the cost is that of a unit, and no assumption. */
+        boolean isKnown() {
+            return this == STATED || this == KNOWN;
+        }
     }
 
     /** Known and assumed product cost. */

@@ -53,7 +53,7 @@ public enum LineFigure {
         return switch (this) {
             case SALE, RETURN, FREIGHT, FEE, ADJUSTMENT -> line.line().kind().name().equals(name());
             case NET_REVENUE, GROSS_MARGIN -> true;
-            case KNOWN_COST -> line.costBasis() == ExplainedLine.CostBasis.KNOWN;
+            case KNOWN_COST -> line.costBasis().isKnown();
             case ASSUMED_COST -> line.costBasis() == ExplainedLine.CostBasis.ASSUMED;
             case PRODUCT_COST -> line.line().kind().movesGoods();
             case UNCOSTED -> line.costBasis() == ExplainedLine.CostBasis.MISSING;

@@ -23,6 +23,7 @@ import org.whalecurve.domain.facts.FactCounts;
 import org.whalecurve.domain.facts.LineNames;
 import org.whalecurve.domain.facts.SourceLine;
 import org.whalecurve.domain.imports.FactType;
+import org.whalecurve.domain.imports.StatedPrices;
 import org.whalecurve.domain.money.Fraction;
 import org.whalecurve.domain.money.LargestRemainder;
 import org.whalecurve.domain.profitability.CustomerStatement;
@@ -254,6 +255,9 @@ public final class StatementExplanation {
     private ExplainedLine.CostBasis basisOf(SourceLine line) {
         if (!line.kind().movesGoods()) {
             return ExplainedLine.CostBasis.NO_GOODS;
+        }
+        if (line.stated().unitCostMicros() != StatedPrices.NOT_STATED) {
+            return ExplainedLine.CostBasis.STATED;
         }
         long known = model.unitCosts().costMicros(line.productNumber(), line.day().toEpochDay());
         if (known != UnitCosts.UNKNOWN) {

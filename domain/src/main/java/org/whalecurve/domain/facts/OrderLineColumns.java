@@ -1,6 +1,8 @@
 package org.whalecurve.domain.facts;
 
+import java.util.Arrays;
 import org.whalecurve.domain.imports.LineName;
+import org.whalecurve.domain.imports.StatedPrices;
 
 /**
  * A chunk of booked order lines as columns, sorted by customer and, within a customer, by order.
@@ -20,6 +22,9 @@ import org.whalecurve.domain.imports.LineName;
  * @param country number of the country among the names of the scan; {@value #UNNAMED} where the
  *     line names none
  * @param channel number of the sales channel, likewise
+ * @param listPriceMicros the list price of one unit in millionths of the currency unit, or {@link
+ *     StatedPrices#NOT_STATED}
+ * @param unitCostMicros what one unit cost by the line itself, likewise
  */
 public record OrderLineColumns(
         int size,
@@ -31,7 +36,9 @@ public record OrderLineColumns(
         long[] quantity,
         long[] amountMinor,
         int[] country,
-        int[] channel) {
+        int[] channel,
+        long[] listPriceMicros,
+        long[] unitCostMicros) {
 
     /** The number that stands for "no customer named". */
     public static final int UNASSIGNED = 0;
@@ -39,7 +46,9 @@ public record OrderLineColumns(
     /** The number that stands for "no name given". */
     public static final int UNNAMED = 0;
 
-    /** Empty columns with room for so many rows, to be filled. */
+    /**
+     * Columns with room for so many rows, to be filled; as yet no line states a price or a cost.
+     */
     public static OrderLineColumns ofSize(int rows) {
         return new OrderLineColumns(
                 rows,
@@ -51,7 +60,16 @@ public record OrderLineColumns(
                 new long[rows],
                 new long[rows],
                 new int[rows],
-                new int[rows]);
+                new int[rows],
+                notStated(rows),
+                notStated(rows));
+    }
+
+    /** A column of prices or costs that no line states. */
+    public static long[] notStated(int rows) {
+        long[] column = new long[rows];
+        Arrays.fill(column, StatedPrices.NOT_STATED);
+        return column;
     }
 
     /** The same columns, of which only the first rows are filled. */
@@ -66,7 +84,9 @@ public record OrderLineColumns(
                 quantity,
                 amountMinor,
                 country,
-                channel);
+                channel,
+                listPriceMicros,
+                unitCostMicros);
     }
 
     /** The numbers of the names that the lines give. */

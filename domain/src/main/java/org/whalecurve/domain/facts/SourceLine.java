@@ -3,6 +3,7 @@ package org.whalecurve.domain.facts;
 import java.time.LocalDate;
 import org.whalecurve.domain.imports.LineName;
 import org.whalecurve.domain.imports.RowKind;
+import org.whalecurve.domain.imports.StatedPrices;
 
 /**
  * A booked order line with where it comes from.
@@ -18,6 +19,7 @@ import org.whalecurve.domain.imports.RowKind;
  * @param amountMinor value in minor units
  * @param country where the customer is; empty when the row does not say
  * @param channel the way on which the order came; empty when the row does not say
+ * @param stated the list price and the unit cost that the row states
  */
 public record SourceLine(
         String importId,
@@ -30,7 +32,8 @@ public record SourceLine(
         long quantity,
         long amountMinor,
         String country,
-        String channel) {
+        String channel,
+        StatedPrices stated) {
 
     /** What the line is called; empty when the row does not say. */
     public String named(LineName name) {

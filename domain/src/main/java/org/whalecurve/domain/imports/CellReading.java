@@ -54,6 +54,24 @@ final class CellReading {
         return value;
     }
 
+    /** The value, or null if it is below zero. */
+    @Nullable BigDecimal notBelowZero(
+            CellColumn column,
+            List<String> fields,
+            @Nullable BigDecimal value,
+            List<CellProblem> problems) {
+        if (value != null && value.signum() < 0) {
+            problems.add(
+                    problem(
+                            column,
+                            fields,
+                            "below-zero",
+                            "What one unit is worth must not be below zero; goods taken back have a quantity below zero."));
+            return null;
+        }
+        return value;
+    }
+
     /** A number of a plausible size, or null if there was a problem. */
     @Nullable BigDecimal number(
             CellColumn column,

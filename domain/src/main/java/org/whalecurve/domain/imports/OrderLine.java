@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param amountMinor value of the row in minor units
  * @param country where the customer is; empty when the row does not say
  * @param channel the way on which the order came; empty when the row does not say
+ * @param stated the list price and the unit cost that the row states
  */
 public record OrderLine(
         long line,
@@ -31,7 +32,8 @@ public record OrderLine(
         long priceMicros,
         long amountMinor,
         String country,
-        String channel) {
+        String channel,
+        StatedPrices stated) {
 
     /** What the line is called; empty when the row does not say. */
     public String named(LineName name) {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount the value of the row; where null, it is quantity × price, rounded half up to the
  *     minor unit
+ * @param listPrice the price of one unit by the price list
+ * @param unitCost what one unit cost the company; it goes before what the model knows of the
+ *     product
  */
 public record ProfileColumns(
         String order,
@@ -21,7 +24,9 @@ public record ProfileColumns(
         String price,
         @Nullable String amount,
         @Nullable String country,
-        @Nullable String channel) {
+        @Nullable String channel,
+        @Nullable String listPrice,
+        @Nullable String unitCost) {
 
     /** Every column that must stand in the header. */
     public List<String> required() {
@@ -35,7 +40,9 @@ public record ProfileColumns(
                         price,
                         amount,
                         country,
-                        channel)
+                        channel,
+                        listPrice,
+                        unitCost)
                 .filter(Objects::nonNull)
                 .toList();
     }

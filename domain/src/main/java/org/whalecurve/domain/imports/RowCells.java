@@ -29,6 +29,8 @@ final class RowCells {
     private final CellColumn amount;
     private final CellColumn country;
     private final CellColumn channel;
+    private final CellColumn listPrice;
+    private final CellColumn unitCost;
 
     RowCells(CellReading reading, ProfileColumns columns, List<String> header, DayCell days) {
         this.reading = reading;
@@ -43,6 +45,8 @@ final class RowCells {
         this.amount = CellColumn.of(columns.amount(), header);
         this.country = CellColumn.of(columns.country(), header);
         this.channel = CellColumn.of(columns.channel(), header);
+        this.listPrice = CellColumn.of(columns.listPrice(), header);
+        this.unitCost = CellColumn.of(columns.unitCost(), header);
     }
 
     /** The values of a row whose cells could all be read. */
@@ -56,7 +60,8 @@ final class RowCells {
             long priceMicros,
             long amountMinor,
             String country,
-            String channel) {
+            String channel,
+            StatedPrices stated) {
 
         OrderLine orderLine(long line, RowKind kind) {
             return new OrderLine(
@@ -71,7 +76,8 @@ final class RowCells {
                     priceMicros,
                     amountMinor,
                     country,
-                    channel);
+                    channel,
+                    stated);
         }
     }
 
@@ -88,6 +94,10 @@ final class RowCells {
         BigDecimal unitPrice =
                 reading.number(price, fields, PRICE_DECIMALS, LARGEST_PRICE, problems);
         BigDecimal value = amount(fields, units, unitPrice, problems);
+        StatedPrices stated =
+                StatedPrices.of(
+                        stated(listPrice, fields, units, problems),
+                        stated(unitCost, fields, units, problems));
         if (!problems.isEmpty()
                 || day == null
                 || units == null
@@ -105,7 +115,31 @@ final class RowCells {
                 unitPrice.movePointRight(PRICE_DECIMALS).longValueExact(),
                 value.movePointRight(reading.decimals()).longValueExact(),
                 land,
-                way);
+                way,
+                stated);
+    }
+
+    /** What the row states of one unit, in millionths; an empty cell states nothing. */
+    private long stated(
+            CellColumn column,
+            List<String> fields,
+            @Nullable BigDecimal units,
+            List<CellProblem> problems) {
+        if (column.text(fields).isEmpty()) {
+            return StatedPrices.NOT_STATED;
+        }
+        BigDecimal ofOne =
+                reading.notBelowZero(
+                        column,
+                        fields,
+                        reading.number(column, fields, PRICE_DECIMALS, LARGEST_PRICE, problems),
+                        problems);
+        if (ofOne == null
+                || units == null
+                || reading.plausible(column, fields, units.multiply(ofOne), problems) == null) {
+            return StatedPrices.NOT_STATED;
+        }
+        return ofOne.movePointRight(PRICE_DECIMALS).longValueExact();
     }
 
     /** What the row states, or else quantity × price where both could be read. */

@@ -33,7 +33,7 @@ public record RunInputs(
         List<String> factHashes) {
 
     /** Raised whenever the engine gives other figures, or more of them, for the same inputs. */
-    public static final String ENGINE = "tdabc-3";
+    public static final String ENGINE = "tdabc-4";
 
     /**
      * How fractions of a minor unit are treated, see {@link

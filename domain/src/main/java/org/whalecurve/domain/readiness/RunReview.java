@@ -233,7 +233,7 @@ public final class RunReview {
                             .formatted(
                                     known
                                             ? "Goods without a unit cost rest on an assumption"
-                                            : "All product cost rests on an assumption",
+                                            : "Product cost that order lines do not state rests on an assumption",
                                     assumption.label()));
         } else {
             found(
@@ -242,7 +242,7 @@ public final class RunReview {
                     "product-cost",
                     known
                             ? "Goods without a unit cost will be listed: their margin is not known, and the profit of their customers is too high."
-                            : "The model knows no product cost: no margin would be known.");
+                            : "The model knows no product cost: no margin would be known but of lines that state their unit cost.");
         }
     }
 

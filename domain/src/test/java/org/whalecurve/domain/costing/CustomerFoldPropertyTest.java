@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.whalecurve.domain.RandomCases;
 import org.whalecurve.domain.imports.RowKind;
+import org.whalecurve.domain.imports.StatedPrices;
 
 /**
  * The numbered invariants of {@link CustomerFold}, against a fold by maps that anybody can follow.
@@ -167,6 +168,7 @@ class CustomerFoldPropertyTest {
             CostModel model, Line line, String customer, Map<String, Long> figures) {
         int decimals = model.currency().getDefaultFractionDigits();
         ShareOfPrice assumption = model.productCost().assumption();
+        long stated = line.stated().unitCostMicros();
         UnitCost known =
                 model.productCost().unitCosts().stream()
                         .filter(cost -> cost.product().equals(String.valueOf(line.product())))
@@ -174,10 +176,14 @@ class CustomerFoldPropertyTest {
                         .filter(cost -> line.day() <= cost.to().toEpochDay())
                         .findFirst()
                         .orElse(null);
-        if (known != null) {
+        if (known != null || stated != StatedPrices.NOT_STATED) {
+            long micros =
+                    stated == StatedPrices.NOT_STATED && known != null
+                            ? known.costMicros()
+                            : stated;
             BigDecimal cost =
                     BigDecimal.valueOf(line.quantity())
-                            .multiply(BigDecimal.valueOf(known.costMicros(), 6))
+                            .multiply(BigDecimal.valueOf(micros, 6))
                             .setScale(decimals, RoundingMode.HALF_UP);
             figures.merge(customer + "known", cost.unscaledValue().longValueExact(), Long::sum);
         } else if (assumption != null) {

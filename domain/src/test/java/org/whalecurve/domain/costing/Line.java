@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.whalecurve.domain.facts.OrderLineColumns;
 import org.whalecurve.domain.imports.RowKind;
+import org.whalecurve.domain.imports.StatedPrices;
 
 /** An order line as a test writes it down, and the way from many of them to columns. */
 public record Line(
@@ -16,9 +17,10 @@ public record Line(
         long quantity,
         long amount,
         int country,
-        int channel) {
+        int channel,
+        StatedPrices stated) {
 
-    /** A line that names no channel. */
+    /** A line that names no channel and states neither list price nor unit cost. */
     public Line(
             int customer,
             int order,
@@ -28,7 +30,7 @@ public record Line(
             long quantity,
             long amount,
             int country) {
-        this(customer, order, product, kind, day, quantity, amount, country, 0);
+        this(customer, order, product, kind, day, quantity, amount, country, 0, StatedPrices.NONE);
     }
 
     /** A sale of one unit for one minor unit, in country 0. */
@@ -37,24 +39,52 @@ public record Line(
     }
 
     public Line of(RowKind changed) {
-        return new Line(customer, order, product, changed, day, quantity, amount, country, channel);
+        return new Line(
+                customer, order, product, changed, day, quantity, amount, country, channel, stated);
     }
 
     public Line worth(long units, long minor) {
-        return new Line(customer, order, product, kind, day, units, minor, country, channel);
+        return new Line(
+                customer, order, product, kind, day, units, minor, country, channel, stated);
     }
 
     public Line in(int place) {
-        return new Line(customer, order, product, kind, day, quantity, amount, place, channel);
+        return new Line(
+                customer, order, product, kind, day, quantity, amount, place, channel, stated);
     }
 
     public Line via(int way) {
-        return new Line(customer, order, product, kind, day, quantity, amount, country, way);
+        return new Line(
+                customer, order, product, kind, day, quantity, amount, country, way, stated);
     }
 
     public Line of(int changedProduct, int onDay) {
         return new Line(
-                customer, order, changedProduct, kind, onDay, quantity, amount, country, channel);
+                customer,
+                order,
+                changedProduct,
+                kind,
+                onDay,
+                quantity,
+                amount,
+                country,
+                channel,
+                stated);
+    }
+
+    /** Micros of a currency unit, or {@link StatedPrices#NOT_STATED}. */
+    public Line stating(long listPrice, long unitCost) {
+        return new Line(
+                customer,
+                order,
+                product,
+                kind,
+                day,
+                quantity,
+                amount,
+                country,
+                channel,
+                StatedPrices.of(listPrice, unitCost));
     }
 
     /** Lines in the order of a scan. */
@@ -84,7 +114,17 @@ public record Line(
             Line line =
                     i < to - from
                             ? lines.get(from + i)
-                            : new Line(-9, 0, -9, RowKind.FEE, -9, 99, 99, -9, -9);
+                            : new Line(
+                                    -9,
+                                    0,
+                                    -9,
+                                    RowKind.FEE,
+                                    -9,
+                                    99,
+                                    99,
+                                    -9,
+                                    -9,
+                                    StatedPrices.of(99, 99));
             columns.customer()[i] = line.customer();
             columns.beginsOrder()[i] = i < to - from && beginsOrder(lines, from + i);
             columns.product()[i] = line.product();
@@ -94,6 +134,8 @@ public record Line(
             columns.amountMinor()[i] = line.amount();
             columns.country()[i] = line.country();
             columns.channel()[i] = line.channel();
+            columns.listPriceMicros()[i] = line.stated().listPriceMicros();
+            columns.unitCostMicros()[i] = line.stated().unitCostMicros();
         }
         return columns;
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.whalecurve.domain.imports.RowKind;
+import org.whalecurve.domain.imports.StatedPrices;
 
 class ProductCostFoldTest {
 
@@ -33,6 +34,35 @@ class ProductCostFoldTest {
 
         assertThat(folded.knownCost(0)).isEqualTo(3_77 - 1_26);
         assertThat(folded.assumedCost(0)).isEqualTo(3_33);
+        assertThat(folded.uncosted(0)).isZero();
+    }
+
+    @Test
+    void whatALineStatesGoesBeforeTheModelsUnitCostAndBeforeTheAssumption() {
+        ProductCost cost =
+                new ProductCost(
+                        List.of(new UnitCost("1", 9_000_000, LocalDate.EPOCH, LocalDate.MAX)),
+                        new ShareOfPrice(500_000, "half"));
+        long none = StatedPrices.NOT_STATED;
+        List<Line> lines =
+                List.of(
+                        Line.sale(1, 1).worth(3, 20_00).stating(none, 1_255_000), // 3.765
+                        Line.sale(1, 2)
+                                .of(RowKind.RETURN)
+                                .worth(-1, -5_00)
+                                .stating(none, 1_255_000),
+                        Line.sale(1, 3).of(2, 5).worth(1, 4_00).stating(none, 0), // a gift
+                        Line.sale(1, 4).of(2, 5).worth(1, 4_00).stating(5_000_000, none), // half
+                        Line.sale(1, 5).worth(2, 4_00), // 18.00 by the model
+                        Line.sale(1, 6)
+                                .of(RowKind.FREIGHT)
+                                .worth(1, 4_00)
+                                .stating(none, 1_000_000));
+
+        FoldedCustomers folded = fold(lines, cost, "GBP");
+
+        assertThat(folded.knownCost(0)).isEqualTo(3_77 - 1_26 + 18_00);
+        assertThat(folded.assumedCost(0)).isEqualTo(2_00);
         assertThat(folded.uncosted(0)).isZero();
     }
 

@@ -20,6 +20,7 @@ import org.whalecurve.domain.costing.expression.RandomExpression;
 import org.whalecurve.domain.facts.FactCounts;
 import org.whalecurve.domain.imports.FactType;
 import org.whalecurve.domain.imports.RowKind;
+import org.whalecurve.domain.imports.StatedPrices;
 import org.whalecurve.domain.periods.Period;
 import org.whalecurve.domain.periods.PeriodState;
 
@@ -365,8 +366,14 @@ public final class RandomCompany {
                             quantity,
                             quantity * random.nextLong(10_000),
                             random.nextInt(3),
-                            random.nextInt(3)));
+                            random.nextInt(3),
+                            StatedPrices.of(statedMicros(), statedMicros())));
         }
         return Line.sorted(drawn);
+    }
+
+    /** One line in four states something, now and then nothing at all. */
+    private long statedMicros() {
+        return random.nextInt(4) > 0 ? StatedPrices.NOT_STATED : random.nextLong(9) * 3_333_333;
     }
 }

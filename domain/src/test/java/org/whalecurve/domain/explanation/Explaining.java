@@ -119,6 +119,7 @@ record Explaining(
                 line.quantity(),
                 line.amount(),
                 line.country() < ABROAD ? "Home" : "Abroad",
-                line.channel() == 0 ? "" : "channel " + line.channel());
+                line.channel() == 0 ? "" : "channel " + line.channel(),
+                line.stated());
     }
 }

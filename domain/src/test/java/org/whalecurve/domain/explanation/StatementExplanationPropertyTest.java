@@ -142,7 +142,7 @@ class StatementExplanationPropertyTest {
             explanation.lines().forEach(line -> met.add(line.costBasis().name()));
         });
         if (Long.getLong("whalecurve.seed") == null) {
-            assertThat(met).hasSize(9);
+            assertThat(met).hasSize(10);
         }
     }
 

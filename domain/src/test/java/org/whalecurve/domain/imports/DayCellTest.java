@@ -81,7 +81,8 @@ class DayCellTest {
                         future.header(),
                         LocalDate.of(2012, 12, 31),
                         month -> false);
-        List<String> row = List.of("1", "29/02/2012", "C1", "A1", "", "1", "1.00", "France", "web");
+        List<String> row =
+                List.of("1", "29/02/2012", "C1", "A1", "", "1", "1.00", "France", "web", "", "");
 
         assertThat(reading.read(2, row)).isInstanceOf(RowReading.Accepted.class);
     }
@@ -175,6 +176,7 @@ class DayCellTest {
     }
 
     private static RowReading<OrderLine> read(OrderLineReading reading, String date) {
-        return reading.read(3, List.of("1", date, "C1", "A1", "", "1", "1.00", "France", "web"));
+        return reading.read(
+                3, List.of("1", date, "C1", "A1", "", "1", "1.00", "France", "web", "", ""));
     }
 }

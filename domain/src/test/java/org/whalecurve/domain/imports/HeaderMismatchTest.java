@@ -24,14 +24,15 @@ class HeaderMismatchTest {
                         "Name",
                         "Quantity",
                         "Country",
-                        "Channel");
+                        "Channel",
+                        "List");
 
         assertThatThrownBy(() -> open(header))
                 .isInstanceOf(HeaderMismatch.class)
                 .hasMessage(
-                        "The header lacks 'Date', 'Price' that profile 'ledger' reads. It has"
+                        "The header lacks 'Date', 'Price', 'Cost' that profile 'ledger' reads. It has"
                                 + " 'Invoice', 'date', 'Customer', 'Article', 'Name', 'Quantity',"
-                                + " 'Country', 'Channel'.");
+                                + " 'Country', 'Channel', 'List'.");
     }
 
     @Test

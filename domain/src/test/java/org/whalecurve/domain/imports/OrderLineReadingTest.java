@@ -32,7 +32,8 @@ class OrderLineReadingTest {
                                 2_550_000,
                                 15_30,
                                 "France",
-                                "web"));
+                                "web",
+                                new StatedPrices(3_000_000, 1_234_500)));
     }
 
     @Test
@@ -60,7 +61,9 @@ class OrderLineReadingTest {
     @Test
     void columnsTheProfileDoesNotNameStayEmpty() {
         ProfileColumns few =
-                new ProfileColumns("No", "On", null, "What", null, "Units", "At", null, null, null);
+                new ProfileColumns(
+                        "No", "On", null, "What", null, "Units", "At", null, null, null, null,
+                        null);
         ImportProfile whole = profile.profile();
         ImportProfile narrow =
                 new ImportProfile(
@@ -100,7 +103,8 @@ class OrderLineReadingTest {
                                         2_500_000,
                                         7_50,
                                         "",
-                                        "")));
+                                        "",
+                                        StatedPrices.NONE)));
     }
 
     @ParameterizedTest
@@ -133,6 +137,30 @@ class OrderLineReadingTest {
     }
 
     @Test
+    void aListPriceAndAUnitCostAreKeptToTheMillionthAndZeroIsNotNothing() {
+        assertThat(profile.accepted("List", "0.000001", "Cost", "0").stated())
+                .isEqualTo(new StatedPrices(1, 0));
+        assertThat(profile.accepted("List", "", "Cost", " 2 ").stated())
+                .isEqualTo(new StatedPrices(StatedPrices.NOT_STATED, 2_000_000));
+        assertThat(profile.accepted("List", "", "Cost", "").stated()).isSameAs(StatedPrices.NONE);
+    }
+
+    @Test
+    void aListPriceOrAUnitCostThatCannotBeIsRejected() {
+        assertThat(profile.faults("List", "dear", "Cost", "1.2345678"))
+                .containsExactly("List: not-a-number", "Cost: too-many-decimals");
+        assertThat(profile.faults("List", "-0.01", "Cost", "-1"))
+                .containsExactly("List: below-zero", "Cost: below-zero");
+        assertThat(profile.faults("List", "1,000,000,000.01")).containsExactly("List: too-large");
+        assertThat(profile.accepted("Quantity", "-4", "Cost", "25,000").quantity()).isEqualTo(-4);
+        assertThat(profile.faults("Quantity", "-4", "Cost", "25,000.01"))
+                .containsExactly("Cost: too-large");
+        assertThat(profile.rejected("Cost", "-1").getFirst().reason())
+                .isEqualTo(
+                        "What one unit is worth must not be below zero; goods taken back have a quantity below zero.");
+    }
+
+    @Test
     void theAmountTheRowStatesGoesBeforeQuantityTimesPrice() {
         SampleProfile stated = profile.withAmountColumn();
 
@@ -157,7 +185,17 @@ class OrderLineReadingTest {
     void whatIsImplausiblyLargeIsRejectedAtTheLimitPlusOne() {
         SampleProfile wide = profile.withLargestAmount("1000000000");
 
-        assertThat(wide.accepted("Quantity", "1,000,000,000", "Price", "1").amountMinor())
+        assertThat(
+                        wide.accepted(
+                                        "Quantity",
+                                        "1,000,000,000",
+                                        "Price",
+                                        "1",
+                                        "List",
+                                        "",
+                                        "Cost",
+                                        "")
+                                .amountMinor())
                 .isEqualTo(100_000_000_000L);
         assertThat(wide.faults("Quantity", "1,000,000,001", "Price", "0"))
                 .containsExactly("Quantity: too-large");
@@ -231,7 +269,7 @@ class OrderLineReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 8, 10, 500})
+    @ValueSource(ints = {0, 1, 10, 12, 500})
     void aRaggedRowIsRejectedAsAWhole(int fields) {
         RowReading<OrderLine> read = profile.reading().read(12, Collections.nCopies(fields, "x"));
 
@@ -243,7 +281,7 @@ class OrderLineReadingTest {
                                                 "",
                                                 String.join(",", Collections.nCopies(fields, "x")),
                                                 "wrong-number-of-fields",
-                                                "The row has %d fields, the header has 9."
+                                                "The row has %d fields, the header has 11."
                                                         .formatted(fields)))));
     }
 

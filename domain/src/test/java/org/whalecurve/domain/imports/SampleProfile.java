@@ -34,7 +34,9 @@ record SampleProfile(
                     "Quantity",
                     "Price",
                     "Country",
-                    "Channel");
+                    "Channel",
+                    "List",
+                    "Cost");
 
     static SampleProfile plain() {
         return new SampleProfile(
@@ -106,7 +108,9 @@ record SampleProfile(
                                 "Price",
                                 amountColumn,
                                 "Country",
-                                "Channel"),
+                                "Channel",
+                                "List",
+                                "Cost"),
                         kinds),
                 formats,
                 zone,
@@ -132,7 +136,9 @@ record SampleProfile(
                                 "6",
                                 "2.55",
                                 "France",
-                                "web"));
+                                "web",
+                                "3.00",
+                                "1.2345"));
         if (amountColumn != null) {
             row.add("15.30");
         }

@@ -57,7 +57,7 @@ class RunReviewTest {
                                 Severity.NOTE,
                                 "product-cost-assumed",
                                 "product-cost",
-                                "All product cost rests on an assumption: 60 % of the price."));
+                                "Product cost that order lines do not state rests on an assumption: 60 % of the price."));
     }
 
     @Test

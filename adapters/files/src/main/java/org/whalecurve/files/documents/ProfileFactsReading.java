@@ -20,7 +20,8 @@ final class ProfileFactsReading {
 
     private static final ProfileFacts HARMLESS =
             new ProfileFacts.OrderLines(
-                    new ProfileColumns("", "", null, "", null, "", "", null, null, null),
+                    new ProfileColumns(
+                            "", "", null, "", null, "", "", null, null, null, null, null),
                     List.of());
 
     private ProfileFactsReading() {}
@@ -87,7 +88,9 @@ final class ProfileFactsReading {
                         "price",
                         "amount",
                         "country",
-                        "channel");
+                        "channel",
+                        "list-price",
+                        "unit-cost");
         return new ProfileColumns(
                 columns.required("order").text(),
                 columns.required("date").text(),
@@ -98,7 +101,9 @@ final class ProfileFactsReading {
                 columns.required("price").text(),
                 optionalText(columns.optional("amount")),
                 optionalText(columns.optional("country")),
-                optionalText(columns.optional("channel")));
+                optionalText(columns.optional("channel")),
+                optionalText(columns.optional("list-price")),
+                optionalText(columns.optional("unit-cost")));
     }
 
     private static @Nullable String optionalText(Place place) {

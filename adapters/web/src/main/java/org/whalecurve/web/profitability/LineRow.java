@@ -58,6 +58,9 @@ record LineRow(
     private static String basis(ExplainedLine explained, Wording wording) {
         UnitCost cost = explained.unitCost();
         return switch (explained.costBasis()) {
+            case STATED ->
+                    wording.decimal(explained.line().stated().unitCostMicros(), MICROS)
+                            + " a unit, stated by the line";
             case KNOWN ->
                     cost == null
                             ? "known"

@@ -232,7 +232,9 @@ final class GeneratedCompany {
                     quantities,
                     amounts,
                     new int[size],
-                    new int[size]);
+                    new int[size],
+                    OrderLineColumns.notStated(size),
+                    OrderLineColumns.notStated(size));
         }
     }
 

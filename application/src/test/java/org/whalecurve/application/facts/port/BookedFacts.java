@@ -10,6 +10,7 @@ import org.whalecurve.domain.facts.FactBatch;
 import org.whalecurve.domain.facts.SourceLine;
 import org.whalecurve.domain.imports.OrderLine;
 import org.whalecurve.domain.imports.RowKind;
+import org.whalecurve.domain.imports.StatedPrices;
 
 /** A fact store under test, and how lines get into it and out again. */
 public abstract class BookedFacts {
@@ -59,14 +60,27 @@ public abstract class BookedFacts {
                 0,
                 amount,
                 "",
-                "");
+                "",
+                StatedPrices.NONE);
     }
 
     /** A line that describes its customer and product, on the first of March 2011. */
     protected static OrderLine described(
             long line, @Nullable String customer, String country, String product, String name) {
         return new OrderLine(
-                line, "A", customer, product, name, RowKind.SALE, FIRST, 1, 0, 1, country, "");
+                line,
+                "A",
+                customer,
+                product,
+                name,
+                RowKind.SALE,
+                FIRST,
+                1,
+                0,
+                1,
+                country,
+                "",
+                StatedPrices.NONE);
     }
 
     /** Lines of one order. */

@@ -16,6 +16,7 @@ import org.whalecurve.domain.facts.OrderLineColumns;
 import org.whalecurve.domain.imports.LineName;
 import org.whalecurve.domain.imports.OrderLine;
 import org.whalecurve.domain.imports.RowKind;
+import org.whalecurve.domain.imports.StatedPrices;
 
 /** What every fact store keeps to in scanning. */
 public abstract class FactScanContract extends BookedFacts {
@@ -35,7 +36,8 @@ public abstract class FactScanContract extends BookedFacts {
                         Long.MAX_VALUE,
                         Long.MIN_VALUE,
                         "Côte d'Ivoire",
-                        "Ω web");
+                        "Ω web",
+                        StatedPrices.of(Long.MAX_VALUE, 0));
         FactBatch batch = book("i1", line);
 
         assertThat(scan(batch).lines())
@@ -49,7 +51,8 @@ public abstract class FactScanContract extends BookedFacts {
                                 Long.MIN_VALUE,
                                 Long.MIN_VALUE,
                                 "Côte d'Ivoire",
-                                "Ω web"));
+                                "Ω web",
+                                StatedPrices.of(Long.MAX_VALUE, 0)));
         assertThat(batch.totals())
                 .containsExactly(
                         new ControlTotal(
@@ -223,12 +226,25 @@ public abstract class FactScanContract extends BookedFacts {
     }
 
     private static OrderLine dated(long line, LocalDate date) {
-        return new OrderLine(line, "A", "C1", "P1", "", RowKind.SALE, date, 1, 0, 1, "", "");
+        return new OrderLine(
+                line, "A", "C1", "P1", "", RowKind.SALE, date, 1, 0, 1, "", "", StatedPrices.NONE);
     }
 
     private static OrderLine via(String channel, long line, String country) {
         return new OrderLine(
-                line, "A", "C1", "P1", "", RowKind.SALE, FIRST, 1, 0, 1, country, channel);
+                line,
+                "A",
+                "C1",
+                "P1",
+                "",
+                RowKind.SALE,
+                FIRST,
+                1,
+                0,
+                1,
+                country,
+                channel,
+                StatedPrices.NONE);
     }
 
     private static OrderLine in(String country, long line, String customer) {

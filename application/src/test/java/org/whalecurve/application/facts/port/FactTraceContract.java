@@ -15,6 +15,7 @@ import org.whalecurve.domain.facts.OrderLineColumns;
 import org.whalecurve.domain.facts.SourceLine;
 import org.whalecurve.domain.imports.OrderLine;
 import org.whalecurve.domain.imports.RowKind;
+import org.whalecurve.domain.imports.StatedPrices;
 
 /** What every fact store keeps to in tracing the lines of one customer. */
 public abstract class FactTraceContract extends BookedFacts {
@@ -37,7 +38,8 @@ public abstract class FactTraceContract extends BookedFacts {
                                 7,
                                 Long.MAX_VALUE,
                                 "Côte d'Ivoire",
-                                "Ω web"));
+                                "Ω web",
+                                StatedPrices.of(0, Long.MAX_VALUE)));
 
         assertThat(trace(1, batch))
                 .containsExactly(
@@ -52,7 +54,8 @@ public abstract class FactTraceContract extends BookedFacts {
                                 Long.MIN_VALUE,
                                 Long.MAX_VALUE,
                                 "Côte d'Ivoire",
-                                "Ω web"));
+                                "Ω web",
+                                StatedPrices.of(0, Long.MAX_VALUE)));
     }
 
     @Test
@@ -100,7 +103,8 @@ public abstract class FactTraceContract extends BookedFacts {
                             0,
                             1,
                             "",
-                            ""));
+                            "",
+                            StatedPrices.NONE));
         }
 
         assertThat(trace(1, book("i1", lines.toArray(OrderLine[]::new))))

@@ -48,7 +48,8 @@ public final class InMemoryFactStore implements FactStore {
                     line.quantity(),
                     line.amountMinor(),
                     line.country(),
-                    line.channel());
+                    line.channel(),
+                    line.stated());
         }
     }
 
@@ -142,6 +143,8 @@ public final class InMemoryFactStore implements FactStore {
             columns.epochDay()[i] = Math.toIntExact(line.date().toEpochDay());
             columns.quantity()[i] = line.quantity();
             columns.amountMinor()[i] = line.amountMinor();
+            columns.listPriceMicros()[i] = line.stated().listPriceMicros();
+            columns.unitCostMicros()[i] = line.stated().unitCostMicros();
             for (LineName sort : LineName.values()) {
                 columns.numbers(sort)[i] = names.number(sort, line.named(sort));
             }

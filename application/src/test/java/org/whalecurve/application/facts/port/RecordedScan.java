@@ -8,6 +8,7 @@ import org.whalecurve.domain.facts.LineNames;
 import org.whalecurve.domain.facts.OrderLineColumns;
 import org.whalecurve.domain.imports.LineName;
 import org.whalecurve.domain.imports.RowKind;
+import org.whalecurve.domain.imports.StatedPrices;
 
 /** Writes down what a scan hands out, and holds the scan to how it may be handed out. */
 public final class RecordedScan implements FactScan {
@@ -22,7 +23,8 @@ public final class RecordedScan implements FactScan {
             long quantity,
             long amountMinor,
             String country,
-            String channel) {}
+            String channel,
+            StatedPrices stated) {}
 
     private final LineNames names = new LineNames();
     private final List<Line> lines = new ArrayList<>();
@@ -48,7 +50,9 @@ public final class RecordedScan implements FactScan {
                             chunk.quantity()[i],
                             chunk.amountMinor()[i],
                             names.name(LineName.COUNTRY, chunk.country()[i]),
-                            names.name(LineName.CHANNEL, chunk.channel()[i])));
+                            names.name(LineName.CHANNEL, chunk.channel()[i]),
+                            StatedPrices.of(
+                                    chunk.listPriceMicros()[i], chunk.unitCostMicros()[i])));
         }
     }
 

@@ -103,6 +103,8 @@ public final class SampleStatements {
                 LongStream.range(0, size).map(_ -> 1).toArray(),
                 amounts,
                 IntStream.range(0, size).map(_ -> 1).toArray(),
-                new int[size]);
+                new int[size],
+                OrderLineColumns.notStated(size),
+                OrderLineColumns.notStated(size));
     }
 }
