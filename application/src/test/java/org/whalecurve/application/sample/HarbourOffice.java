@@ -57,9 +57,11 @@ import org.whalecurve.application.profitability.internal.Results;
 import org.whalecurve.application.profitability.internal.RunBridging;
 import org.whalecurve.application.profitability.internal.RunComparing;
 import org.whalecurve.application.profitability.internal.RunMaterial;
+import org.whalecurve.application.profitability.internal.RunRestating;
 import org.whalecurve.application.profitability.internal.StatementQueries;
 import org.whalecurve.application.runs.internal.RunCalculation;
 import org.whalecurve.application.runs.internal.RunFacts;
+import org.whalecurve.application.runs.internal.RunFolding;
 import org.whalecurve.application.runs.internal.RunOrdering;
 import org.whalecurve.application.runs.internal.RunPublication;
 import org.whalecurve.application.runs.internal.RunQueries;
@@ -124,14 +126,14 @@ public final class HarbourOffice {
                             clock),
                     (_, work) -> waiting.add(work));
     private final RunFacts runFacts = new RunFacts(catalogue, declaredFacts);
+    private final RunFolding folding = new RunFolding(products, runFacts, facts);
     private final RunCalculation calculation =
             new RunCalculation(
                     runs,
                     periods,
                     models,
-                    products,
                     runFacts,
-                    facts,
+                    folding,
                     statements,
                     (_, work) -> waiting.add(work),
                     phases,
@@ -185,6 +187,8 @@ public final class HarbourOffice {
     public final Explanations explanations = new Explanations(results, statementQueries, material);
     public final RunComparing comparing =
             new RunComparing(results, statements, customers, material);
+    public final RunRestating restating =
+            new RunRestating(results, material, runFacts, folding);
     public final GrowthQueries growth = new GrowthQueries(results, statements, customers);
     public final RunBridging bridging = new RunBridging(results, statements, products);
     public final PoolTracing poolTracing = new PoolTracing(results, statements, customers);

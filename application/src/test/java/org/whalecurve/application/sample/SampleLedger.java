@@ -170,7 +170,9 @@ public final class SampleLedger {
                                                 pool.serves()))
                                 .toList()),
                 stated.activities(),
-                stated.productCost());
+                stated.productCost(),
+                stated.hierarchy(),
+                stated.orderSizes());
     }
 
     private static LedgerSource source(List<AccountRange> accounts, @Nullable String department) {

@@ -32,6 +32,7 @@ import org.whalecurve.application.runs.ReviewRun;
 import org.whalecurve.application.runs.ViewRun;
 import org.whalecurve.application.runs.internal.RunCalculation;
 import org.whalecurve.application.runs.internal.RunFacts;
+import org.whalecurve.application.runs.internal.RunFolding;
 import org.whalecurve.application.runs.internal.RunOrdering;
 import org.whalecurve.application.runs.internal.RunPublication;
 import org.whalecurve.application.runs.internal.RunQueries;
@@ -94,14 +95,20 @@ class CostingWiring {
 
     @Produces
     @Singleton
+    @Typed(RunFolding.class)
+    RunFolding runFolding(Products products, RunFacts booked, FactStore facts) {
+        return new RunFolding(products, booked, facts);
+    }
+
+    @Produces
+    @Singleton
     @Typed(RunCalculation.class)
     RunCalculation runCalculation(
             ProfitabilityRuns runs,
             Periods periods,
             CostModels models,
-            Products products,
             RunFacts booked,
-            FactStore facts,
+            RunFolding folding,
             StatementStore statements,
             BackgroundWork background,
             Stopwatch stopwatch,
@@ -110,9 +117,8 @@ class CostingWiring {
                 runs,
                 periods,
                 models,
-                products,
                 booked,
-                facts,
+                folding,
                 statements,
                 background,
                 stopwatch,

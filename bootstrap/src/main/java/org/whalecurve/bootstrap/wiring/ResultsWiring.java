@@ -26,6 +26,7 @@ import org.whalecurve.application.profitability.RankObjects;
 import org.whalecurve.application.profitability.TracePool;
 import org.whalecurve.application.profitability.ViewAllocations;
 import org.whalecurve.application.profitability.ViewCapacity;
+import org.whalecurve.application.profitability.RestateRun;
 import org.whalecurve.application.profitability.ViewDispersion;
 import org.whalecurve.application.profitability.ViewGrowth;
 import org.whalecurve.application.profitability.ViewLevels;
@@ -45,6 +46,9 @@ import org.whalecurve.application.profitability.internal.Results;
 import org.whalecurve.application.profitability.internal.RunBridging;
 import org.whalecurve.application.profitability.internal.RunComparing;
 import org.whalecurve.application.profitability.internal.RunMaterial;
+import org.whalecurve.application.profitability.internal.RunRestating;
+import org.whalecurve.application.runs.internal.RunFacts;
+import org.whalecurve.application.runs.internal.RunFolding;
 import org.whalecurve.application.profitability.internal.StatementQueries;
 import org.whalecurve.application.runs.port.ProfitabilityRuns;
 import org.whalecurve.application.runs.port.StatementStore;
@@ -137,6 +141,14 @@ class ResultsWiring {
     @Singleton
     BridgeRuns bridgeRuns(Results results, StatementStore statements, Products products) {
         return Gate.guard(BridgeRuns.class, new RunBridging(results, statements, products));
+    }
+
+    @Produces
+    @Singleton
+    RestateRun restateRun(
+            Results results, RunMaterial material, RunFacts booked, RunFolding folding) {
+        return Gate.guard(
+                RestateRun.class, new RunRestating(results, material, booked, folding));
     }
 
     @Produces

@@ -75,6 +75,7 @@ class EverybodyIT {
                 arguments("controller", "/app/runs/" + run),
                 arguments("controller", "/app/runs/compare?to=" + run),
                 arguments("controller", "/app/runs/bridge?to=" + run),
+                arguments("controller", "/app/runs/restatement?to=" + run),
                 arguments("executive", "/app/customers/growth?to=" + run),
                 arguments("controller", "/app/customers/dispersion?run=" + run),
                 arguments("controller", "/app/models"),

@@ -21,7 +21,7 @@ final class ObjectFold {
     private final RowSearch numbers;
 
     /** Only where the size of a whole order decides who bears it. */
-    private final @Nullable OpenOrder open;
+    private final @Nullable OrderFold open;
 
     /** What lines are added to: the rows of the objects, or that of the open order. */
     private final FoldedCustomers.Builder rows;
@@ -39,7 +39,7 @@ final class ObjectFold {
         this.numbers = new RowSearch(objects::append);
         this.open =
                 object == CostObject.ORDER_SIZE
-                        ? new OpenOrder(model.model().orderSizes(), model)
+                        ? new OrderFold(model.model().orderSizes(), model)
                         : null;
         this.rows = open == null ? objects : open.row();
     }

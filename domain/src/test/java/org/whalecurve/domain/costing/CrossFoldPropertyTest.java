@@ -58,7 +58,8 @@ class CrossFoldPropertyTest {
 
                     Map<CostObject, CostedObjects> shared =
                             company.objectsByFoldsThatShareTheWork(company.drawCuts());
-                    assertThat(shared).containsOnlyKeys(CrossFold.others(company.resolved().model()));
+                    assertThat(shared)
+                            .containsOnlyKeys(CrossFold.others(company.resolved().model()));
                     shared.forEach((object, costed) ->
                             assertThat(borne(costed))
                                     .isEqualTo(borne(Objects.requireNonNull(whole.get(object)))));

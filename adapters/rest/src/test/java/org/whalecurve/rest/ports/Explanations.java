@@ -21,6 +21,8 @@ import org.whalecurve.application.profitability.GrowthReport;
 import org.whalecurve.application.profitability.ObjectView;
 import org.whalecurve.application.profitability.RankCustomerObjects;
 import org.whalecurve.application.profitability.RankedCustomerObjects;
+import org.whalecurve.application.profitability.RestateRun;
+import org.whalecurve.application.profitability.RestatementReport;
 import org.whalecurve.application.profitability.RunBridge;
 import org.whalecurve.application.profitability.RunComparison;
 import org.whalecurve.application.profitability.StatementView;
@@ -219,6 +221,25 @@ class Explanations {
                             given.growth(),
                             given.answer(),
                             given.customers());
+                });
+    }
+
+    @Produces
+    @Singleton
+    RestateRun restateRun() {
+        return Gate.guard(
+                RestateRun.class,
+                (actor, from, to) -> {
+                    RestatementReport given = office.restating.restateRun(actor, run(from), slower);
+                    return new RestatementReport(
+                            from,
+                            to,
+                            given.period(),
+                            given.currency(),
+                            given.restatement(),
+                            given.addedImports(),
+                            given.droppedImports(),
+                            given.rules());
                 });
     }
 

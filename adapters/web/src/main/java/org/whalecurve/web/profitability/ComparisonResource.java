@@ -56,10 +56,7 @@ class ComparisonResource {
         if (chosen == null) {
             throw Refusal.notFound("run", to == null ? "" : to);
         }
-        List<RunChoice> ofPeriod =
-                selection.choices().stream()
-                        .filter(choice -> choice.period().equals(chosen.period()))
-                        .toList();
+        List<RunChoice> ofPeriod = selection.ofPeriod(chosen);
         String one = from == null ? ofPeriod.getFirst().run() : from;
         ComparisonPageView view =
                 ComparisonPageView.of(

@@ -37,6 +37,11 @@ public record RunChoice(
             return chosen != null && choice.run().equals(chosen.run());
         }
 
+        /** The runs of the period of one of them. */
+        List<RunChoice> ofPeriod(RunChoice one) {
+            return choices.stream().filter(each -> each.period().equals(one.period())).toList();
+        }
+
         /** The same runs with another chosen. */
         Selection choosing(RunChoice other) {
             return new Selection(choices, other);

@@ -55,6 +55,13 @@ final class Templates {
             List<String> conventions,
             BridgePageView view);
 
+    static native TemplateInstance restatement(
+            Frame frame,
+            RunChoice chosen,
+            List<RunChoice> ofPeriod,
+            String one,
+            RestatementPageView view);
+
     static native TemplateInstance growth(
             Frame frame, RunChoice.Selection runs, String one, GrowthPageView view);
 

@@ -19,6 +19,7 @@ import org.whalecurve.application.profitability.ExportObjects;
 import org.whalecurve.application.profitability.RankCustomerObjects;
 import org.whalecurve.application.profitability.RankObjects;
 import org.whalecurve.application.profitability.RankedCustomerObjects;
+import org.whalecurve.application.profitability.RestateRun;
 import org.whalecurve.application.profitability.RunComparison;
 import org.whalecurve.application.profitability.StatementView;
 import org.whalecurve.application.profitability.TracePool;
@@ -61,6 +62,15 @@ class Explained {
                 (actor, _, _, answer, after, limit) ->
                         office.growth.viewGrowth(
                                 actor, office.publishedRun(), april, answer, after, limit));
+    }
+
+    @Produces
+    @Singleton
+    RestateRun restateRun() {
+        return Gate.guard(
+                RestateRun.class,
+                (actor, _, _) ->
+                        office.restating.restateRun(actor, office.publishedRun(), slower));
     }
 
     @Produces

@@ -215,7 +215,7 @@ public final class RunMaterial {
         return UnitCosts.of(model.productCost().unitCosts(), key -> numbers.getOrDefault(key, 0));
     }
 
-    private static Refusal changed(String what) {
+    static Refusal changed(String what) {
         return Refusal.conflict(
                 "inputs-changed",
                 what + " that the run was computed from cannot be found any more.");

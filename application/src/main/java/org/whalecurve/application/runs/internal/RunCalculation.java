@@ -8,33 +8,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.whalecurve.application.BackgroundWork;
 import org.whalecurve.application.Phase;
 import org.whalecurve.application.Stopwatch;
 import org.whalecurve.application.costing.ModelVersion;
 import org.whalecurve.application.costing.port.CostModels;
 import org.whalecurve.application.facts.port.DamagedFacts;
-import org.whalecurve.application.facts.port.FactStore;
 import org.whalecurve.application.periods.port.Periods;
-import org.whalecurve.application.products.port.Products;
 import org.whalecurve.application.runs.port.ProfitabilityRuns;
 import org.whalecurve.application.runs.port.StatementStore;
 import org.whalecurve.domain.costing.CostAssignment;
 import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.domain.costing.CostObject;
-import org.whalecurve.domain.costing.CrossFold;
-import org.whalecurve.domain.costing.CustomerFold;
 import org.whalecurve.domain.costing.FoldedCustomers;
-import org.whalecurve.domain.costing.LedgerStatement;
 import org.whalecurve.domain.costing.NegativeTime;
 import org.whalecurve.domain.costing.ResolvedModel;
 import org.whalecurve.domain.costing.UncountableDriver;
 import org.whalecurve.domain.costing.UndefinedTime;
-import org.whalecurve.domain.costing.UnitCost;
-import org.whalecurve.domain.costing.UnitCosts;
-import org.whalecurve.domain.facts.FactBatch;
-import org.whalecurve.domain.facts.OrderLineColumns;
 import org.whalecurve.domain.periods.Period;
 import org.whalecurve.domain.profitability.Certificate;
 import org.whalecurve.domain.profitability.ObjectStatements;
@@ -56,9 +46,8 @@ public final class RunCalculation {
     private final ProfitabilityRuns runs;
     private final Periods periods;
     private final CostModels models;
-    private final Products products;
     private final RunFacts booked;
-    private final FactStore facts;
+    private final RunFolding folding;
     private final StatementStore statements;
     private final BackgroundWork background;
     private final Stopwatch stopwatch;
@@ -69,9 +58,8 @@ public final class RunCalculation {
             ProfitabilityRuns runs,
             Periods periods,
             CostModels models,
-            Products products,
             RunFacts booked,
-            FactStore facts,
+            RunFolding folding,
             StatementStore statements,
             BackgroundWork background,
             Stopwatch stopwatch,
@@ -79,9 +67,8 @@ public final class RunCalculation {
         this.runs = runs;
         this.periods = periods;
         this.models = models;
-        this.products = products;
         this.booked = booked;
-        this.facts = facts;
+        this.folding = folding;
         this.statements = statements;
         this.background = background;
         this.stopwatch = stopwatch;
@@ -143,8 +130,7 @@ public final class RunCalculation {
                 models.find(run.inputs().model(), run.inputs().modelVersion()).orElseThrow();
         CostModel model = version.model();
         RunFacts.Batches batches = booked.bookedIn(period, model).of(run.inputs().importIds());
-        LedgerStatement ledger = booked.ledger(model, period, batches.postings());
-        ResolvedModel resolved = ResolvedModel.of(model, period, unitCosts(model), ledger);
+        ResolvedModel resolved = folding.resolve(period, model, batches);
         FoldedCustomers folded =
                 stopwatch.time(
                         Phase.FOLD,
@@ -162,7 +148,7 @@ public final class RunCalculation {
                 stopwatch.time(
                         Phase.OBJECTS,
                         _ -> folded.lines(),
-                        () -> objects(period, profits, names, batches.orderLines()));
+                        () -> folding.objects(period, profits, names, batches.orderLines()));
         RunSummary summary =
                 RunSummary.of(
                         profits,
@@ -190,7 +176,7 @@ public final class RunCalculation {
                         new RunResult(
                                 summary,
                                 resolved.allocation(),
-                                ledger,
+                                resolved.ledger(),
                                 certificate,
                                 statements.write(run.id(), ranked),
                                 new ObjectStatements(write(run, objects), names.ofObjects(model))));
@@ -206,52 +192,10 @@ public final class RunCalculation {
         return Collections.unmodifiableMap(files);
     }
 
-    private UnitCosts unitCosts(CostModel model) {
-        List<UnitCost> costs = model.productCost().unitCosts();
-        Map<String, Integer> numbers =
-                products.numbersOf(costs.stream().map(UnitCost::product).distinct().toList());
-        return UnitCosts.of(costs, key -> numbers.getOrDefault(key, 0));
-    }
-
     private FoldedCustomers fold(
             Run run, Period period, ResolvedModel model, RunFacts.Batches batches) {
-        ScannedNames names = new ScannedNames(model.model().homeCountries());
-        CustomerFold fold =
-                new CustomerFold(model, names, booked.counts(model, period, batches.facts()));
         Progress progress =
                 new Progress(clock, lines -> runs.update(run.folded(lines), RunState.RUNNING));
-        scan(
-                period,
-                batches.orderLines(),
-                names,
-                chunk -> {
-                    fold.add(chunk);
-                    progress.add(chunk.size());
-                });
-        return fold.finish();
-    }
-
-    /** The statements of every sort of cost object but the customers. */
-    private List<ProfitStatements> objects(
-            Period period,
-            ProfitStatements customers,
-            ScannedNames names,
-            List<FactBatch> batches) {
-        List<CrossFold> folds =
-                CrossFold.sharingTheWork(
-                        customers.model(), names, customers.customers(), customers.costs());
-        scan(period, batches, names, chunk -> folds.parallelStream().forEach(f -> f.add(chunk)));
-        return folds.stream()
-                .flatMap(fold -> fold.finish().entrySet().stream())
-                .map(costed -> customers.of(costed.getKey(), costed.getValue()))
-                .toList();
-    }
-
-    private void scan(
-            Period period,
-            List<FactBatch> batches,
-            ScannedNames names,
-            Consumer<OrderLineColumns> fold) {
-        facts.scan(batches, period.firstDay(), period.lastDay(), new FoldingScan(names, fold));
+        return folding.fold(period, model, batches, progress::add);
     }
 }

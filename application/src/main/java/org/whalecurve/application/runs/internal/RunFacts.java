@@ -40,13 +40,13 @@ public final class RunFacts {
      * @param postings ledger postings; none for a model whose pools all state their expense
      * @param facts facts of each type that the model counts
      */
-    record Batches(
+    public record Batches(
             List<FactBatch> orderLines,
             List<DeclaredBatch> postings,
             Map<FactType, List<DeclaredBatch>> facts) {
 
         /** Only those of some imports. */
-        Batches of(List<String> importIds) {
+        public Batches of(List<String> importIds) {
             return new Batches(
                     orderLines.stream()
                             .filter(batch -> importIds.contains(batch.importId()))
@@ -58,6 +58,15 @@ public final class RunFacts {
         private static List<DeclaredBatch> only(
                 List<DeclaredBatch> batches, List<String> importIds) {
             return batches.stream().filter(batch -> importIds.contains(batch.importId())).toList();
+        }
+
+        /** The hashes of all files, sorted. */
+        public List<String> hashes() {
+            return Stream.concat(
+                            orderLines.stream().map(FactBatch::sha256),
+                            declared().stream().map(DeclaredBatch::sha256))
+                    .sorted()
+                    .toList();
         }
 
         /** Every batch of declared facts. */
@@ -87,7 +96,7 @@ public final class RunFacts {
     }
 
     /** What is booked in a period and matters to a model. */
-    Batches bookedIn(Period period, CostModel model) {
+    public Batches bookedIn(Period period, CostModel model) {
         return new Batches(
                 catalogue.batches(period.first(), period.last()),
                 model.ledgerSources().isEmpty()

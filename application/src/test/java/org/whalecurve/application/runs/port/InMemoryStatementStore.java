@@ -1,7 +1,5 @@
 package org.whalecurve.application.runs.port;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
@@ -231,33 +228,8 @@ public final class InMemoryStatementStore implements StatementStore {
     private static List<CustomerStatement> list(RankedStatements ranked) {
         return IntStream.range(0, ranked.size())
                 .mapToObj(position ->
-                        statement(ranked.statements(), ranked.row(position), ranked.rank(position)))
+                        ranked.statements().statement(ranked.row(position), ranked.rank(position)))
                 .toList();
-    }
-
-    private static CustomerStatement statement(ProfitStatements statements, int row, int rank) {
-        FoldedCustomers customers = statements.customers();
-        return new CustomerStatement(
-                customers.customer(row),
-                rank,
-                IntStream.range(0, RowKind.OF_A_CUSTOMER)
-                        .mapToObj(ordinal -> RowKind.of((byte) ordinal))
-                        .collect(
-                                toMap(
-                                        kind -> kind,
-                                        kind -> customers.amount(kind, row),
-                                        Math::addExact,
-                                        TreeMap::new)),
-                customers.knownCost(row),
-                customers.assumedCost(row),
-                customers.uncosted(row),
-                IntStream.range(0, statements.activities().size())
-                        .mapToObj(activity -> statements.activityCost(activity, row))
-                        .toList(),
-                IntStream.range(0, statements.drivers().size())
-                        .mapToObj(driver -> customers.driver(driver, row))
-                        .toList(),
-                statements.profit(row));
     }
 
     private static String hash(List<CustomerStatement> statements) {

@@ -52,7 +52,11 @@ public final class SampleStatements {
         ProfitStatements customers = ranked.statements();
         CrossFold fold =
                 new CrossFold(
-                        model, HOME, customers.customers(), customers.costs(), CrossFold.others(model.model()));
+                        model,
+                        HOME,
+                        customers.customers(),
+                        customers.costs(),
+                        CrossFold.others(model.model()));
         chunks.forEach(fold::add);
         return RankedStatements.of(
                 customers.of(

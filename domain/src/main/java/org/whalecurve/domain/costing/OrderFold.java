@@ -6,7 +6,7 @@ import static java.lang.Math.addExact;
  * What an order brings and takes while its lines come: only when all of them have come is it known
  * how large the order is, and which class bears it.
  */
-final class OpenOrder {
+final class OrderFold {
 
     private static final int ONLY_ROW = 0;
 
@@ -15,7 +15,7 @@ final class OpenOrder {
     private long sales;
     private boolean sold;
 
-    OpenOrder(OrderSizes sizes, ResolvedModel model) {
+    OrderFold(OrderSizes sizes, ResolvedModel model) {
         this.sizes = sizes;
         this.row = new FoldedCustomers.Builder(model, 1);
     }
