@@ -59,6 +59,8 @@ final class RankedRows extends BatchSource {
             amounts.add(row -> taken[row]);
         }
         amounts.add(customers::units);
+        amounts.add(customers::discount);
+        amounts.add(customers::unlisted);
         next += rows;
         return rows;
     }

@@ -34,8 +34,13 @@ final class StatementLayout {
     private static final String DRIVER = "driver_";
     private static final String MINUTES = "milliminutes_";
 
-    /** Units of goods sold less those taken back: the last column, not in files of older runs. */
+    /** Units of goods sold less those taken back: not in files of older runs. */
     static final String UNITS = "units_sold";
+
+    /** What sales state of their list prices: the last columns, not in files of older runs. */
+    private static final String DISCOUNT = "on_invoice_discount";
+
+    private static final String UNLISTED = "sales_without_list_price";
 
     private StatementLayout() {}
 
@@ -65,6 +70,8 @@ final class StatementLayout {
             columns.add(Columns.int64(names.unlikeAllBefore(MINUTES + activity.id())));
         }
         columns.add(Columns.int64(UNITS));
+        columns.add(Columns.int64(DISCOUNT));
+        columns.add(Columns.int64(UNLISTED));
         return new Schema(columns);
     }
 
@@ -116,6 +123,11 @@ final class StatementLayout {
     /** Whether the time of every activity stands in the file: not in those of older runs. */
     static boolean hasMinutes(Schema schema) {
         return schema.getFields().size() >= firstMinutes(schema) + activities(schema);
+    }
+
+    /** Whether the last two columns are what sales state of their list prices. */
+    static boolean hasListed(Schema schema) {
+        return schema.getFields().getLast().getName().equals(UNLISTED);
     }
 
     private static int beginningWith(String prefix, Schema schema, int from) {

@@ -9,8 +9,10 @@ import java.util.function.Consumer;
 import org.apache.arrow.vector.BigIntVector;
 import org.apache.arrow.vector.IntVector;
 import org.apache.arrow.vector.VectorSchemaRoot;
+import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.profitability.CustomerStatement;
+import org.whalecurve.domain.profitability.ListedSales;
 
 /** Reads rows of a statement file, all columns in the order of {@link StatementLayout}. */
 final class StatementRows {
@@ -46,9 +48,18 @@ final class StatementRows {
                 amount(StatementLayout.FIRST_ACTIVITY - 3, row),
                 amount(StatementLayout.FIRST_ACTIVITY - 2, row),
                 amount(StatementLayout.FIRST_ACTIVITY - 1, row),
+                listed(row),
                 amounts(StatementLayout.FIRST_ACTIVITY, activities, row),
                 amounts(firstDriver, drivers, row),
                 amount(firstDriver + drivers + StatementLayout.SUMS.size() - 1, row));
+    }
+
+    /** What the sales state of their list prices; null in files of older runs. */
+    private @Nullable ListedSales listed(int row) {
+        int columns = batch.getFieldVectors().size();
+        return StatementLayout.hasListed(batch.getSchema())
+                ? new ListedSales(amount(columns - 2, row), amount(columns - 1, row))
+                : null;
     }
 
     private List<Long> amounts(int firstColumn, int columns, int row) {

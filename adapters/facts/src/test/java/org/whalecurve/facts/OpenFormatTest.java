@@ -59,8 +59,8 @@ class OpenFormatTest {
                         "currency VARCHAR");
         assertThat(rows("FROM '" + file + "' LIMIT 3"))
                 .containsExactly(
-                        "23 1009 null 0 LAMP 1 SALE 2011-03-28 2 12500000 2500 null null United Kingdom  GBP",
-                        "24 1009 null 0 ROPE 2 SALE 2011-03-28 1 8000000 800 null null United Kingdom  GBP",
+                        "23 1009 null 0 LAMP 1 SALE 2011-03-28 2 12500000 2500 12500000 null United Kingdom  GBP",
+                        "24 1009 null 0 ROPE 2 SALE 2011-03-28 1 8000000 800 8000000 null United Kingdom  GBP",
                         "25 1010 null 0 BANK 7 NOT_A_CUSTOMERS 2011-03-31 -1 30000000 -3000 null null United Kingdom  GBP");
     }
 
@@ -134,7 +134,9 @@ class OpenFormatTest {
                         "milliminutes_take-orders",
                         "milliminutes_pick-and-pack",
                         "milliminutes_take-back",
-                        "units_sold");
+                        "units_sold",
+                        "on_invoice_discount",
+                        "sales_without_list_price");
         assertThat(rows("SELECT rank, customer_no, profit FROM '" + file + "'"))
                 .containsExactly(
                         "0 0 -618", "1 3 13935", "2 1 4300", "3 5 -821", "4 2 -4537", "5 4 -6685");

@@ -23,6 +23,7 @@ class ExplanationPagesTest {
         assertThat(links("/app/customers/statement?customer=K0003"))
                 .anyMatch(link -> link.contains("/lines?") && link.contains("figure=sale"))
                 .anyMatch(link -> link.contains("/lines?") && link.contains("figure=gross-margin"))
+                .anyMatch(link -> link.contains("/lines?") && link.contains("figure=discount"))
                 .anyMatch(link -> link.contains("/activity?"))
                 .anyMatch(link -> link.contains("/explanation?"))
                 .filteredOn(link -> link.contains("figure=") || link.contains("activity="))

@@ -47,6 +47,22 @@ class ObjectPagesTest {
 
     @Test
     @TestSecurity(user = "carla", roles = "controller")
+    void whatRemainsOfTheListPriceIsToldWhereSalesStateOne() {
+        assertThat(get("/app/products/statement?product=LAMP"))
+                .contains("From list price to pocket margin", "what remains of the list price")
+                .contains("725.00", "−60.00", "665.00", "652.50", "239.25")
+                .contains("91.7", "Every sale states its list price.")
+                .doesNotContain("Which lines were discounted");
+        assertThat(get("/app/products/statement?product=FLAG"))
+                .doesNotContain("From list price to pocket margin");
+        assertThat(get("/app/products/levels"))
+                .contains("From list price to pocket margin")
+                .contains("Sales of GBP\u00a0118.95 state no list price")
+                .contains("what the company keeps");
+    }
+
+    @Test
+    @TestSecurity(user = "carla", roles = "controller")
     void aMarketIsTheCountryThatLinesGoTo() {
         assertThat(get("/app/products/markets")).contains("3 markets", "France", "139.35");
         assertThat(get("/app/products/markets/statement?market=Germany"))

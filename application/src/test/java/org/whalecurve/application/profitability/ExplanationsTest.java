@@ -281,8 +281,8 @@ class ExplanationsTest {
         office.deliver(
                 "late.csv",
                 """
-                Order,Date,Customer,Article,Description,Quantity,Price,Country,Channel
-                1099,30/03/2011 09:10,C100,LAMP,Storm lamp,1,12.50,United Kingdom,web
+                Order,Date,Customer,Article,Description,Quantity,Price,List,Country,Channel
+                1099,30/03/2011 09:10,C100,LAMP,Storm lamp,1,12.50,12.50,United Kingdom,web
                 """);
 
         assertThat(lines("C100", LineFigure.SALE).allLines()).isEqualTo(3);

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.sample.HarbourOffice;
 import org.whalecurve.application.sample.SampleFile;
+import org.whalecurve.application.sample.SampleWorld;
 import org.whalecurve.domain.variances.Restatement;
 import org.whalecurve.domain.variances.Restatement.Cause;
 import org.whalecurve.domain.variances.Restatement.Line;
@@ -18,7 +19,7 @@ class RestatementTest {
 
     private static final String LATE =
             SampleFile.TEXT.lines().findFirst().orElseThrow()
-                    + "\n1012,30/03/2011 10:00,C300,LAMP,Storm lamp,4,11.00,France,wholesale\n";
+                    + "\n1012,30/03/2011 10:00,C300,LAMP,Storm lamp,4,11.00,12.50,France,wholesale\n";
 
     private final HarbourOffice office = HarbourOffice.withMarchPublished();
     private final String published = office.publishedRun();
@@ -33,7 +34,7 @@ class RestatementTest {
      */
     @Test
     void lateOrdersAndNewRulesAreToldApart() {
-        office.deliver("late.csv", LATE);
+        deliverLate();
         String later = office.runMarchBySlowerOrders();
 
         RestatementReport report = restated(published, later);
@@ -55,7 +56,7 @@ class RestatementTest {
 
     @Test
     void onTheWayBackTheLateOrderIsTakenBack() {
-        office.deliver("late.csv", LATE);
+        deliverLate();
         String later = office.runMarch().id();
 
         RestatementReport back = restated(later, published);
@@ -82,6 +83,12 @@ class RestatementTest {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> restated(published, april))
                 .matches(refusal -> refusal.code().equals("not-comparable"));
+    }
+
+    private void deliverLate() {
+        office.periodKeeping.reopenPeriod(
+                CONTROLLER, SampleWorld.period().id(), "An order of March came late.");
+        office.deliver("late.csv", LATE);
     }
 
     private RestatementReport restated(String from, String to) {

@@ -26,7 +26,7 @@ class RunsTest {
     /** One more order of March, in a file of its own. */
     private static final String ONE_MORE =
             SampleFile.TEXT.lines().findFirst().orElseThrow()
-                    + "\n1099,30/03/2011 09:10,C100,LAMP,Storm lamp,1,12.50,United Kingdom,web\n";
+                    + "\n1099,30/03/2011 09:10,C100,LAMP,Storm lamp,1,12.50,,United Kingdom,web\n";
 
     private final HarbourOffice office = HarbourOffice.open();
 

@@ -187,8 +187,7 @@ public final class HarbourOffice {
     public final Explanations explanations = new Explanations(results, statementQueries, material);
     public final RunComparing comparing =
             new RunComparing(results, statements, customers, material);
-    public final RunRestating restating =
-            new RunRestating(results, material, runFacts, folding);
+    public final RunRestating restating = new RunRestating(results, material, runFacts, folding);
     public final GrowthQueries growth = new GrowthQueries(results, statements, customers);
     public final RunBridging bridging = new RunBridging(results, statements, products);
     public final PoolTracing poolTracing = new PoolTracing(results, statements, customers);

@@ -22,6 +22,7 @@ import org.whalecurve.domain.imports.OrderLine;
 import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.profitability.Certificate;
 import org.whalecurve.domain.profitability.CustomerStatement;
+import org.whalecurve.domain.profitability.ListedSales;
 import org.whalecurve.domain.profitability.ProfitStatements;
 import org.whalecurve.domain.profitability.RunSummary;
 import org.whalecurve.domain.profitability.TieOut;
@@ -198,6 +199,7 @@ class HarbourSuppliesTest {
                 customers.knownCost(row),
                 customers.assumedCost(row),
                 customers.uncosted(row),
+                new ListedSales(customers.discount(row), customers.unlisted(row)),
                 IntStream.range(0, statements.activities().size())
                         .mapToObj(activity -> statements.activityCost(activity, row))
                         .toList(),

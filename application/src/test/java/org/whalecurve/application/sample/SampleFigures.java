@@ -15,6 +15,7 @@ import org.whalecurve.domain.facts.ControlTotal;
 import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.profitability.CountedDriver;
 import org.whalecurve.domain.profitability.CustomerStatement;
+import org.whalecurve.domain.profitability.ListedSales;
 import org.whalecurve.domain.profitability.WhaleCurve;
 
 /**
@@ -133,6 +134,7 @@ public final class SampleFigures {
                     0,
                     0,
                     List.of(33_00L, 0L, 0L, 0L, 0L),
+                    new ListedSales(0, 0),
                     18_88,
                     0,
                     List.of(12_00L, 8_30L, 0L),
@@ -144,6 +146,7 @@ public final class SampleFigures {
      *
      * <pre>
      * sales         125.00 + 32.00 + 150.00; returns −12.50 − 16.00; freight 5.95; net 284.45
+     * off the list  20 × (8.00 − 7.50)
      * product cost  (10 − 1) × 7.25 + 4 × 4.10 + (20 − 2) × 4.375
      * take orders   6×2 + 1.5×3 = 16.5 of 83     110.66 × 16.5/83 = 21.9987 → 22.00
      * pick and pack 2×2 + 0.25×34 = 12.5 of 74.5 224.74 × 12.5/74.5 = 37.7081 → 37.71
@@ -156,6 +159,7 @@ public final class SampleFigures {
                     1,
                     2,
                     List.of(307_00L, -28_50L, 5_95L, 0L, 0L),
+                    new ListedSales(10_00, 0),
                     160_40,
                     0,
                     List.of(22_00L, 37_71L, 21_34L),
@@ -178,6 +182,7 @@ public final class SampleFigures {
                     2,
                     4,
                     List.of(88_35L, 0L, 0L, 15_00L, 0L),
+                    new ListedSales(0, 88_35),
                     0,
                     53_01,
                     List.of(12_00L, 83_71L, 0L),
@@ -189,6 +194,7 @@ public final class SampleFigures {
      *
      * <pre>
      * sales         440.00 + 48.00; freight 24.00; net 512.00
+     * off the list  40 × (12.50 − 11.00)
      * product cost  40 × 7.25 + 6 × 4.10
      * take orders   6 + 1.5×2 + 4 = 13 of 83     110.66 × 13/83 = 17.3323 → 17.33
      * pick and pack 2 + 0.25×46 = 13.5 of 74.5   224.74 × 13.5/74.5 = 40.7247 → 40.72
@@ -200,6 +206,7 @@ public final class SampleFigures {
                     3,
                     1,
                     List.of(488_00L, 0L, 24_00L, 0L, 0L),
+                    new ListedSales(60_00, 0),
                     314_60,
                     0,
                     List.of(17_33L, 40_72L, 0L),
@@ -223,6 +230,7 @@ public final class SampleFigures {
                     4,
                     5,
                     List.of(11_60L, -2_40L, 0L, 0L, -2_50L),
+                    new ListedSales(0, 3_60),
                     4_38,
                     72,
                     List.of(30_00L, 21_12L, 17_33L),
@@ -245,6 +253,7 @@ public final class SampleFigures {
                     5,
                     3,
                     List.of(102_00L, 0L, 0L, 0L, 0L),
+                    new ListedSales(0, 27_00),
                     43_50,
                     16_20,
                     List.of(17_33L, 33_18L, 0L),
@@ -299,6 +308,7 @@ public final class SampleFigures {
             int customer,
             int rank,
             List<Long> amounts,
+            ListedSales listed,
             long knownCost,
             long assumedCost,
             List<Long> activityCosts,
@@ -318,6 +328,7 @@ public final class SampleFigures {
                 knownCost,
                 assumedCost,
                 0,
+                listed,
                 activityCosts,
                 driverQuantities,
                 profit);

@@ -22,32 +22,32 @@ public final class SampleFile {
     /** The file's text. Physical line 1 is the header. */
     public static final String TEXT =
             """
-            Order,Date,Customer,Article,Description,Quantity,Price,Country,Channel
-            1001,01/03/2011 09:10,C100,LAMP,Storm lamp,10,12.50,United Kingdom,web
-            1001,01/03/2011 09:10,C100,ROPE,Mooring rope,4,8.00,United Kingdom,web
-            1001,01/03/2011 09:10,C100,POST,Postage,1,5.95,United Kingdom,web
-            1002,03/03/2011 11:42,C200,FLAG,Signal flag,100,0.85,United Kingdom,wholesale
-            1002,03/03/2011 11:42,C200,FLAG,Signal flag,3,1.115,United Kingdom,wholesale
-            1002,03/03/2011 11:42,C200,FEE,Small order fee,1,15.00,United Kingdom,wholesale
-            1003,07/03/2011 08:05,C300,LAMP,Storm lamp,40,11.00,France,wholesale
-            1003,07/03/2011 08:05,C300,ROPE,Mooring rope,6,8.00,France,wholesale
-            1003,07/03/2011 08:05,C300,POST,Postage,1,24.00,France,wholesale
-            1004,08/03/2011 16:20,C400,FLAG,Signal flag,1,1.20,United Kingdom,web
-            1005,09/03/2011 16:25,C400,FLAG,Signal flag,2,1.20,United Kingdom,web
-            R1005,10/03/2011 10:00,C400,FLAG,Signal flag,-2,1.20,United Kingdom,web
-            1006,15/03/2011 12:00,C100,ROPE,Mooring rope,20,7.50,United Kingdom,shop
-            1006,31/02/2011 12:00,C100,LAMP,Storm lamp,1,12.50,United Kingdom,shop
-            1007,16/03/2011 16:31,C400,ROPE,Mooring rope,1,8.00,United Kingdom,shop
-            1007,16/03/2011 16:31,C400,DISC,Discount granted afterwards,1,-2.50,United Kingdom,shop
-            R1001,20/03/2011 09:00,C100,LAMP,Storm lamp,-1,12.50,United Kingdom,web
-            R1001,20/03/2011 09:00,C100,ROPE,Mooring rope,-2,8.00,United Kingdom,web
-            1008,22/03/2011 14:50,C500,LAMP,Storm lamp,6,12.50,Germany,web
-            1008,22/03/2011 14:50,C500,FLAG,Signal flag,30,0.90,Germany,web
+            Order,Date,Customer,Article,Description,Quantity,Price,List,Country,Channel
+            1001,01/03/2011 09:10,C100,LAMP,Storm lamp,10,12.50,12.50,United Kingdom,web
+            1001,01/03/2011 09:10,C100,ROPE,Mooring rope,4,8.00,8.00,United Kingdom,web
+            1001,01/03/2011 09:10,C100,POST,Postage,1,5.95,,United Kingdom,web
+            1002,03/03/2011 11:42,C200,FLAG,Signal flag,100,0.85,,United Kingdom,wholesale
+            1002,03/03/2011 11:42,C200,FLAG,Signal flag,3,1.115,,United Kingdom,wholesale
+            1002,03/03/2011 11:42,C200,FEE,Small order fee,1,15.00,,United Kingdom,wholesale
+            1003,07/03/2011 08:05,C300,LAMP,Storm lamp,40,11.00,12.50,France,wholesale
+            1003,07/03/2011 08:05,C300,ROPE,Mooring rope,6,8.00,8.00,France,wholesale
+            1003,07/03/2011 08:05,C300,POST,Postage,1,24.00,,France,wholesale
+            1004,08/03/2011 16:20,C400,FLAG,Signal flag,1,1.20,,United Kingdom,web
+            1005,09/03/2011 16:25,C400,FLAG,Signal flag,2,1.20,,United Kingdom,web
+            R1005,10/03/2011 10:00,C400,FLAG,Signal flag,-2,1.20,,United Kingdom,web
+            1006,15/03/2011 12:00,C100,ROPE,Mooring rope,20,7.50,8.00,United Kingdom,shop
+            1006,31/02/2011 12:00,C100,LAMP,Storm lamp,1,12.50,12.50,United Kingdom,shop
+            1007,16/03/2011 16:31,C400,ROPE,Mooring rope,1,8.00,8.00,United Kingdom,shop
+            1007,16/03/2011 16:31,C400,DISC,Discount granted afterwards,1,-2.50,,United Kingdom,shop
+            R1001,20/03/2011 09:00,C100,LAMP,Storm lamp,-1,12.50,12.50,United Kingdom,web
+            R1001,20/03/2011 09:00,C100,ROPE,Mooring rope,-2,8.00,8.00,United Kingdom,web
+            1008,22/03/2011 14:50,C500,LAMP,Storm lamp,6,12.50,12.50,Germany,web
+            1008,22/03/2011 14:50,C500,FLAG,Signal flag,30,0.90,,Germany,web
             1008,22/03/2011 14:50,C500,ROPE,Mooring rope,5,Germany,web
-            1009,28/03/2011 10:15,,LAMP,Storm lamp,2,12.50,United Kingdom,
-            1009,28/03/2011 10:15,,ROPE,Mooring rope,1,8.00,United Kingdom,
-            1010,31/03/2011 23:59,,BANK,Bank charges,-1,30.00,United Kingdom,
-            1011,01/04/2011 00:00,C100,LAMP,Storm lamp,5,12.50,United Kingdom,web
+            1009,28/03/2011 10:15,,LAMP,Storm lamp,2,12.50,12.50,United Kingdom,
+            1009,28/03/2011 10:15,,ROPE,Mooring rope,1,8.00,8.00,United Kingdom,
+            1010,31/03/2011 23:59,,BANK,Bank charges,-1,30.00,,United Kingdom,
+            1011,01/04/2011 00:00,C100,LAMP,Storm lamp,5,12.50,12.50,United Kingdom,web
             """;
 
     /** The physical lines of the rows that cannot be accepted: no such day, too few fields. */

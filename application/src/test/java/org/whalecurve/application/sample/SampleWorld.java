@@ -118,7 +118,7 @@ public final class SampleWorld {
                                 null,
                                 "Country",
                                 "Channel",
-                                null,
+                                "List",
                                 null),
                         List.of(
                                 article(RowKind.FREIGHT, "POST"),

@@ -114,15 +114,7 @@ class CostingWiring {
             Stopwatch stopwatch,
             Clock clock) {
         return new RunCalculation(
-                runs,
-                periods,
-                models,
-                booked,
-                folding,
-                statements,
-                background,
-                stopwatch,
-                clock);
+                runs, periods, models, booked, folding, statements, background, stopwatch, clock);
     }
 
     @Produces

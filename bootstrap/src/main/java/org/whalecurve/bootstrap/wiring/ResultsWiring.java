@@ -23,10 +23,10 @@ import org.whalecurve.application.profitability.ExportStatements;
 import org.whalecurve.application.profitability.RankCustomerObjects;
 import org.whalecurve.application.profitability.RankCustomers;
 import org.whalecurve.application.profitability.RankObjects;
+import org.whalecurve.application.profitability.RestateRun;
 import org.whalecurve.application.profitability.TracePool;
 import org.whalecurve.application.profitability.ViewAllocations;
 import org.whalecurve.application.profitability.ViewCapacity;
-import org.whalecurve.application.profitability.RestateRun;
 import org.whalecurve.application.profitability.ViewDispersion;
 import org.whalecurve.application.profitability.ViewGrowth;
 import org.whalecurve.application.profitability.ViewLevels;
@@ -47,9 +47,9 @@ import org.whalecurve.application.profitability.internal.RunBridging;
 import org.whalecurve.application.profitability.internal.RunComparing;
 import org.whalecurve.application.profitability.internal.RunMaterial;
 import org.whalecurve.application.profitability.internal.RunRestating;
+import org.whalecurve.application.profitability.internal.StatementQueries;
 import org.whalecurve.application.runs.internal.RunFacts;
 import org.whalecurve.application.runs.internal.RunFolding;
-import org.whalecurve.application.profitability.internal.StatementQueries;
 import org.whalecurve.application.runs.port.ProfitabilityRuns;
 import org.whalecurve.application.runs.port.StatementStore;
 
@@ -147,8 +147,7 @@ class ResultsWiring {
     @Singleton
     RestateRun restateRun(
             Results results, RunMaterial material, RunFacts booked, RunFolding folding) {
-        return Gate.guard(
-                RestateRun.class, new RunRestating(results, material, booked, folding));
+        return Gate.guard(RestateRun.class, new RunRestating(results, material, booked, folding));
     }
 
     @Produces

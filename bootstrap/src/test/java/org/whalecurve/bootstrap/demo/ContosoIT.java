@@ -20,7 +20,8 @@ import org.whalecurve.bootstrap.stack.TestClient;
 
 /**
  * A company whose order lines state list price and unit cost, imported with a profile of its own:
- * by line and by customer its cost of goods and margin are what the columns of its file say.
+ * by line and by customer its cost of goods, margin and discounts are what the columns of its file
+ * say.
  */
 class ContosoIT {
 
@@ -41,36 +42,62 @@ class ContosoIT {
     private static RunningWhalecurve whalecurve;
     private static TestClient controller;
     private static String run;
+    private static String runNamingNobody;
 
+    /**
+     * The file as it is; and twelve years earlier, with its leap year, naming no customer: then one
+     * statement holds every line.
+     */
     @BeforeAll
     static void importAndClose() {
         whalecurve = RunningWhalecurve.ofItsOwn();
         controller = whalecurve.as("controller");
-        controller.put(
-                "import-profiles/contoso", YAML, ContosoSales.document("import-profile.yaml"));
+        controller.post("cost-models", YAML, ContosoSales.document("cost-model.yaml"));
+        controller.post("cost-models/contoso/versions/1/publication", JSON, "");
+        String profile = ContosoSales.document("import-profile.yaml");
+        String sales = ContosoSales.document("sales.csv");
+        book("contoso", profile, sales);
+        run = closed("all-years", "2021-05", "2024-04");
+        book(
+                "nobody",
+                profile.replace("profile: contoso", "profile: nobody")
+                        .replace("  customer: customer_key\n", "")
+                        .replace("first-day: 2021", "first-day: 2009"),
+                sales.replace(",2021-", ",2009-")
+                        .replace(",2022-", ",2010-")
+                        .replace(",2023-", ",2011-")
+                        .replace(",2024-", ",2012-"));
+        runNamingNobody = closed("years-before", "2009-05", "2012-04");
+    }
+
+    private static void book(String profile, String document, String sales) {
+        controller.put("import-profiles/" + profile, YAML, document);
         String delivery =
                 controller
-                        .deliver(
-                                "contoso",
-                                "sales.csv",
-                                ContosoSales.document("sales.csv").getBytes(UTF_8))
+                        .deliver(profile, "sales.csv", sales.getBytes(UTF_8))
                         .at("/received/id")
                         .asText();
         JsonNode booked = await("imports/" + delivery, "COMMITTED");
         assertThat(booked.path("rowsAccepted").asLong()).isEqualTo(LINES);
         assertThat(booked.path("rowsRejected").asLong()).isZero();
-        controller.post("cost-models", YAML, ContosoSales.document("cost-model.yaml"));
-        controller.post("cost-models/contoso/versions/1/publication", JSON, "");
-        controller.put("periods/all-years", JSON, "{\"first\":\"2021-05\",\"last\":\"2024-04\"}");
-        run =
+    }
+
+    private static String closed(String period, String first, String last) {
+        controller.put(
+                "periods/" + period,
+                JSON,
+                "{\"first\":\"%s\",\"last\":\"%s\"}".formatted(first, last));
+        String ordered =
                 controller
                         .post(
                                 "runs",
                                 JSON,
-                                "{\"period\":\"all-years\",\"costModel\":\"contoso\",\"version\":1}")
+                                "{\"period\":\"%s\",\"costModel\":\"contoso\",\"version\":1}"
+                                        .formatted(period))
                         .path("id")
                         .asText();
-        await("runs/" + run, "CERTIFIED");
+        await("runs/" + ordered, "CERTIFIED");
+        return ordered;
     }
 
     @AfterAll
@@ -107,15 +134,10 @@ class ContosoIT {
         SALES.lines().forEach(line -> stated.put(line.line(), line));
         int away = 0;
 
-        for (String customer : byCustomer().keySet()) {
-            JsonNode explained =
-                    controller.json(
-                            "runs/"
-                                    + run
-                                    + "/customers/"
-                                    + customer
-                                    + "/figures/gross-margin?limit=500");
-            for (JsonNode item : explained.at("/lines/items")) {
+        String after = "";
+        while (after != null) {
+            JsonNode page = lines(after);
+            for (JsonNode item : page.at("/lines/items")) {
                 long number = item.at("/line/line").asLong();
                 ContosoSales.Line line =
                         Objects.requireNonNull(stated.remove(number), () -> "line " + number);
@@ -132,10 +154,37 @@ class ContosoIT {
                                 line.roundedMargin().add(CENT));
                 away += margin.compareTo(line.roundedMargin()) == 0 ? 0 : 1;
             }
+            JsonNode next = page.at("/lines/next");
+            after = next.isNull() ? null : "&after=" + next.asText();
         }
 
         assertThat(stated).as("lines that no explanation showed").isEmpty();
         assertThat(away).isEqualTo(A_CENT_AWAY);
+    }
+
+    @Test
+    void whatInvoicesTookOffTheListPricesIsWhatTheColumnsState() {
+        Map<String, List<ContosoSales.Line>> stated = byCustomer();
+        for (ExportedTable.Row row :
+                ExportedTable.read(controller.get("runs/" + run + "/customers.csv")).rows()) {
+            List<ContosoSales.Line> lines = stated.getOrDefault(row.text("customer"), List.of());
+            assertThat(row.number("on-invoice discounts"))
+                    .as("discounts of %s", row.text("customer"))
+                    .isEqualByComparingTo(
+                            sum(lines, ContosoSales.Line::list)
+                                    .subtract(sum(lines, ContosoSales.Line::revenue)));
+            assertThat(row.number("sales without list price")).isZero();
+        }
+        JsonNode company = controller.json("runs/" + run + "/levels").path("priceWaterfall");
+        assertThat(amount(company.path("list")))
+                .isEqualByComparingTo(sum(SALES.lines(), ContosoSales.Line::list));
+        assertThat(amount(company.path("pocketMargin")))
+                .isEqualByComparingTo(sum(SALES.lines(), ContosoSales.Line::margin));
+    }
+
+    private static JsonNode lines(String after) {
+        return controller.json(
+                "runs/" + runNamingNobody + "/customers/-/figures/gross-margin?limit=500" + after);
     }
 
     private static Map<String, List<ContosoSales.Line>> byCustomer() {

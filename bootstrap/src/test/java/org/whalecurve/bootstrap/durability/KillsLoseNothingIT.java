@@ -31,8 +31,8 @@ class KillsLoseNothingIT {
     private static final int KILLS = Integer.getInteger("whalecurve.kills", 20);
     private static final int ROWS = 20_000;
 
-    /** Customers, products, markets and channels. */
-    private static final long STATEMENT_FILES = 4;
+    /** Customers, products, markets, channels and order sizes. */
+    private static final long STATEMENT_FILES = 5;
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);

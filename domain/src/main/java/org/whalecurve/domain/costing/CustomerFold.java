@@ -12,12 +12,11 @@ import org.whalecurve.domain.facts.FactCounts;
 import org.whalecurve.domain.facts.OrderLineColumns;
 import org.whalecurve.domain.imports.FactType;
 import org.whalecurve.domain.imports.RowKind;
-import org.whalecurve.domain.imports.StatedPrices;
-import org.whalecurve.domain.money.Proportion;
 
 /**
- * Folds sorted order lines into one row a customer: amounts by kind, product cost, driver
- * quantities; and, where they are wanted, into rows for other cost objects on the same way.
+ * Folds sorted order lines into one row a customer: amounts by kind, product cost, what list prices
+ * tell, driver quantities; and, where they are wanted, into rows for other cost objects on the same
+ * way.
  *
  * <p>What was counted over declared facts is put beside it.
  *
@@ -40,11 +39,11 @@ public final class CustomerFold {
     private static final int FIRST_ROWS = 1024;
 
     private final ResolvedModel model;
-    private final int digitsDivisor;
     private final DriverMasks masks;
     private final boolean[] countedInOrder;
     private final long[] onLine;
     private final ObjectFold[] objects;
+    private final GoodsFold goods;
     private final TimeFold times;
     private final FactFold facts;
     private long outsideAmount;
@@ -81,7 +80,6 @@ public final class CustomerFold {
             Set<CostObject> others,
             int room) {
         this.model = model;
-        this.digitsDivisor = microsPerMinorUnit(model);
         this.masks = new DriverMasks(model.lineDrivers(), home);
         this.countedInOrder = new boolean[model.lineDrivers().size()];
         this.onLine = new long[model.lineDrivers().size()];
@@ -91,6 +89,7 @@ public final class CustomerFold {
                 folded.stream()
                         .map(object -> new ObjectFold(object, model, room))
                         .toArray(ObjectFold[]::new);
+        this.goods = new GoodsFold(model, objects);
         this.times = new TimeFold(model, home, objects);
         this.facts = new FactFold(model, counts, objects[0].rows());
     }
@@ -133,11 +132,7 @@ public final class CustomerFold {
                     object.addAmount(kind, amount);
                 }
                 if (kind.movesGoods()) {
-                    long units = lines.quantity()[i];
-                    for (ObjectFold object : objects) {
-                        object.addUnits(units);
-                    }
-                    addProductCost(lines, i, amount);
+                    goods.add(lines, i, kind, amount);
                 }
                 countDrivers(lines, i);
                 times.add(lines.kind()[i], lines.country()[i], onLine);
@@ -229,41 +224,5 @@ public final class CustomerFold {
                 yield first ? 1 : 0;
             }
         };
-    }
-
-    /** What the line itself states goes before what the model knows of the product. */
-    private long unitCost(OrderLineColumns lines, int i) {
-        long stated = lines.unitCostMicros()[i];
-        return stated == StatedPrices.NOT_STATED
-                ? model.unitCosts().costMicros(lines.product()[i], lines.epochDay()[i])
-                : stated;
-    }
-
-    private void addProductCost(OrderLineColumns lines, int i, long amount) {
-        long unitCost = unitCost(lines, i);
-        ShareOfPrice assumption = model.model().productCost().assumption();
-        if (unitCost != UnitCosts.UNKNOWN) {
-            long cost = Proportion.halfUp(lines.quantity()[i], unitCost, digitsDivisor);
-            for (ObjectFold object : objects) {
-                object.addKnownCost(cost);
-            }
-        } else if (assumption != null) {
-            long cost = Proportion.halfUp(amount, assumption.millionths(), 1_000_000);
-            for (ObjectFold object : objects) {
-                object.addAssumedCost(cost);
-            }
-        } else {
-            for (ObjectFold object : objects) {
-                object.addUncosted(amount);
-            }
-        }
-    }
-
-    private static int microsPerMinorUnit(ResolvedModel model) {
-        int micros = 1_000_000;
-        for (int i = 0; i < model.model().currency().getDefaultFractionDigits(); i++) {
-            micros /= 10;
-        }
-        return micros;
     }
 }

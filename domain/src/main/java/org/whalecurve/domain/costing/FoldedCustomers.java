@@ -1,6 +1,7 @@
 package org.whalecurve.domain.costing;
 
 import static java.lang.Math.addExact;
+import static java.lang.Math.subtractExact;
 
 import java.util.Arrays;
 import java.util.List;
@@ -16,12 +17,14 @@ public final class FoldedCustomers {
     private static final int ASSUMED_COST = KNOWN_COST + 1;
     private static final int UNCOSTED = KNOWN_COST + 2;
     private static final int UNITS = KNOWN_COST + 3;
-    private static final int FIRST_DRIVER = KNOWN_COST + 4;
+    private static final int DISCOUNT = KNOWN_COST + 4;
+    private static final int LISTED = KNOWN_COST + 5;
+    private static final int FIRST_DRIVER = KNOWN_COST + 6;
 
     private final int size;
     private final int[] customer;
 
-    /** Amounts by kind, costs, units, then drivers, then computed terms. */
+    /** Amounts by kind, costs, units, what list prices tell, then drivers, then computed terms. */
     private final long[][] columns;
 
     private final int firstComputed;
@@ -91,6 +94,19 @@ public final class FoldedCustomers {
     /** Units of goods sold less those taken back. */
     public long units(int row) {
         return columns[UNITS][row];
+    }
+
+    /**
+     * List value less invoice of the sales that state a list price, in minor units; below zero
+     * where more was charged than listed.
+     */
+    public long discount(int row) {
+        return columns[DISCOUNT][row];
+    }
+
+    /** What was invoiced for the sales that state no list price, in minor units. */
+    public long unlisted(int row) {
+        return subtractExact(amount(RowKind.SALE, row), columns[LISTED][row]);
     }
 
     /** Quantity of a driver. */
@@ -234,6 +250,11 @@ public final class FoldedCustomers {
 
         void addUnits(int row, long quantity) {
             add(UNITS, row, quantity);
+        }
+
+        void addListed(int row, long discount, long invoiced) {
+            add(DISCOUNT, row, discount);
+            add(LISTED, row, invoiced);
         }
 
         void addDriver(int row, int driver, long quantity) {

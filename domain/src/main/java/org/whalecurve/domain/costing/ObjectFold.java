@@ -103,6 +103,10 @@ final class ObjectFold {
         rows.addUnits(ofLine, quantity);
     }
 
+    void addListed(long discount, long invoiced) {
+        rows.addListed(ofLine, discount, invoiced);
+    }
+
     void addDriver(int driver, Driver.Basis basis, long quantity) {
         rows.addDriver(bearer(basis), driver, quantity);
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.costing.UnitCost;
 import org.whalecurve.domain.facts.SourceLine;
 import org.whalecurve.domain.imports.RowKind;
+import org.whalecurve.domain.imports.StatedPrices;
 
 /**
  * An order line and what it adds to its customer's statement, in minor units.
@@ -17,6 +18,7 @@ import org.whalecurve.domain.imports.RowKind;
  * @param knownCost product cost from that unit cost, or from the one that the line states
  * @param assumedCost product cost that rests on the model's assumption
  * @param uncosted its value, where the model has no cost for the goods
+ * @param discount what the invoice took off its list price, where it is a sale that states one
  */
 public record ExplainedLine(
         SourceLine line,
@@ -24,7 +26,8 @@ public record ExplainedLine(
         @Nullable UnitCost unitCost,
         long knownCost,
         long assumedCost,
-        long uncosted) {
+        long uncosted,
+        long discount) {
 
     /** On what the product cost of a line rests. */
     public enum CostBasis {
@@ -48,6 +51,12 @@ public record ExplainedLine(
     /** Known and assumed product cost. */
     public long productCost() {
         return addExact(knownCost, assumedCost);
+    }
+
+    /** Whether it is a sale of which is known what the invoice took off. */
+    boolean isListed() {
+        return line.kind() == RowKind.SALE
+                && line.stated().listPriceMicros() != StatedPrices.NOT_STATED;
     }
 
     /** Its value, if it is of a kind. */

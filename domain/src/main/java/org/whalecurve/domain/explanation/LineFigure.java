@@ -4,9 +4,12 @@ import java.util.Locale;
 import java.util.function.ToLongFunction;
 import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.profitability.CustomerStatement;
+import org.whalecurve.domain.profitability.ListedSales;
 
 /** A figure of a statement that is the sum of a part of each order line. */
 public enum LineFigure {
+    /** What invoices took off the list prices that sales state. */
+    DISCOUNT(LineFigure::discount, ExplainedLine::discount),
     SALE(revenue(RowKind.SALE), line -> line.amount(RowKind.SALE)),
     RETURN(revenue(RowKind.RETURN), line -> line.amount(RowKind.RETURN)),
     FREIGHT(revenue(RowKind.FREIGHT), line -> line.amount(RowKind.FREIGHT)),
@@ -38,6 +41,11 @@ public enum LineFigure {
         return statement -> statement.amounts().getOrDefault(kind, 0L);
     }
 
+    private static long discount(CustomerStatement statement) {
+        ListedSales listed = statement.listed();
+        return listed == null ? 0 : listed.discount();
+    }
+
     /** The figure in a statement, in minor units. */
     public long in(CustomerStatement statement) {
         return whole.applyAsLong(statement);
@@ -52,6 +60,7 @@ public enum LineFigure {
     public boolean concerns(ExplainedLine line) {
         return switch (this) {
             case SALE, RETURN, FREIGHT, FEE, ADJUSTMENT -> line.line().kind().name().equals(name());
+            case DISCOUNT -> line.isListed();
             case NET_REVENUE, GROSS_MARGIN -> true;
             case KNOWN_COST -> line.costBasis().isKnown();
             case ASSUMED_COST -> line.costBasis() == ExplainedLine.CostBasis.ASSUMED;

@@ -8,6 +8,7 @@ import org.whalecurve.domain.costing.PoolUsage;
 import org.whalecurve.domain.costing.ResolvedModel;
 import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.profitability.CustomerStatement;
+import org.whalecurve.domain.profitability.ListedSales;
 import org.whalecurve.domain.profitability.RunSummary;
 
 /** Compares a statement that a run kept with what its customer's lines give now. */
@@ -31,6 +32,12 @@ record StatementCheck(ResolvedModel model, RunSummary summary, CustomerStatement
         requireSame("known product cost", statement.knownCost(), folded.knownCost(0));
         requireSame("assumed product cost", statement.assumedCost(), folded.assumedCost(0));
         requireSame("value of goods without cost", statement.uncosted(), folded.uncosted(0));
+        ListedSales listed = statement.listed();
+        if (listed != null) {
+            requireSame("discounts on invoices", listed.discount(), folded.discount(0));
+            requireSame(
+                    "value of sales without a list price", listed.unlisted(), folded.unlisted(0));
+        }
         requireSame(
                 "the number of drivers",
                 statement.driverQuantities().size(),

@@ -247,7 +247,8 @@ public final class StatementExplanation {
                                     : null,
                             byLine.knownCost(i),
                             byLine.assumedCost(i),
-                            byLine.uncosted(i)));
+                            byLine.uncosted(i),
+                            byLine.discount(i)));
         }
         return explained;
     }

@@ -4,6 +4,7 @@ import static java.lang.Math.addExact;
 
 import java.util.List;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.imports.RowKind;
 
 /**
@@ -16,6 +17,8 @@ import org.whalecurve.domain.imports.RowKind;
  * @param knownCost product cost from known unit costs
  * @param assumedCost product cost that rests on the model's assumption
  * @param uncosted value of goods for which the model has no cost
+ * @param listed what its sales state of their list prices; null in a run of a time before lines
+ *     could state them
  * @param activityCosts cost of each activity, by position in the run's summary
  * @param driverQuantities quantity of each driver, by position in the run's summary
  * @param profit net revenue less product cost less the cost of all activities
@@ -27,6 +30,7 @@ public record CustomerStatement(
         long knownCost,
         long assumedCost,
         long uncosted,
+        @Nullable ListedSales listed,
         List<Long> activityCosts,
         List<Long> driverQuantities,
         long profit) {
@@ -40,6 +44,7 @@ public record CustomerStatement(
                 knownCost,
                 assumedCost,
                 uncosted,
+                listed,
                 activityCosts,
                 driverQuantities,
                 profit);

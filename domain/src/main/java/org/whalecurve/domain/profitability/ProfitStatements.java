@@ -125,6 +125,7 @@ public final class ProfitStatements {
                 customers.knownCost(row),
                 customers.assumedCost(row),
                 customers.uncosted(row),
+                new ListedSales(customers.discount(row), customers.unlisted(row)),
                 IntStream.range(0, model.activities()).mapToObj(a -> activityCost(a, row)).toList(),
                 IntStream.range(0, drivers().size())
                         .mapToObj(driver -> customers.driver(driver, row))

@@ -53,6 +53,8 @@ public record RunSummary(
      * @param knownCost product cost from known unit costs
      * @param assumedCost product cost that rests on the assumption
      * @param uncosted value of goods without any cost
+     * @param listed what the sales state of their list prices; null in a run of a time before lines
+     *     could state them
      * @param costToServe cost of all activities
      * @param profit net revenue less product cost less cost to serve
      */
@@ -61,6 +63,7 @@ public record RunSummary(
             long knownCost,
             long assumedCost,
             long uncosted,
+            @Nullable ListedSales listed,
             long costToServe,
             long profit) {
 
@@ -165,6 +168,8 @@ public record RunSummary(
                 sum(from, to, customers::knownCost),
                 sum(from, to, customers::assumedCost),
                 sum(from, to, customers::uncosted),
+                new ListedSales(
+                        sum(from, to, customers::discount), sum(from, to, customers::unlisted)),
                 sum(from, to, statements::costToServe),
                 sum(from, to, statements::profit));
     }

@@ -55,8 +55,7 @@ public record Restatement(long from, List<Step> steps, long to) {
             return switch (this) {
                 case NET_REVENUE ->
                         addExact(
-                                summary.assigned().netRevenue(),
-                                summary.unassigned().netRevenue());
+                                summary.assigned().netRevenue(), summary.unassigned().netRevenue());
                 case PRODUCT_COST ->
                         -addExact(
                                 summary.assigned().productCost(),

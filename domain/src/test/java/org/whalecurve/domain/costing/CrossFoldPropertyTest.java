@@ -228,6 +228,8 @@ class CrossFoldPropertyTest {
         sums.add(sum(rows, rows::knownCost));
         sums.add(sum(rows, rows::assumedCost));
         sums.add(sum(rows, rows::uncosted));
+        sums.add(sum(rows, rows::discount));
+        sums.add(sum(rows, rows::unlisted));
         sums.add(sum(rows, rows::units));
         for (int d = 0; d < statements.drivers().size(); d++) {
             int driver = d;

@@ -93,6 +93,8 @@ class CustomerFoldPropertyTest {
             figures.put(customer + "assumed", folded.assumedCost(row));
             figures.put(customer + "uncosted", folded.uncosted(row));
             figures.put(customer + "sold", folded.units(row));
+            figures.put(customer + "discount", folded.discount(row));
+            figures.put(customer + "unlisted", folded.unlisted(row));
             List<Driver> drivers = company.resolved().drivers();
             for (int d = 0; d < drivers.size(); d++) {
                 figures.put(customer + "driver " + d, folded.driver(d, row));
@@ -129,6 +131,9 @@ class CustomerFoldPropertyTest {
                 figures.merge(customer + "sold", line.quantity(), Long::sum);
                 cost(company.model(), line, customer, figures);
             }
+            if (line.kind() == RowKind.SALE) {
+                list(company.model(), line, customer, figures);
+            }
             List<Driver> drivers = company.resolved().drivers();
             for (int d = 0; d < drivers.size(); d++) {
                 LineDriver driver = (LineDriver) drivers.get(d);
@@ -153,7 +158,8 @@ class CustomerFoldPropertyTest {
         for (int kind = 0; kind < RowKind.OF_A_CUSTOMER; kind++) {
             figures.put(customer + RowKind.of((byte) kind), 0L);
         }
-        for (String figure : List.of("net", "known", "assumed", "uncosted", "sold")) {
+        for (String figure :
+                List.of("net", "known", "assumed", "uncosted", "sold", "discount", "unlisted")) {
             figures.put(customer + figure, 0L);
         }
         for (int d = 0; d < company.resolved().drivers().size(); d++) {
@@ -162,6 +168,24 @@ class CustomerFoldPropertyTest {
         for (int a = 0; a < company.model().activities().size(); a++) {
             figures.put(customer + "minutes " + a, 0L);
         }
+    }
+
+    private static void list(
+            CostModel model, Line line, String customer, Map<String, Long> figures) {
+        long listPrice = line.stated().listPriceMicros();
+        if (listPrice == StatedPrices.NOT_STATED) {
+            figures.merge(customer + "unlisted", line.amount(), Long::sum);
+            return;
+        }
+        BigDecimal list =
+                BigDecimal.valueOf(line.quantity())
+                        .multiply(BigDecimal.valueOf(listPrice, 6))
+                        .setScale(
+                                model.currency().getDefaultFractionDigits(), RoundingMode.HALF_UP);
+        figures.merge(
+                customer + "discount",
+                list.unscaledValue().longValueExact() - line.amount(),
+                Long::sum);
     }
 
     private static void cost(

@@ -17,6 +17,7 @@ import org.whalecurve.domain.facts.SourceLine;
 import org.whalecurve.domain.imports.FactType;
 import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.profitability.CustomerStatement;
+import org.whalecurve.domain.profitability.ListedSales;
 import org.whalecurve.domain.profitability.ProfitStatements;
 import org.whalecurve.domain.profitability.RunSummary;
 
@@ -98,6 +99,7 @@ record Explaining(
                 folded.knownCost(row),
                 folded.assumedCost(row),
                 folded.uncosted(row),
+                new ListedSales(folded.discount(row), folded.unlisted(row)),
                 IntStream.range(0, model.activities())
                         .mapToObj(a -> statements.activityCost(a, row))
                         .toList(),

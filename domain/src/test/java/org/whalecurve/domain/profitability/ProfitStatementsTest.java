@@ -42,7 +42,16 @@ class ProfitStatementsTest {
         var amounts = new TreeMap<>(Map.of(RowKind.SALE, 100_00L, RowKind.RETURN, -10_00L));
         CustomerStatement statement =
                 new CustomerStatement(
-                        1, 1, amounts, 40_00, 5_00, 0, List.of(7_00L, 8_00L), List.of(), 30_00);
+                        1,
+                        1,
+                        amounts,
+                        40_00,
+                        5_00,
+                        0,
+                        null,
+                        List.of(7_00L, 8_00L),
+                        List.of(),
+                        30_00);
 
         assertThat(statement.netRevenue()).isEqualTo(90_00);
         assertThat(statement.productCost()).isEqualTo(45_00);
@@ -57,6 +66,8 @@ class ProfitStatementsTest {
         long known = 0;
         long assumed = 0;
         long uncosted = 0;
+        long discount = 0;
+        long unlisted = 0;
         long toServe = 0;
         long profit = 0;
         for (int kind = 0; kind < RowKind.OF_A_CUSTOMER; kind++) {
@@ -71,6 +82,8 @@ class ProfitStatementsTest {
             known += customers.knownCost(row);
             assumed += customers.assumedCost(row);
             uncosted += customers.uncosted(row);
+            discount += customers.discount(row);
+            unlisted += customers.unlisted(row);
             toServe += activities;
             profit +=
                     customers.netRevenue(row)
@@ -78,7 +91,14 @@ class ProfitStatementsTest {
                             - customers.assumedCost(row)
                             - activities;
         }
-        return new RunSummary.Totals(amounts, known, assumed, uncosted, toServe, profit);
+        return new RunSummary.Totals(
+                amounts,
+                known,
+                assumed,
+                uncosted,
+                new ListedSales(discount, unlisted),
+                toServe,
+                profit);
     }
 
     private static int[] rows(FoldedCustomers folded, boolean unassigned) {

@@ -125,7 +125,7 @@ class RunTest {
     }
 
     private static RunResult result(TieOut... tieOuts) {
-        RunSummary.Totals none = new RunSummary.Totals(new TreeMap<>(), 0, 0, 0, 0, 0);
+        RunSummary.Totals none = new RunSummary.Totals(new TreeMap<>(), 0, 0, 0, null, 0, 0);
         RunSummary summary =
                 new RunSummary(
                         "GBP",

@@ -146,6 +146,6 @@ class CustomerBridgePropertyTest {
     }
 
     private static Totals earning(long profit) {
-        return new Totals(new TreeMap<>(), 0, 0, 0, 0, profit);
+        return new Totals(new TreeMap<>(), 0, 0, 0, null, 0, profit);
     }
 }

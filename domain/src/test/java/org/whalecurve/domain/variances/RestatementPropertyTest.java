@@ -57,8 +57,7 @@ class RestatementPropertyTest {
                 random -> {
                     Way way = draw(random);
                     assertThat(of(way, Line.NET_REVENUE))
-                            .isEqualTo(
-                                    netRevenue(way.after()) - netRevenue(way.before()));
+                            .isEqualTo(netRevenue(way.after()) - netRevenue(way.before()));
                     assertThat(of(way, Line.UNUSED_CAPACITY))
                             .isEqualTo(way.before().unusedCost() - way.after().unusedCost());
                     assertThat(of(way, Line.SUSTAINING_COST))
@@ -121,6 +120,6 @@ class RestatementPropertyTest {
         TreeMap<RowKind, Long> amounts = new TreeMap<>();
         amounts.put(RowKind.SALE, sales);
         return new Totals(
-                amounts, known, assumed, 0, served, sales - known - assumed - served);
+                amounts, known, assumed, 0, null, served, sales - known - assumed - served);
     }
 }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.costing.AllocationStatement;
 import org.whalecurve.domain.costing.LedgerStatement;
@@ -28,6 +30,8 @@ final class RunDocuments {
                     .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .build();
+
+    private static final String LISTED = "listed";
 
     private final RunMapper mapper;
 
@@ -74,8 +78,19 @@ final class RunDocuments {
      */
     RunSummary summary(String json, @Nullable String levels) {
         return mapper.summary(
-                row(json, SummaryRow.class),
+                summaryRow(json),
                 levels == null ? CostLevels.NONE : mapper.levels(row(levels, LevelsRow.class)));
+    }
+
+    /** Before lines could state list prices, totals did not tell of them. */
+    private static SummaryRow summaryRow(String json) {
+        JsonNode summary = tree(json);
+        for (String part : List.of("assigned", "unassigned")) {
+            if (summary.path(part) instanceof ObjectNode totals && !totals.has(LISTED)) {
+                totals.putNull(LISTED);
+            }
+        }
+        return row(summary.toString(), SummaryRow.class);
     }
 
     /** Runs of a time without service pools have no such document. */

@@ -18,14 +18,18 @@ record SummaryRow(
         List<DriverRow> drivers,
         @Nullable String assumption) {
 
-    /** The totals of a part. */
+    /** The totals of a part; rows that are older than list prices hold no part of them. */
     record TotalsRow(
             SortedMap<String, Long> amounts,
             long knownCost,
             long assumedCost,
             long uncosted,
+            @Nullable ListedRow listed,
             long costToServe,
             long profit) {}
+
+    /** What sales state of their list prices. */
+    record ListedRow(long discount, long unlisted) {}
 
     /** What became of a resource pool. */
     record PoolRow(

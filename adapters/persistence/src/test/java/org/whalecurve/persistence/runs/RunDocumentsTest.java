@@ -35,6 +35,22 @@ class RunDocumentsTest {
     }
 
     @Test
+    void aSummaryThatIsOlderThanListPricesDoesNotTellOfThem() {
+        RunSummary summary = SampleRuns.result("f").summary();
+        String now = documents.write(summary);
+        String then =
+                now.replace("\"listed\":{\"discount\":70,\"unlisted\":-3},", "")
+                        .replace("\"listed\":null,", "");
+
+        assertThat(documents.summary(now, null).assigned()).isEqualTo(summary.assigned());
+        assertThat(then).doesNotContain("listed");
+        RunSummary read = documents.summary(then, null);
+        assertThat(read.assigned().listed()).isNull();
+        assertThat(read.assigned().amounts()).isEqualTo(summary.assigned().amounts());
+        assertThat(read.unassigned()).isEqualTo(summary.unassigned());
+    }
+
+    @Test
     void aRunThatIsOlderThanChannelsStillKnowsItsMarkets() {
         ObjectStatements then =
                 documents.objects(

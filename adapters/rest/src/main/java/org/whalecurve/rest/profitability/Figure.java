@@ -12,6 +12,7 @@ import org.whalecurve.rest.problem.RequestProblem;
 @Schema(
         type = SchemaType.STRING,
         enumeration = {
+            "discount",
             "sale",
             "return",
             "freight",

@@ -19,6 +19,12 @@ record LevelsJson(
         String run,
         String period,
         @Schema(
+                        nullable = true,
+                        description =
+                                "What remains of the list prices of all lines; null where no sale"
+                                        + " states one.")
+                @Nullable PriceWaterfallJson priceWaterfall,
+        @Schema(
                         description =
                                 "What is left of all lines at each line of the statement that the"
                                         + " model declares.")
@@ -76,6 +82,7 @@ record LevelsJson(
         return new LevelsJson(
                 report.run(),
                 report.period(),
+                PriceWaterfallJson.of(summary),
                 MarginJson.all(summary.margins(), currency),
                 PurposesJson.of(
                         summary.levels(),

@@ -21,6 +21,8 @@ record ObjectStatementJson(
                         description = "Place among all by profit; null for what none causes.")
                 @Nullable Integer rank,
         StatementJson.RevenueJson revenue,
+        @Schema(nullable = true, description = "Null where no sale states a list price.")
+                @Nullable PriceWaterfallJson priceWaterfall,
         StatementJson.ProductCostJson productCost,
         @Schema(description = "Net revenue less product cost.") Amount grossMargin,
         List<StatementJson.ActivityCostJson> activities,
@@ -46,6 +48,7 @@ record ObjectStatementJson(
                 view.key() == null ? null : view.name(),
                 figures.rank(),
                 figures.revenue(),
+                figures.priceWaterfall(),
                 figures.productCost(),
                 figures.grossMargin(),
                 figures.activities(),

@@ -26,14 +26,7 @@ record RestatementJson(
 
     @Schema(name = "RestatementStep", description = "What one cause did to one line of the result.")
     record RestatementStepJson(
-            @Schema(
-                            enumeration = {
-                                "calculation",
-                                "order-lines",
-                                "facts",
-                                "postings",
-                                "rules"
-                            })
+            @Schema(enumeration = {"calculation", "order-lines", "facts", "postings", "rules"})
                     String cause,
             @Schema(
                             enumeration = {

@@ -23,6 +23,8 @@ record StatementJson(
                                         + " customer.")
                 @Nullable Integer rank,
         RevenueJson revenue,
+        @Schema(nullable = true, description = "Null where no sale states a list price.")
+                @Nullable PriceWaterfallJson priceWaterfall,
         ProductCostJson productCost,
         @Schema(description = "Net revenue less product cost.") Amount grossMargin,
         List<ActivityCostJson> activities,
@@ -73,6 +75,7 @@ record StatementJson(
                 customer == null ? null : CustomerRefJson.from(customer),
                 figures.rank() == 0 ? null : figures.rank(),
                 revenueOf(figures, currency),
+                PriceWaterfallJson.of(figures, currency),
                 new ProductCostJson(
                         Amount.of(figures.knownCost(), currency),
                         Amount.of(figures.assumedCost(), currency),

@@ -10,6 +10,7 @@ import org.whalecurve.domain.customers.Customer;
 import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.profitability.CountedDriver;
 import org.whalecurve.domain.profitability.CustomerStatement;
+import org.whalecurve.domain.profitability.ListedSales;
 import org.whalecurve.rest.csv.CsvRow;
 import org.whalecurve.rest.csv.Download;
 import org.whalecurve.rest.json.Word;
@@ -30,7 +31,9 @@ final class StatementTable {
                     "assumption",
                     "uncosted",
                     "cost to serve",
-                    "profit");
+                    "profit",
+                    "on-invoice discounts",
+                    "sales without list price");
 
     private final Download.Lines lines;
     private final List<String> who;
@@ -96,9 +99,21 @@ final class StatementTable {
                 .amount(figures.uncosted(), currency)
                 .amount(figures.costToServe(), currency)
                 .amount(figures.profit(), currency);
+        addListed(row, figures.listed(), currency);
         figures.activityCosts().forEach(cost -> row.amount(cost, currency));
         for (int d = 0; d < view.drivers().size(); d++) {
             row.decimal(view.drivers().get(d).quantity(figures.driverQuantities().get(d)));
+        }
+    }
+
+    /**
+     * Missing is not zero: a run of a time before lines could state list prices leaves it empty.
+     */
+    private static void addListed(CsvRow row, @Nullable ListedSales listed, String currency) {
+        if (listed == null) {
+            row.text(null).text(null);
+        } else {
+            row.amount(listed.discount(), currency).amount(listed.unlisted(), currency);
         }
     }
 

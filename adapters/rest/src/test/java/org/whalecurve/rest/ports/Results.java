@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.whalecurve.application.Page;
 import org.whalecurve.application.Refusal;
@@ -42,6 +43,7 @@ import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.profitability.Certificate;
 import org.whalecurve.domain.profitability.CostLevels;
 import org.whalecurve.domain.profitability.CustomerStatement;
+import org.whalecurve.domain.profitability.ListedSales;
 import org.whalecurve.domain.profitability.Run;
 import org.whalecurve.domain.profitability.RunInputs;
 import org.whalecurve.domain.profitability.RunResult;
@@ -299,6 +301,10 @@ class Results {
                 statements.stream().mapToLong(CustomerStatement::knownCost).sum(),
                 statements.stream().mapToLong(CustomerStatement::assumedCost).sum(),
                 0,
+                statements.stream()
+                        .map(CustomerStatement::listed)
+                        .filter(Objects::nonNull)
+                        .reduce(new ListedSales(0, 0), ListedSales::sum),
                 statements.stream().mapToLong(CustomerStatement::costToServe).sum(),
                 statements.stream().mapToLong(CustomerStatement::profit).sum());
     }

@@ -27,6 +27,7 @@ final class FigureWords {
     /** What the statement calls it. */
     static String labelOf(LineFigure figure) {
         return switch (figure) {
+            case DISCOUNT -> "On-invoice discounts";
             case SALE -> "Gross sales";
             case RETURN -> "Returns";
             case FREIGHT -> "Freight charged";

@@ -14,6 +14,7 @@ import org.whalecurve.domain.costing.SustainedObject;
 import org.whalecurve.domain.levels.Branch;
 import org.whalecurve.domain.levels.LevelIncome;
 import org.whalecurve.domain.levels.LevelIncome.Basis;
+import org.whalecurve.domain.profitability.PriceWaterfall;
 import org.whalecurve.domain.profitability.RunSummary;
 import org.whalecurve.domain.profitability.SustainedCost;
 import org.whalecurve.web.Address;
@@ -27,6 +28,7 @@ import org.whalecurve.web.Wording;
  * @param message what the levels say, in a sentence
  * @param currency ISO 4217 code of every amount
  * @param margins the declared lines of the statement, and what all activities cost by purpose
+ * @param prices what remains of the list price; null where no sale states one
  * @param waterfall from what is earned of all lines to what the company keeps
  * @param words what the branches are called
  * @param by how addresses name the branches
@@ -39,6 +41,7 @@ record LevelsPageView(
         String message,
         String currency,
         List<Figure> margins,
+        @Nullable PricesView prices,
         Waterfall waterfall,
         ObjectWords words,
         String by,
@@ -100,6 +103,8 @@ record LevelsPageView(
                 message(report, wording),
                 summary.currency(),
                 margins(summary, wording),
+                PricesView.of(
+                        PriceWaterfall.of(summary).orElse(null), summary.currency(), null, wording),
                 Waterfall.of(
                         "Earned of all lines",
                         income.earned(),

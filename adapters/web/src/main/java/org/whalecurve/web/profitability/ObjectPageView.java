@@ -7,6 +7,7 @@ import org.whalecurve.application.profitability.ObjectView;
 import org.whalecurve.application.profitability.StatementView;
 import org.whalecurve.application.profitability.ViewObject;
 import org.whalecurve.domain.costing.CostObject;
+import org.whalecurve.domain.profitability.PriceWaterfall;
 import org.whalecurve.web.Address;
 import org.whalecurve.web.Wording;
 
@@ -21,6 +22,7 @@ import org.whalecurve.web.Wording;
  * @param currency ISO 4217 code of every amount
  * @param digits the decimals of the currency
  * @param steps the statement, one line below the other
+ * @param prices what remains of the list price; null where no sale states one
  * @param drivers what was counted
  * @param assumption the label of the product cost assumption; null where nothing rests on it
  * @param uncosted value of goods for which the model has no cost; null if there are none
@@ -37,6 +39,7 @@ record ObjectPageView(
         String currency,
         int digits,
         List<StatementSteps.Step> steps,
+        @Nullable PricesView prices,
         List<StatementSteps.Counted> drivers,
         @Nullable String assumption,
         @Nullable String uncosted,
@@ -58,6 +61,11 @@ record ObjectPageView(
                 currency,
                 Currency.getInstance(currency).getDefaultFractionDigits(),
                 StatementSteps.of(figures, null, wording),
+                PricesView.of(
+                        PriceWaterfall.of(figures.statement()).orElse(null),
+                        currency,
+                        null,
+                        wording),
                 StatementSteps.counted(figures, wording),
                 figures.statement().assumedCost() == 0 ? null : figures.assumption(),
                 figures.statement().uncosted() == 0

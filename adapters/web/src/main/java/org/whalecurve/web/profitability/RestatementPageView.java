@@ -60,8 +60,7 @@ record RestatementPageView(
     }
 
     private static String message(RestatementReport report, Wording wording) {
-        long change =
-                Math.subtractExact(report.restatement().to(), report.restatement().from());
+        long change = Math.subtractExact(report.restatement().to(), report.restatement().from());
         if (report.from().equals(report.to())) {
             return "A run differs from itself in nothing: choose two of the same period.";
         }

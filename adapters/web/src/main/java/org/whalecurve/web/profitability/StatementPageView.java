@@ -9,6 +9,7 @@ import org.whalecurve.application.profitability.ViewStatement;
 import org.whalecurve.domain.customers.Customer;
 import org.whalecurve.domain.explanation.LineFigure;
 import org.whalecurve.domain.profitability.CustomerStatement;
+import org.whalecurve.domain.profitability.PriceWaterfall;
 import org.whalecurve.web.Wording;
 
 /**
@@ -22,6 +23,7 @@ import org.whalecurve.web.Wording;
  * @param currency ISO 4217 code of every amount
  * @param digits the decimals of the currency
  * @param steps the statement, one line below the other
+ * @param prices what remains of the list price; null where no sale states one
  * @param drivers what was counted
  * @param assumption the label of the product cost assumption; null where nothing rests on it
  * @param uncosted value of goods for which the model has no cost; null if there are none
@@ -38,6 +40,7 @@ record StatementPageView(
         String currency,
         int digits,
         List<StatementSteps.Step> steps,
+        @Nullable PricesView prices,
         List<StatementSteps.Counted> drivers,
         @Nullable String assumption,
         @Nullable String uncosted,
@@ -60,6 +63,11 @@ record StatementPageView(
                 view.currency(),
                 Currency.getInstance(view.currency()).getDefaultFractionDigits(),
                 StatementSteps.of(view, ExplanationAddress.of(view), wording),
+                PricesView.of(
+                        PriceWaterfall.of(figures).orElse(null),
+                        view.currency(),
+                        ExplanationAddress.of(view),
+                        wording),
                 StatementSteps.counted(view, wording),
                 figures.assumedCost() == 0 ? null : view.assumption(),
                 figures.uncosted() == 0 ? null : wording.money(figures.uncosted(), view.currency()),

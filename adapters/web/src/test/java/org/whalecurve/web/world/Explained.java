@@ -69,8 +69,7 @@ class Explained {
     RestateRun restateRun() {
         return Gate.guard(
                 RestateRun.class,
-                (actor, _, _) ->
-                        office.restating.restateRun(actor, office.publishedRun(), slower));
+                (actor, _, _) -> office.restating.restateRun(actor, office.publishedRun(), slower));
     }
 
     @Produces

@@ -28,6 +28,7 @@ import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.periods.Period;
 import org.whalecurve.domain.profitability.Certificate;
 import org.whalecurve.domain.profitability.CustomerStatement;
+import org.whalecurve.domain.profitability.ListedSales;
 import org.whalecurve.domain.profitability.ObjectStatements;
 import org.whalecurve.domain.profitability.ProfitStatements;
 import org.whalecurve.domain.profitability.Run;
@@ -173,6 +174,7 @@ final class GeneratedCompany {
                 all.customers().knownCost(row),
                 all.customers().assumedCost(row),
                 all.customers().uncosted(row),
+                new ListedSales(all.customers().discount(row), all.customers().unlisted(row)),
                 LongStream.range(0, all.activities().size())
                         .mapToObj(a -> all.activityCost((int) a, row))
                         .toList(),
@@ -191,6 +193,7 @@ final class GeneratedCompany {
             var kinds = new byte[size];
             var quantities = new long[size];
             var amounts = new long[size];
+            var listPrices = OrderLineColumns.notStated(size);
             var products = new int[size];
             var numbers = new int[size];
             var begins = new boolean[size];
@@ -208,6 +211,9 @@ final class GeneratedCompany {
                 kinds[i] = (byte) kind.ordinal();
                 quantities[i] = sign * (1L + random.nextInt(12));
                 amounts[i] = sign * (value / 2 + random.nextInt((int) value));
+                if (i % 5 != 0) {
+                    listPrices[i] = tenPerCentAbove(amounts[i], quantities[i]);
+                }
                 products[i] = 3;
                 numbers[i] = customer;
                 begins[i] = i % 4 == 0;
@@ -233,8 +239,13 @@ final class GeneratedCompany {
                     amounts,
                     new int[size],
                     new int[size],
-                    OrderLineColumns.notStated(size),
+                    listPrices,
                     OrderLineColumns.notStated(size));
+        }
+
+        /** Of the price of one unit, in millionths. */
+        private static long tenPerCentAbove(long amount, long quantity) {
+            return Math.ceilDiv(amount, quantity) * 11_000;
         }
     }
 

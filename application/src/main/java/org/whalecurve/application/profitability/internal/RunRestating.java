@@ -147,8 +147,7 @@ public final class RunRestating implements RestateRun {
         }
         if (!postings.equals(was.batches().postings())) {
             replacements.add(
-                    new Replacement(
-                            Cause.POSTINGS, was.with(new Batches(lines, postings, facts))));
+                    new Replacement(Cause.POSTINGS, was.with(new Batches(lines, postings, facts))));
         }
         if (!one.run().inputs().modelSha256().equals(other.run().inputs().modelSha256())) {
             replacements.add(new Replacement(Cause.RULES, is));

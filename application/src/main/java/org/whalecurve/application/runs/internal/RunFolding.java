@@ -41,10 +41,7 @@ public final class RunFolding {
      */
     ResolvedModel resolve(Period period, CostModel model, RunFacts.Batches batches) {
         return ResolvedModel.of(
-                model,
-                period,
-                unitCosts(model),
-                booked.ledger(model, period, batches.postings()));
+                model, period, unitCosts(model), booked.ledger(model, period, batches.postings()));
     }
 
     /**

@@ -51,6 +51,7 @@ public abstract class RowSourceContract {
                         "Storm lamp",
                         "10",
                         "12.50",
+                        "12.50",
                         "United Kingdom",
                         "web");
         assertThat(read.getLast().line()).isEqualTo(26);

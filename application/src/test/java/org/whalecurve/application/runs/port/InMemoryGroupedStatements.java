@@ -1,5 +1,7 @@
 package org.whalecurve.application.runs.port;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,6 +15,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.customers.port.GroupedCustomers;
 import org.whalecurve.domain.profitability.CustomerStatement;
+import org.whalecurve.domain.profitability.ListedSales;
 
 /**
  * Statements of groups, added up in memory.
@@ -95,6 +98,7 @@ record InMemoryGroupedStatements(@Nullable CustomerStatement none, List<Customer
                 each.knownCost(),
                 each.assumedCost(),
                 each.uncosted(),
+                each.listed(),
                 each.activityCosts(),
                 each.driverQuantities(),
                 each.profit());
@@ -110,6 +114,7 @@ record InMemoryGroupedStatements(@Nullable CustomerStatement none, List<Customer
                 Math.addExact(one.knownCost(), other.knownCost()),
                 Math.addExact(one.assumedCost(), other.assumedCost()),
                 Math.addExact(one.uncosted(), other.uncosted()),
+                ListedSales.sum(requireNonNull(one.listed()), requireNonNull(other.listed())),
                 sum(one.activityCosts(), other.activityCosts()),
                 sum(one.driverQuantities(), other.driverQuantities()),
                 Math.addExact(one.profit(), other.profit()));

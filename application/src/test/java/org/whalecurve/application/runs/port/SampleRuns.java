@@ -13,6 +13,7 @@ import org.whalecurve.domain.costing.SustainedObject;
 import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.profitability.Certificate;
 import org.whalecurve.domain.profitability.CostLevels;
+import org.whalecurve.domain.profitability.ListedSales;
 import org.whalecurve.domain.profitability.MarginLevel;
 import org.whalecurve.domain.profitability.ObjectStatements;
 import org.whalecurve.domain.profitability.Run;
@@ -97,9 +98,10 @@ public final class SampleRuns {
                         160_40,
                         12_34,
                         5,
+                        new ListedSales(70, -3),
                         81_05,
                         (1L << 53) + 1),
-                new RunSummary.Totals(new TreeMap<>(), 18_88, 0, 0, 20_30, -6_18),
+                new RunSummary.Totals(new TreeMap<>(), 18_88, 0, 0, null, 20_30, -6_18),
                 -30_00,
                 1,
                 SampleFigures.POOLS,
