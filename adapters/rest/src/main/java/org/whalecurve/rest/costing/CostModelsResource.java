@@ -47,7 +47,7 @@ class CostModelsResource {
     }
 
     static String pathOf(ModelVersion version) {
-        String id = new PathKey(version.model().id()).segment();
+        String id = PathKey.of(version.model().id()).segment();
         return PATH + "/" + id + "/versions/" + version.version();
     }
 

@@ -39,6 +39,6 @@ record CustomerJson(
                 customer.owner(),
                 customer.unit(),
                 customer.metInImport(),
-                CustomersResource.PATH + "/" + new PathKey(customer.key()).segment());
+                CustomersResource.PATH + "/" + PathKey.of(customer.key()).segment());
     }
 }

@@ -12,10 +12,10 @@ import org.whalecurve.rest.problem.RequestProblem;
  * A company's key as one segment of a path. Keys with characters that the door does not let through
  * in a path are written as {@code ~} and the key in base64url.
  *
- * @param value the key
+ * <p>No record: the framework would read a path by its constructor, and not by {@link #fromString}.
  */
 @Schema(type = SchemaType.STRING, examples = "17850")
-public record PathKey(String value) {
+public final class PathKey {
 
     private static final String ENCODED = "~";
 
@@ -23,6 +23,17 @@ public record PathKey(String value) {
     private static final Set<String> RESERVED = Set.of("-", ".", "..");
 
     private static final String TROUBLESOME = "/\\;";
+
+    private final String value;
+
+    private PathKey(String value) {
+        this.value = value;
+    }
+
+    /** The key as the company spells it. */
+    public static PathKey of(String key) {
+        return new PathKey(key);
+    }
 
     /** Reads a segment. */
     public static PathKey fromString(String segment) {
@@ -36,6 +47,11 @@ public record PathKey(String value) {
             throw RequestProblem.wrongParameter(
                     "key", "After '~' the path must hold a key in base64url.");
         }
+    }
+
+    /** The key. */
+    public String value() {
+        return value;
     }
 
     /** The segment that {@link #fromString} reads back, percent-encoded. */

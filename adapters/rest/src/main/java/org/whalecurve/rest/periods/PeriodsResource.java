@@ -67,7 +67,7 @@ class PeriodsResource {
     public RestResponse<DefinedPeriodJson> openPeriod(NewPeriodJson period) {
         return RestResponse.ResponseBuilder.<DefinedPeriodJson>create(201)
                 .entity(define(period.id(), period.months()))
-                .location(URI.create(PATH + "/" + new PathKey(period.id()).segment()))
+                .location(URI.create(PATH + "/" + PathKey.of(period.id()).segment()))
                 .build();
     }
 

@@ -21,7 +21,7 @@ record RankedCustomerJson(
     static RankedCustomerJson from(StatementView view) {
         CustomerStatement figures = view.statement();
         Customer customer = view.customer();
-        String key = customer == null ? "-" : new PathKey(customer.key()).segment();
+        String key = customer == null ? "-" : PathKey.of(customer.key()).segment();
         return new RankedCustomerJson(
                 figures.rank(),
                 customer == null ? null : CustomerRefJson.from(customer),

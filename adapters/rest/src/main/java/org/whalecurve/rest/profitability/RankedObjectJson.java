@@ -44,6 +44,6 @@ record RankedObjectJson(
                         + "/"
                         + Word.of(view.object())
                         + "s/"
-                        + (key == null ? ViewObject.NONE : new PathKey(key).segment()));
+                        + (key == null ? ViewObject.NONE : PathKey.of(key).segment()));
     }
 }

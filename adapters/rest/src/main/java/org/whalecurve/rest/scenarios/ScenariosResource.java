@@ -107,7 +107,7 @@ class ScenariosResource {
                 .location(
                         URI.create(
                                 "/api/v1/runs/"
-                                        + new PathKey(saved.run()).segment()
+                                        + PathKey.of(saved.run()).segment()
                                         + "/scenarios/"
                                         + saved.id()))
                 .tag(Version.tag(saved.version()))

@@ -29,7 +29,7 @@ class PathKeyTest {
                 "a\0b"
             })
     void everyKeyCanStandInAPathThatTheDoorLetsThrough(String key) {
-        String segment = new PathKey(key).segment();
+        String segment = PathKey.of(key).segment();
         assertThat(segment).matches("[A-Za-z0-9._~*%-]+").doesNotMatch("(?i).*%(2f|5c|3b|2e|00).*");
         assertThat(segment).isNotIn(".", "..");
         String decoded = URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
@@ -38,8 +38,8 @@ class PathKeyTest {
 
     @Test
     void ordinaryKeysStayReadable() {
-        assertThat(new PathKey("17850").segment()).isEqualTo("17850");
-        assertThat(new PathKey("2011-03").segment()).isEqualTo("2011-03");
+        assertThat(PathKey.of("17850").segment()).isEqualTo("17850");
+        assertThat(PathKey.of("2011-03").segment()).isEqualTo("2011-03");
     }
 
     @Test

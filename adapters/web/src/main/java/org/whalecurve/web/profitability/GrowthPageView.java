@@ -50,7 +50,7 @@ record GrowthPageView(
      *
      * @param each cost ÷ customers; a dash where there are none
      * @param of the two figures, in words
-     * @param note what else is to be known
+     * @param note what else is to be known; empty if nothing
      */
     record Price(String each, String of, String note) {}
 
@@ -153,6 +153,9 @@ record GrowthPageView(
 
     private static Price winning(GrowthReport report, Wording wording) {
         CustomerGrowth growth = report.growth();
+        if (growth.everybody().change().after().attaining() == 0) {
+            return new Price(NOTHING, "No activity took time to attain customers.", "");
+        }
         return new Price(
                 each(growth.costToAttainOne(), report, wording),
                 wording.money(growth.everybody().change().after().attaining(), report.currency())
@@ -166,6 +169,9 @@ record GrowthPageView(
 
     private static Price keeping(GrowthReport report, Wording wording) {
         CustomerGrowth growth = report.growth();
+        if (growth.everybody().change().after().retaining() == 0) {
+            return new Price(NOTHING, "No activity took time to retain customers.", "");
+        }
         return new Price(
                 each(growth.costToRetainOne(), report, wording),
                 wording.money(growth.everybody().change().after().retaining(), report.currency())
