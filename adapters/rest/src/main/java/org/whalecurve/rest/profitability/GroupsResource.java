@@ -16,17 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.whalecurve.application.access.Actor;
-import org.whalecurve.application.access.CurrentActor;
-import org.whalecurve.application.profitability.ExportObjects;
-import org.whalecurve.application.profitability.ObjectQuestion;
-import org.whalecurve.application.profitability.RankObjects;
-import org.whalecurve.application.profitability.ViewObject;
 import org.whalecurve.domain.costing.CostObject;
 import org.whalecurve.rest.csv.Download;
 import org.whalecurve.rest.http.PageSize;
 import org.whalecurve.rest.http.PathKey;
-import org.whalecurve.rest.http.Tagged;
 
 @Path("/api/v1/runs/{id}")
 @Tag(name = "results")
@@ -41,20 +34,10 @@ class GroupsResource {
             "Each is the sum of its customers, as master data has them now. Only for those who see"
                     + " the whole company.";
 
-    private final CurrentActor current;
-    private final RankObjects rankObjects;
-    private final ViewObject viewObject;
-    private final ExportObjects exportObjects;
+    private final ObjectAnswers answers;
 
-    GroupsResource(
-            CurrentActor current,
-            RankObjects rankObjects,
-            ViewObject viewObject,
-            ExportObjects exportObjects) {
-        this.current = current;
-        this.rankObjects = rankObjects;
-        this.viewObject = viewObject;
-        this.exportObjects = exportObjects;
+    GroupsResource(ObjectAnswers answers) {
+        this.answers = answers;
     }
 
     @GET
@@ -70,7 +53,7 @@ class GroupsResource {
             @Parameter(description = AFTER) @QueryParam("after") @Nullable String after,
             @Parameter(description = LIMIT) @QueryParam("limit") @DefaultValue(PageSize.USUAL)
                     PageSize limit) {
-        return rank(CostObject.SEGMENT, id, sort, after, limit);
+        return RankedGroupsJson.from(answers.rank(CostObject.SEGMENT, id, sort, after, limit));
     }
 
     @GET
@@ -91,7 +74,7 @@ class GroupsResource {
                     @PathParam("segment")
                     PathKey segment,
             @Context Request request) {
-        return view(CostObject.SEGMENT, id, segment, request);
+        return answers.view(CostObject.SEGMENT, id, segment, request);
     }
 
     @GET
@@ -103,7 +86,7 @@ class GroupsResource {
             description = COMPANY)
     public RestResponse<StreamingOutput> exportSegmentStatements(
             @Parameter(description = RUN) @PathParam("id") String id) {
-        return export(CostObject.SEGMENT, "segments-", id);
+        return answers.export(CostObject.SEGMENT, "segments-", id);
     }
 
     @GET
@@ -119,7 +102,7 @@ class GroupsResource {
             @Parameter(description = AFTER) @QueryParam("after") @Nullable String after,
             @Parameter(description = LIMIT) @QueryParam("limit") @DefaultValue(PageSize.USUAL)
                     PageSize limit) {
-        return rank(CostObject.ACCOUNT, id, sort, after, limit);
+        return RankedGroupsJson.from(answers.rank(CostObject.ACCOUNT, id, sort, after, limit));
     }
 
     @GET
@@ -140,7 +123,7 @@ class GroupsResource {
                     @PathParam("account")
                     PathKey account,
             @Context Request request) {
-        return view(CostObject.ACCOUNT, id, account, request);
+        return answers.view(CostObject.ACCOUNT, id, account, request);
     }
 
     @GET
@@ -148,38 +131,10 @@ class GroupsResource {
     @Produces(Download.CSV)
     @Operation(
             operationId = "exportAccountStatements",
-            summary = "Every statement of a account, by rank, as a table.",
+            summary = "Every statement of an account, by rank, as a table.",
             description = COMPANY)
     public RestResponse<StreamingOutput> exportAccountStatements(
             @Parameter(description = RUN) @PathParam("id") String id) {
-        return export(CostObject.ACCOUNT, "accounts-", id);
-    }
-
-    private RankedGroupsJson rank(
-            CostObject object, String id, Sort sort, @Nullable String after, PageSize limit) {
-        return RankedGroupsJson.from(
-                rankObjects.rankObjects(
-                        current.actor(),
-                        id,
-                        new ObjectQuestion(object, sort.order(), after, limit.items())));
-    }
-
-    private RestResponse<ObjectStatementJson> view(
-            CostObject object, String id, PathKey key, Request request) {
-        return Tagged.answer(
-                request,
-                ObjectStatementJson.from(
-                        viewObject.viewObject(current.actor(), id, object, key.value())));
-    }
-
-    private RestResponse<StreamingOutput> export(CostObject object, String name, String id) {
-        Actor actor = current.actor();
-        return Download.csv(
-                name + id,
-                lines -> {
-                    StatementTable table = StatementTable.ofObjects(lines);
-                    exportObjects.exportObjects(actor, id, object, table::add);
-                    table.end();
-                });
+        return answers.export(CostObject.ACCOUNT, "accounts-", id);
     }
 }

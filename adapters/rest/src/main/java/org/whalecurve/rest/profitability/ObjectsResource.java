@@ -16,17 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.whalecurve.application.access.Actor;
-import org.whalecurve.application.access.CurrentActor;
-import org.whalecurve.application.profitability.ExportObjects;
-import org.whalecurve.application.profitability.ObjectQuestion;
-import org.whalecurve.application.profitability.RankObjects;
-import org.whalecurve.application.profitability.ViewObject;
 import org.whalecurve.domain.costing.CostObject;
 import org.whalecurve.rest.csv.Download;
 import org.whalecurve.rest.http.PageSize;
 import org.whalecurve.rest.http.PathKey;
-import org.whalecurve.rest.http.Tagged;
 
 @Path("/api/v1/runs/{id}")
 @Tag(name = "results")
@@ -39,20 +32,10 @@ class ObjectsResource {
     private static final String LIMIT = "How many at the most.";
     private static final String COMPANY = "Only for those who see the whole company.";
 
-    private final CurrentActor current;
-    private final RankObjects rankObjects;
-    private final ViewObject viewObject;
-    private final ExportObjects exportObjects;
+    private final ObjectAnswers answers;
 
-    ObjectsResource(
-            CurrentActor current,
-            RankObjects rankObjects,
-            ViewObject viewObject,
-            ExportObjects exportObjects) {
-        this.current = current;
-        this.rankObjects = rankObjects;
-        this.viewObject = viewObject;
-        this.exportObjects = exportObjects;
+    ObjectsResource(ObjectAnswers answers) {
+        this.answers = answers;
     }
 
     @GET
@@ -68,7 +51,7 @@ class ObjectsResource {
             @Parameter(description = AFTER) @QueryParam("after") @Nullable String after,
             @Parameter(description = LIMIT) @QueryParam("limit") @DefaultValue(PageSize.USUAL)
                     PageSize limit) {
-        return rank(CostObject.PRODUCT, id, sort, after, limit);
+        return RankedObjectsJson.from(answers.rank(CostObject.PRODUCT, id, sort, after, limit));
     }
 
     @GET
@@ -84,7 +67,7 @@ class ObjectsResource {
             @Parameter(description = AFTER) @QueryParam("after") @Nullable String after,
             @Parameter(description = LIMIT) @QueryParam("limit") @DefaultValue(PageSize.USUAL)
                     PageSize limit) {
-        return rank(CostObject.MARKET, id, sort, after, limit);
+        return RankedObjectsJson.from(answers.rank(CostObject.MARKET, id, sort, after, limit));
     }
 
     @GET
@@ -100,7 +83,7 @@ class ObjectsResource {
             @Parameter(description = AFTER) @QueryParam("after") @Nullable String after,
             @Parameter(description = LIMIT) @QueryParam("limit") @DefaultValue(PageSize.USUAL)
                     PageSize limit) {
-        return rank(CostObject.CHANNEL, id, sort, after, limit);
+        return RankedObjectsJson.from(answers.rank(CostObject.CHANNEL, id, sort, after, limit));
     }
 
     @GET
@@ -121,7 +104,7 @@ class ObjectsResource {
                     @PathParam("product")
                     PathKey product,
             @Context Request request) {
-        return view(CostObject.PRODUCT, id, product, request);
+        return answers.view(CostObject.PRODUCT, id, product, request);
     }
 
     @GET
@@ -140,7 +123,7 @@ class ObjectsResource {
                     @PathParam("market")
                     PathKey market,
             @Context Request request) {
-        return view(CostObject.MARKET, id, market, request);
+        return answers.view(CostObject.MARKET, id, market, request);
     }
 
     @GET
@@ -159,7 +142,7 @@ class ObjectsResource {
                     @PathParam("channel")
                     PathKey channel,
             @Context Request request) {
-        return view(CostObject.CHANNEL, id, channel, request);
+        return answers.view(CostObject.CHANNEL, id, channel, request);
     }
 
     @GET
@@ -171,7 +154,7 @@ class ObjectsResource {
             description = COMPANY)
     public RestResponse<StreamingOutput> exportProductStatements(
             @Parameter(description = RUN) @PathParam("id") String id) {
-        return export(CostObject.PRODUCT, "products-", id);
+        return answers.export(CostObject.PRODUCT, "products-", id);
     }
 
     @GET
@@ -183,7 +166,7 @@ class ObjectsResource {
             description = COMPANY)
     public RestResponse<StreamingOutput> exportMarketStatements(
             @Parameter(description = RUN) @PathParam("id") String id) {
-        return export(CostObject.MARKET, "markets-", id);
+        return answers.export(CostObject.MARKET, "markets-", id);
     }
 
     @GET
@@ -195,34 +178,6 @@ class ObjectsResource {
             description = COMPANY)
     public RestResponse<StreamingOutput> exportChannelStatements(
             @Parameter(description = RUN) @PathParam("id") String id) {
-        return export(CostObject.CHANNEL, "channels-", id);
-    }
-
-    private RankedObjectsJson rank(
-            CostObject object, String id, Sort sort, @Nullable String after, PageSize limit) {
-        return RankedObjectsJson.from(
-                rankObjects.rankObjects(
-                        current.actor(),
-                        id,
-                        new ObjectQuestion(object, sort.order(), after, limit.items())));
-    }
-
-    private RestResponse<ObjectStatementJson> view(
-            CostObject object, String id, PathKey key, Request request) {
-        return Tagged.answer(
-                request,
-                ObjectStatementJson.from(
-                        viewObject.viewObject(current.actor(), id, object, key.value())));
-    }
-
-    private RestResponse<StreamingOutput> export(CostObject object, String name, String id) {
-        Actor actor = current.actor();
-        return Download.csv(
-                name + id,
-                lines -> {
-                    StatementTable table = StatementTable.ofObjects(lines);
-                    exportObjects.exportObjects(actor, id, object, table::add);
-                    table.end();
-                });
+        return answers.export(CostObject.CHANNEL, "channels-", id);
     }
 }

@@ -16,17 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.whalecurve.application.access.Actor;
-import org.whalecurve.application.access.CurrentActor;
-import org.whalecurve.application.profitability.ExportObjects;
-import org.whalecurve.application.profitability.ObjectQuestion;
-import org.whalecurve.application.profitability.RankObjects;
-import org.whalecurve.application.profitability.ViewObject;
 import org.whalecurve.domain.costing.CostObject;
 import org.whalecurve.rest.csv.Download;
 import org.whalecurve.rest.http.PageSize;
 import org.whalecurve.rest.http.PathKey;
-import org.whalecurve.rest.http.Tagged;
 
 @Path("/api/v1/runs/{id}")
 @Tag(name = "results")
@@ -38,20 +31,10 @@ class OrderSizesResource {
             "Classes of the cost model's choice, the smallest first. An order belongs to one of them"
                     + " with all it brings and takes. Only for those who see the whole company.";
 
-    private final CurrentActor current;
-    private final RankObjects rankObjects;
-    private final ViewObject viewObject;
-    private final ExportObjects exportObjects;
+    private final ObjectAnswers answers;
 
-    OrderSizesResource(
-            CurrentActor current,
-            RankObjects rankObjects,
-            ViewObject viewObject,
-            ExportObjects exportObjects) {
-        this.current = current;
-        this.rankObjects = rankObjects;
-        this.viewObject = viewObject;
-        this.exportObjects = exportObjects;
+    OrderSizesResource(ObjectAnswers answers) {
+        this.answers = answers;
     }
 
     @GET
@@ -70,14 +53,7 @@ class OrderSizesResource {
                     @DefaultValue(PageSize.USUAL)
                     PageSize limit) {
         return RankedObjectsJson.from(
-                rankObjects.rankObjects(
-                        current.actor(),
-                        id,
-                        new ObjectQuestion(
-                                CostObject.ORDER_SIZE,
-                                Sort.fromString(Sort.USUAL).order(),
-                                after,
-                                limit.items())));
+                answers.rank(CostObject.ORDER_SIZE, id, Sort.fromString(Sort.USUAL), after, limit));
     }
 
     @GET
@@ -92,11 +68,7 @@ class OrderSizesResource {
             @Parameter(description = "What the list calls the class.") @PathParam("size")
                     PathKey size,
             @Context Request request) {
-        return Tagged.answer(
-                request,
-                ObjectStatementJson.from(
-                        viewObject.viewObject(
-                                current.actor(), id, CostObject.ORDER_SIZE, size.value())));
+        return answers.view(CostObject.ORDER_SIZE, id, size, request);
     }
 
     @GET
@@ -108,13 +80,6 @@ class OrderSizesResource {
             description = COMPANY)
     public RestResponse<StreamingOutput> exportOrderSizeStatements(
             @Parameter(description = RUN) @PathParam("id") String id) {
-        Actor actor = current.actor();
-        return Download.csv(
-                "order-sizes-" + id,
-                lines -> {
-                    StatementTable table = StatementTable.ofObjects(lines);
-                    exportObjects.exportObjects(actor, id, CostObject.ORDER_SIZE, table::add);
-                    table.end();
-                });
+        return answers.export(CostObject.ORDER_SIZE, "order-sizes-", id);
     }
 }

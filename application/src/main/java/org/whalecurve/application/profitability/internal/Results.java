@@ -33,6 +33,12 @@ public final class Results {
     /** A run with its result. */
     public record Found(Run run, RunResult result) {
 
+        /** Whether another run is of the same months and the same currency. */
+        boolean isOfPeriodOf(Found other) {
+            return run.inputs().months().equals(other.run.inputs().months())
+                    && result.summary().currency().equals(other.result.summary().currency());
+        }
+
         StatementView view(@Nullable Customer customer, CustomerStatement statement) {
             return view(
                     customer,

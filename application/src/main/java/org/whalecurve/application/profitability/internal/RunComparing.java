@@ -82,8 +82,7 @@ public final class RunComparing implements CompareRuns {
     }
 
     private static void requireComparable(Results.Found one, Results.Found other) {
-        if (!one.run().inputs().months().equals(other.run().inputs().months())
-                || !one.result().summary().currency().equals(other.result().summary().currency())) {
+        if (!one.isOfPeriodOf(other)) {
             throw Refusal.wrongInput(
                     "not-comparable",
                     "Only runs of the same months and the same currency can be compared by rule.");

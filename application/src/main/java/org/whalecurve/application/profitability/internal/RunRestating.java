@@ -186,8 +186,7 @@ public final class RunRestating implements RestateRun {
     }
 
     private static void requireSamePeriod(Results.Found one, Results.Found other) {
-        if (!one.run().inputs().months().equals(other.run().inputs().months())
-                || !one.result().summary().currency().equals(other.result().summary().currency())) {
+        if (!one.isOfPeriodOf(other)) {
             throw Refusal.wrongInput(
                     "not-comparable",
                     "A restatement leads between runs of the same months and the same currency.");
