@@ -33,6 +33,15 @@ class BridgePageTest {
     }
 
     @Test
+    @TestSecurity(user = "carla", roles = "controller")
+    void theSizeOfTheMarketPartsTheVolume() {
+        assertThat(get("/app/runs/bridge?marketBefore=570&marketNow=285"))
+                .contains("came with the size of the market", "from 10.0% to 1.8%")
+                .contains("value=\"570\"");
+        assertThat(given().get("/app/runs/bridge?marketBefore=570").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     @TestSecurity(user = "amara", roles = "account-manager")
     void itIsNotForAccountManagers() {
         assertThat(given().get("/app/runs/bridge").statusCode()).isEqualTo(403);

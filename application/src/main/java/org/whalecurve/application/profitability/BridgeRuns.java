@@ -5,6 +5,7 @@ import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.access.Requires;
 import org.whalecurve.application.access.Right;
 import org.whalecurve.domain.variances.Convention;
+import org.whalecurve.domain.variances.MarketSize;
 
 /** What led from what the company kept in one period to what it kept in another. */
 @Requires(Right.SEE_COMPANY_RESULTS)
@@ -14,6 +15,7 @@ public interface BridgeRuns {
      * @param from id of the earlier run
      * @param to id of the later run, over as many months
      * @param convention by which the margin of goods is parted
+     * @param market how large the market was, which parts the volume in two; null if nobody knows
      * @param after cursor of the part of the products before; null for the first
      * @param limit how many products at the most
      * @throws org.whalecurve.application.Refusal NOT_FOUND as for {@link ViewStatement}; DENIED if
@@ -26,6 +28,7 @@ public interface BridgeRuns {
             String from,
             String to,
             Convention convention,
+            @Nullable MarketSize market,
             @Nullable String after,
             int limit);
 }

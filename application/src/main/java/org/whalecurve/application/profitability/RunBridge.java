@@ -6,6 +6,7 @@ import org.whalecurve.domain.products.Product;
 import org.whalecurve.domain.variances.Convention;
 import org.whalecurve.domain.variances.CustomerBridge;
 import org.whalecurve.domain.variances.MarginVariance.ProductVariance;
+import org.whalecurve.domain.variances.MarketVariance;
 import org.whalecurve.domain.variances.ProfitBridge;
 
 /**
@@ -16,6 +17,8 @@ import org.whalecurve.domain.variances.ProfitBridge;
  * @param currency ISO 4217 code of every amount
  * @param convention by which the margin of goods is parted
  * @param bridge the steps
+ * @param market the volume parted by size and share of the market; null if the market was not
+ *     given, or the convention values the volume otherwise
  * @param customers the same way by new, lost and other customers
  * @param products the products whose margin changed, the largest change first
  * @param allProducts how many there are
@@ -26,6 +29,7 @@ public record RunBridge(
         String currency,
         Convention convention,
         ProfitBridge bridge,
+        @Nullable MarketVariance market,
         CustomerBridge customers,
         Page<ChangedProduct> products,
         int allProducts) {

@@ -13,6 +13,8 @@ import org.whalecurve.application.sample.HarbourOffice;
 import org.whalecurve.domain.variances.Convention;
 import org.whalecurve.domain.variances.CustomerBridge;
 import org.whalecurve.domain.variances.MarginVariance.ProductVariance;
+import org.whalecurve.domain.variances.MarketSize;
+import org.whalecurve.domain.variances.MarketVariance;
 import org.whalecurve.domain.variances.ProfitBridge.Cause;
 import org.whalecurve.domain.variances.ProfitBridge.Step;
 
@@ -94,6 +96,26 @@ class RunBridgingTest {
                                 -429_75));
     }
 
+    /**
+     * Only lamps were sold in both: 57, then 5; they left 239.25 in March. In a market of 570 lamps
+     * that fell to 285, half of that was to be expected.
+     */
+    @Test
+    void theVolumeIsPartedBySizeAndShareOfTheMarket() {
+        RunBridge bridge =
+                office.bridging.bridgeRuns(
+                        CONTROLLER,
+                        office.publishedRun(),
+                        april,
+                        Convention.PRICE_VOLUME_MIX,
+                        new MarketSize(570, 285),
+                        null,
+                        10);
+
+        assertThat(bridge.market())
+                .isEqualTo(new MarketVariance(new MarketSize(570, 285), 57, 5, -119_63, -98_63));
+    }
+
     @Test
     void periodsOfDifferentLengthAreRefused() {
         String both = office.run("march-and-april", "2011-03", "2011-04");
@@ -106,12 +128,13 @@ class RunBridgingTest {
                                 both,
                                 Convention.PRICE_VOLUME_MIX,
                                 null,
+                                null,
                                 10))
                 .matches(refusal -> refusal.code().equals("not-comparable"));
     }
 
     private RunBridge bridge(Convention convention) {
         return office.bridging.bridgeRuns(
-                CONTROLLER, office.publishedRun(), april, convention, null, 10);
+                CONTROLLER, office.publishedRun(), april, convention, null, null, 10);
     }
 }

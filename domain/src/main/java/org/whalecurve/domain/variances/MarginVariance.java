@@ -28,6 +28,7 @@ import org.whalecurve.domain.money.LargestRemainder;
  * @param newcomers products sold now that were not sold before
  * @param ceased products sold before that are not sold now
  * @param withoutPrice products with more taken back than sold, so that there is no price
+ * @param compared the products that had a price in both periods, together
  * @param products each product whose margin changed, the largest change first
  */
 public record MarginVariance(
@@ -40,7 +41,15 @@ public record MarginVariance(
         long newcomers,
         long ceased,
         long withoutPrice,
+        Compared compared,
         List<ProductVariance> products) {
+
+    /**
+     * The products that had a price in both periods.
+     *
+     * @param marginBefore what they left in the earlier period, in minor units
+     */
+    public record Compared(long unitsBefore, long unitsNow, long marginBefore) {}
 
     /**
      * Why the margin of one product changed, in minor units.
@@ -75,10 +84,12 @@ public record MarginVariance(
     public static MarginVariance of(Convention convention, List<ProductChange> changes) {
         long unitsBefore = 0;
         long unitsNow = 0;
+        long marginBefore = 0;
         for (ProductChange change : changes) {
             if (change.isComparable()) {
                 unitsBefore = addExact(unitsBefore, change.was().units());
                 unitsNow = addExact(unitsNow, change.is().units());
+                marginBefore = addExact(marginBefore, change.was().margin());
             }
         }
         long[] sums = new long[5];
@@ -118,6 +129,7 @@ public record MarginVariance(
                 newcomers,
                 ceased,
                 withoutPrice,
+                new Compared(unitsBefore, unitsNow, marginBefore),
                 List.copyOf(products));
     }
 

@@ -38,6 +38,27 @@ class PublishedVariancesTest {
     }
 
     /**
+     * The same company in a market that grew from 8,900,000 units to 10,000,000, so that its share
+     * fell from 10 % to 9 %: worked out by the formulas of the same chapter, at the budgeted
+     * contribution of 0.588 a unit.
+     */
+    @Test
+    void springDistributionGainsByTheMarketAndLosesByItsShare() {
+        MarginVariance variance =
+                MarginVariance.of(
+                        Convention.PRICE_VOLUME_MIX,
+                        List.of(
+                                contribution(1, 712_000, 756_000, 49),
+                                contribution(2, 178_000, 144_000, 98)));
+
+        MarketVariance market =
+                MarketVariance.of(variance, new MarketSize(8_900_000, 10_000_000)).orElseThrow();
+        assertThat(market.size()).as("1,100,000 × 10 % × 0.588").isEqualTo(64_680_00);
+        assertThat(market.share()).as("10,000,000 × −1 % × 0.588").isEqualTo(-58_800_00);
+        assertThat(market.size() + market.share()).isEqualTo(variance.volume());
+    }
+
+    /**
      * Three products by two conventions (accountancyindex.com; supowit.com/pvm): 32,000 to 39,900.
      */
     @Test

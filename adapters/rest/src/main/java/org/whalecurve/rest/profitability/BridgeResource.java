@@ -57,6 +57,15 @@ class BridgeResource {
                     @QueryParam("convention")
                     @DefaultValue(ConventionName.USUAL)
                     ConventionName convention,
+            @Parameter(
+                            description =
+                                    "How many units the whole market bought in the earlier period;"
+                                            + " with `marketNow` it parts the volume by size and"
+                                            + " share of the market.")
+                    @QueryParam("marketBefore")
+                    @Nullable MarketUnits marketBefore,
+            @Parameter(description = "The same in the later period.") @QueryParam("marketNow")
+                    @Nullable MarketUnits marketNow,
             @Parameter(description = "`next` of the part before.") @QueryParam("after")
                     @Nullable String after,
             @Parameter(description = "How many products at the most.")
@@ -72,6 +81,7 @@ class BridgeResource {
                                 id,
                                 other,
                                 convention.convention(),
+                                MarketUnits.size(marketBefore, marketNow),
                                 after,
                                 limit.items())));
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.profitability.RunBridge;
 import org.whalecurve.domain.products.Product;
 import org.whalecurve.domain.variances.MarginVariance.ProductVariance;
+import org.whalecurve.domain.variances.MarketVariance;
 import org.whalecurve.domain.variances.ProfitBridge.Step;
 import org.whalecurve.domain.variances.Sales;
 import org.whalecurve.rest.json.Amount;
@@ -20,6 +21,13 @@ record RunBridgeJson(
         @Schema(description = "By which the margin of goods is parted.") String convention,
         @Schema(description = "Their amounts lead from the one to the other exactly.")
                 List<BridgeStepJson> steps,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "The volume parted by size and share of the market; null if the"
+                                        + " market was not given, or the convention values the"
+                                        + " volume otherwise.")
+                @Nullable MarketJson market,
         @Schema(
                         description =
                                 "The same way by customers: their amounts lead from the one to the"
@@ -92,6 +100,29 @@ record RunBridgeJson(
             @Schema(description = "How many; zero for causes that are no customers.") int customers,
             @Schema(description = "Below zero for less.") Amount amount) {}
 
+    @Schema(
+            name = "MarketVariance",
+            description = "Why more or fewer units were sold; the two amounts are the volume.")
+    record MarketJson(
+            long marketBefore,
+            long marketNow,
+            @Schema(description = "Units sold of the products that the volume is about.")
+                    long unitsBefore,
+            long unitsNow,
+            @Schema(description = "What the size of the market did.") Amount size,
+            @Schema(description = "What the share of it did.") Amount share) {
+
+        private static MarketJson from(MarketVariance variance, String currency) {
+            return new MarketJson(
+                    variance.market().before(),
+                    variance.market().after(),
+                    variance.unitsBefore(),
+                    variance.unitsNow(),
+                    Amount.of(variance.size(), currency),
+                    Amount.of(variance.share(), currency));
+        }
+    }
+
     @Schema(name = "ChangedProduct", description = "Why the margin of one product changed.")
     record ChangedProductJson(
             @Schema(nullable = true) @Nullable String key,
@@ -114,6 +145,7 @@ record RunBridgeJson(
 
     static RunBridgeJson from(RunBridge bridge) {
         String currency = bridge.currency();
+        MarketVariance market = bridge.market();
         return new RunBridgeJson(
                 new BridgedRunJson(
                         bridge.from().run(),
@@ -125,6 +157,7 @@ record RunBridgeJson(
                         Amount.of(bridge.bridge().to(), currency)),
                 Word.of(bridge.convention()),
                 bridge.bridge().steps().stream().map(step -> step(step, currency)).toList(),
+                market == null ? null : MarketJson.from(market, currency),
                 bridge.customers().steps().stream()
                         .map(step ->
                                 new CustomerStepJson(

@@ -188,16 +188,17 @@ class Explanations {
     BridgeRuns bridgeRuns() {
         return Gate.guard(
                 BridgeRuns.class,
-                (actor, from, to, convention, after, limit) -> {
+                (actor, from, to, convention, market, after, limit) -> {
                     RunBridge given =
                             office.bridging.bridgeRuns(
-                                    actor, run(from), april, convention, after, limit);
+                                    actor, run(from), april, convention, market, after, limit);
                     return new RunBridge(
                             new RunBridge.Side(from, given.from().period()),
                             new RunBridge.Side(to, given.to().period()),
                             given.currency(),
                             given.convention(),
                             given.bridge(),
+                            given.market(),
                             given.customers(),
                             given.products(),
                             given.allProducts());

@@ -9,6 +9,8 @@ import org.whalecurve.domain.products.Product;
 import org.whalecurve.domain.variances.Convention;
 import org.whalecurve.domain.variances.CustomerBridge;
 import org.whalecurve.domain.variances.MarginVariance.ProductVariance;
+import org.whalecurve.domain.variances.MarketSize;
+import org.whalecurve.domain.variances.MarketVariance;
 import org.whalecurve.domain.variances.ProfitBridge;
 import org.whalecurve.domain.variances.ProfitBridge.Cause;
 import org.whalecurve.web.Address;
@@ -24,6 +26,7 @@ import org.whalecurve.web.Wording;
  * @param convention the name of the convention by which the margin of goods is parted
  * @param about what the convention says, in a sentence
  * @param mixed whether the convention knows a mix; otherwise it knows a joint part
+ * @param market how large the market was, and what that did to the volume
  * @param waterfall the steps
  * @param customers the same way by new, lost and other customers
  * @param products the products whose margin changed
@@ -36,11 +39,44 @@ record BridgePageView(
         String convention,
         String about,
         boolean mixed,
+        Market market,
         Waterfall waterfall,
         Waterfall customers,
         List<ProductRow> products,
         String allProducts,
         @Nullable Address next) {
+
+    /**
+     * The market that the company sells in.
+     *
+     * @param before units that all bought in the earlier period; empty if nobody said
+     * @param now the same in the later one
+     * @param effect what its size and the share of it did, in a sentence; empty if it is not known
+     */
+    record Market(String before, String now, String effect) {
+
+        private static final Market UNKNOWN = new Market("", "", "");
+
+        static Market of(RunBridge bridge, Wording wording) {
+            MarketVariance variance = bridge.market();
+            if (variance == null) {
+                return UNKNOWN;
+            }
+            MarketSize market = variance.market();
+            return new Market(
+                    String.valueOf(market.before()),
+                    String.valueOf(market.after()),
+                    "Of the volume, "
+                            + wording.money(variance.size(), bridge.currency())
+                            + " came with the size of the market and "
+                            + wording.money(variance.share(), bridge.currency())
+                            + " with the share of it, which went from "
+                            + wording.percent(variance.unitsBefore(), market.before())
+                            + " to "
+                            + wording.percent(variance.unitsNow(), market.after())
+                            + ".");
+        }
+    }
 
     /**
      * A product whose margin changed.
@@ -73,6 +109,7 @@ record BridgePageView(
                         : "Price and unit cost are those of the units sold before; volume is of each"
                                 + " product at its old margin; what changed with both stands apart.",
                 mixed,
+                Market.of(bridge, wording),
                 Waterfall.of(
                         bridge.from().period(),
                         steps.from(),

@@ -13,6 +13,7 @@ import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.access.CurrentActor;
 import org.whalecurve.application.profitability.BridgeRuns;
 import org.whalecurve.domain.variances.Convention;
+import org.whalecurve.domain.variances.MarketSize;
 import org.whalecurve.web.Frame;
 import org.whalecurve.web.Html;
 import org.whalecurve.web.Place;
@@ -43,6 +44,9 @@ class BridgeResource {
     /**
      * @param from id of the earlier run; null for the run of the period of the same length before
      * @param to id of the later run; null for the latest that has one before it
+     * @param marketBefore units that the whole market bought in the earlier period; null or empty
+     *     if nobody knows
+     * @param marketNow the same in the later one
      */
     @GET
     @Authenticated
@@ -50,6 +54,8 @@ class BridgeResource {
             @RestQuery @Nullable String from,
             @RestQuery @Nullable String to,
             @RestQuery @Nullable String convention,
+            @RestQuery @Nullable String marketBefore,
+            @RestQuery @Nullable String marketNow,
             @RestQuery @Nullable String after) {
         Actor actor = currentActor.actor();
         RunChoice.Selection selection = runs.choose(actor, to);
@@ -72,9 +78,28 @@ class BridgeResource {
                                         one,
                                         later.run(),
                                         conventionOf(convention),
+                                        marketOf(marketBefore, marketNow),
                                         after,
                                         ROWS),
                                 wording)));
+    }
+
+    private static @Nullable MarketSize marketOf(@Nullable String before, @Nullable String now) {
+        if ((before == null || before.isBlank()) && (now == null || now.isBlank())) {
+            return null;
+        }
+        return new MarketSize(unitsOf(before), unitsOf(now));
+    }
+
+    private static long unitsOf(@Nullable String text) {
+        String digits = text == null ? "" : text.replaceAll("[\\s,]", "");
+        if (!digits.matches("[1-9]\\d{0,17}")) {
+            throw Refusal.wrongInput(
+                    "wrong-market",
+                    "The size of the market is a whole number of units above zero, in both"
+                            + " periods.");
+        }
+        return Long.parseLong(digits);
     }
 
     private static Convention conventionOf(@Nullable String name) {

@@ -49,9 +49,15 @@ class Explained {
     BridgeRuns bridgeRuns() {
         return Gate.guard(
                 BridgeRuns.class,
-                (actor, _, _, convention, after, limit) ->
+                (actor, _, _, convention, market, after, limit) ->
                         office.bridging.bridgeRuns(
-                                actor, office.publishedRun(), april, convention, after, limit));
+                                actor,
+                                office.publishedRun(),
+                                april,
+                                convention,
+                                market,
+                                after,
+                                limit));
     }
 
     @Produces

@@ -18,6 +18,8 @@ import org.whalecurve.domain.variances.Convention;
 import org.whalecurve.domain.variances.CustomerBridge;
 import org.whalecurve.domain.variances.MarginVariance;
 import org.whalecurve.domain.variances.MarginVariance.ProductVariance;
+import org.whalecurve.domain.variances.MarketSize;
+import org.whalecurve.domain.variances.MarketVariance;
 import org.whalecurve.domain.variances.ProfitBridge;
 
 /** Goes from one run to another by what both kept: neither is computed again. */
@@ -39,6 +41,7 @@ public final class RunBridging implements BridgeRuns {
             String from,
             String to,
             Convention convention,
+            @Nullable MarketSize market,
             @Nullable String after,
             int limit) {
         RunPair runs = RunPair.of(results, actor, from, to);
@@ -54,6 +57,7 @@ public final class RunBridging implements BridgeRuns {
                 runs.currency(),
                 convention,
                 ProfitBridge.between(one.result().summary(), other.result().summary(), goods),
+                market == null ? null : MarketVariance.of(goods, market).orElse(null),
                 CustomerBridge.between(
                         one.result().summary(),
                         other.result().summary(),
