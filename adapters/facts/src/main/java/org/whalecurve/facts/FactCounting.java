@@ -101,6 +101,21 @@ record FactCounting(List<FactDriver> drivers, @Nullable Integer customer) {
                 .collect(Collectors.joining(", "));
     }
 
+    /**
+     * Whether a fact counts for a driver, in SQL: it meets the conditions and states a quantity.
+     */
+    static String counts(FactDriver driver) {
+        String sum = driver.sum();
+        String stated = sum == null ? "true" : column(driver, sum) + " IS NOT NULL";
+        return driver.of().isEmpty() ? stated : stated + " AND " + conditions(driver);
+    }
+
+    /** What a fact that counts adds to a driver, in SQL. */
+    static String quantityOfOne(FactDriver driver) {
+        String sum = driver.sum();
+        return sum == null ? "1::BIGINT" : column(driver, sum);
+    }
+
     /** A sum of whole numbers is wider than a column: what does not fit is missing. */
     private static String quantity(FactDriver driver) {
         String filter = driver.of().isEmpty() ? "" : " FILTER (WHERE " + conditions(driver) + ")";

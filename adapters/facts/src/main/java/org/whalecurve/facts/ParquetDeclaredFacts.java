@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.apache.arrow.vector.BigIntVector;
 import org.apache.arrow.vector.DateDayVector;
 import org.apache.arrow.vector.VarCharVector;
@@ -20,6 +23,7 @@ import org.whalecurve.domain.costing.FactDriver;
 import org.whalecurve.domain.facts.DeclaredBatch;
 import org.whalecurve.domain.facts.FactCounts;
 import org.whalecurve.domain.facts.LedgerSum;
+import org.whalecurve.domain.facts.SourceFact;
 import org.whalecurve.domain.imports.FactType;
 
 /** Keeps declared facts as Parquet files beside those of the order lines. */
@@ -72,6 +76,25 @@ public final class ParquetDeclaredFacts implements DeclaredFacts {
         }
         try (DuckDbSession session = store.database().connect()) {
             return new FactCounting(drivers, customer).count(session, intact, first, last);
+        }
+    }
+
+    @Override
+    public void trace(
+            List<DeclaredBatch> batches,
+            YearMonth first,
+            YearMonth last,
+            FactDriver driver,
+            int customer,
+            Consumer<SourceFact> receiver) {
+        Map<Path, String> imports = new LinkedHashMap<>();
+        batches.stream()
+                .filter(batch -> batch.file() != null)
+                .forEach(batch -> imports.put(intact(batch), batch.importId()));
+        if (!imports.isEmpty()) {
+            try (DuckDbSession session = store.database().connect()) {
+                new TracedFacts(driver, customer).trace(session, imports, first, last, receiver);
+            }
         }
     }
 

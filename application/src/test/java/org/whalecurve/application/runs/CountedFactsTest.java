@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.profitability.ExplainedActivity;
+import org.whalecurve.application.profitability.ExplainedFacts;
 import org.whalecurve.application.profitability.ExplainedStatement;
 import org.whalecurve.application.sample.HarbourOffice;
 import org.whalecurve.application.sample.SampleContacts;
@@ -19,6 +20,7 @@ import org.whalecurve.application.sample.SampleFile;
 import org.whalecurve.application.sample.SampleWorld;
 import org.whalecurve.domain.costing.TermTime;
 import org.whalecurve.domain.explanation.BesideOrders;
+import org.whalecurve.domain.explanation.FactsOfDriver;
 import org.whalecurve.domain.explanation.OrderStatement;
 import org.whalecurve.domain.imports.Import;
 import org.whalecurve.domain.profitability.CountedDriver;
@@ -122,6 +124,44 @@ class CountedFactsTest {
                                     - Objects.requireNonNull(all.beside()).costToServe())
                     .isEqualTo(all.view().statement().profit());
         }
+    }
+
+    @Test
+    void theFactsBehindAnActivityAreToldWithImportAndLine() {
+        Import contacts = office.deliverContacts(SampleContacts.NAME, SampleContacts.TEXT);
+        Run run = runMarch();
+
+        ExplainedFacts facts = facts(run, "C100", "answer");
+
+        assertThat(facts.drivers())
+                .extracting(FactsOfDriver::driver, FactsOfDriver::sum, FactsOfDriver::quantity)
+                .containsExactly(
+                        tuple(SampleContacts.BY_PHONE, 1L, 1L),
+                        tuple(SampleContacts.MINUTES, 12_500_000L, 12_500_000L));
+        assertThat(facts.facts().items())
+                .extracting(
+                        counted -> counted.driver().sum(),
+                        counted -> counted.fact().importId(),
+                        counted -> counted.fact().line(),
+                        counted -> counted.fact().key(),
+                        counted -> counted.fact().quantity())
+                .containsExactly(
+                        tuple(null, contacts.id(), 2L, "S1", 1L),
+                        tuple("minutes", contacts.id(), 2L, "S1", 12_500_000L));
+        assertThat(facts(run, "-", "answer").facts().items())
+                .extracting(counted -> counted.fact().key())
+                .containsExactly("S4", "S4");
+        assertThat(facts(run, "C200", "answer").allFacts()).isZero();
+        assertThat(facts(run, "C100", "take-orders").drivers()).isEmpty();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> facts(run, "C100", "dance"))
+                .extracting(Refusal::code)
+                .isEqualTo("not-found");
+    }
+
+    private ExplainedFacts facts(Run run, String customer, String activity) {
+        return office.explanations.explainFacts(
+                CONTROLLER, run.id(), customer, activity, null, 100);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.whalecurve.application.products.port.Products;
 import org.whalecurve.application.profitability.BridgeRuns;
 import org.whalecurve.application.profitability.CompareRuns;
 import org.whalecurve.application.profitability.ExplainActivity;
+import org.whalecurve.application.profitability.ExplainFacts;
 import org.whalecurve.application.profitability.ExplainLines;
 import org.whalecurve.application.profitability.ExplainOrder;
 import org.whalecurve.application.profitability.ExplainStatement;
@@ -261,5 +262,11 @@ class ResultsWiring {
     @Singleton
     ExplainLines explainLines(Explanations behindTheGate) {
         return Gate.guard(ExplainLines.class, behindTheGate);
+    }
+
+    @Produces
+    @Singleton
+    ExplainFacts explainFacts(Explanations behindTheGate) {
+        return Gate.guard(ExplainFacts.class, behindTheGate);
     }
 }

@@ -157,6 +157,7 @@ class AccessMatrixIT {
                             "viewStatement",
                             "explainStatement",
                             "explainActivity",
+                            "explainFacts",
                             "explainLines")) {
                 String foreign =
                         call(whalecurve.as(role), new MatrixRow(operation, "foreign", Map.of()))

@@ -62,6 +62,7 @@ class EverybodyIT {
                 arguments(
                         "controller", "/app/customers/accounts/statement?account=C100&run=" + run),
                 arguments("account-manager", explained("activity", "&activity=take-back")),
+                arguments("account-manager", explained("facts", "&activity=take-back")),
                 arguments("controller", "/app/imports"),
                 arguments("controller", "/app/imports/" + harbour.delivery()),
                 arguments("controller", "/app/runs"),

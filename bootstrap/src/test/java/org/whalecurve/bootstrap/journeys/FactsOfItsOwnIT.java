@@ -129,6 +129,12 @@ class FactsOfItsOwnIT {
         assertThat(explained.at("/besideOrders/minutes").decimalValue())
                 .isEqualByComparingTo("16.5");
         assertThat(explained.at("/besideOrders/cost/amount").asText()).isEqualTo("9.90");
+        JsonNode facts = CONTROLLER.json("runs/" + run + "/customers/C100/activities/answer/facts");
+        assertThat(facts.at("/drivers/1/quantity").decimalValue()).isEqualByComparingTo("12.5");
+        assertThat(facts.path("allFacts").asInt()).isEqualTo(2);
+        assertThat(facts.at("/facts/items/1/importId")).isEqualTo(delivered.path("id"));
+        assertThat(facts.at("/facts/items/1/line").asLong()).isEqualTo(2);
+        assertThat(facts.at("/facts/items/1/texts/channel").asText()).isEqualTo("phone");
         JsonNode proof = CONTROLLER.json("runs/" + run + "/reconciliation");
         assertThat(proof.path("ties").asBoolean()).isTrue();
         assertThat(proof.path("tieOuts").toString())

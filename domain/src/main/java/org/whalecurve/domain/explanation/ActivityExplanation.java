@@ -1,7 +1,11 @@
 package org.whalecurve.domain.explanation;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import org.whalecurve.domain.costing.Activity;
+import org.whalecurve.domain.costing.FactDriver;
 import org.whalecurve.domain.costing.TermTime;
 import org.whalecurve.domain.money.Fraction;
 
@@ -29,6 +33,19 @@ public record ActivityExplanation(
         List<TermTime> terms,
         Fraction exactCost,
         long cost) {
+
+    /** The quantities of the drivers that count facts beside the order lines, in their order. */
+    public SequencedMap<FactDriver, Long> countedFacts() {
+        SequencedMap<FactDriver, Long> counted = new LinkedHashMap<>();
+        for (TermTime term : terms) {
+            for (TermTime.Count count : term.counts()) {
+                if (count.driver() instanceof FactDriver driver) {
+                    counted.put(driver, count.quantity());
+                }
+            }
+        }
+        return Collections.unmodifiableSequencedMap(counted);
+    }
 
     /** What rounding added to the exact cost, in minor units; below zero where it took away. */
     public Fraction rounding() {

@@ -73,6 +73,7 @@ final class ProblemResponses {
                     "viewReconciliation",
                     "explainStatement",
                     "explainActivity",
+                    "explainFacts",
                     "explainOrder",
                     "explainLines",
                     "tracePool",

@@ -13,7 +13,7 @@ import org.whalecurve.rest.json.Word;
 
 @Schema(name = "ExplainedLine", description = "An order line, where it comes from, what it adds.")
 record ExplainedLineJson(
-        @Schema(name = "import", description = "Id of the import that booked it.") String importId,
+        @Schema(description = "Id of the import that booked it.") String importId,
         @Schema(description = "The line of the delivered file on which the row begins.") long line,
         String order,
         String product,

@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.access.CurrentActor;
 import org.whalecurve.application.profitability.ExplainActivity;
+import org.whalecurve.application.profitability.ExplainFacts;
 import org.whalecurve.application.profitability.ExplainLines;
 import org.whalecurve.application.profitability.ExplainOrder;
 import org.whalecurve.application.profitability.ExplainStatement;
@@ -40,6 +41,7 @@ class ExplanationsResource {
     private final CurrentActor current;
     private final ExplainStatement explainStatement;
     private final ExplainActivity explainActivity;
+    private final ExplainFacts explainFacts;
     private final ExplainOrder explainOrder;
     private final ExplainLines explainLines;
 
@@ -47,11 +49,13 @@ class ExplanationsResource {
             CurrentActor current,
             ExplainStatement explainStatement,
             ExplainActivity explainActivity,
+            ExplainFacts explainFacts,
             ExplainOrder explainOrder,
             ExplainLines explainLines) {
         this.current = current;
         this.explainStatement = explainStatement;
         this.explainActivity = explainActivity;
+        this.explainFacts = explainFacts;
         this.explainOrder = explainOrder;
         this.explainLines = explainLines;
     }
@@ -96,6 +100,30 @@ class ExplanationsResource {
                 request,
                 ExplainedActivityJson.from(
                         explainActivity.explainActivity(
+                                current.actor(), id, key.value(), activity, after, limit.items())));
+    }
+
+    @GET
+    @Path("/activities/{activity}/facts")
+    @Operation(
+            operationId = "explainFacts",
+            summary =
+                    "The facts beside the order lines for which an activity cost a customer something.",
+            description =
+                    "Service contacts, visits and whatever else a driver of the activity counts, each with"
+                            + " import and line.")
+    public RestResponse<ExplainedFactsJson> explainFacts(
+            @Parameter(description = RUN) @PathParam("id") String id,
+            @Parameter(description = KEY) @PathParam("key") PathKey key,
+            @Parameter(description = "The activity's id.") @PathParam("activity") String activity,
+            @Parameter(description = AFTER) @QueryParam("after") @Nullable String after,
+            @Parameter(description = LIMIT) @QueryParam("limit") @DefaultValue(PageSize.USUAL)
+                    PageSize limit,
+            @Context Request request) {
+        return Tagged.answer(
+                request,
+                ExplainedFactsJson.from(
+                        explainFacts.explainFacts(
                                 current.actor(), id, key.value(), activity, after, limit.items())));
     }
 

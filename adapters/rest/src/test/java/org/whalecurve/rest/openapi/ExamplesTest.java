@@ -45,6 +45,11 @@ class ExamplesTest {
                                 ? JSON.readTree(answer.asByteArray())
                                 : JSON.getNodeFactory().textNode(text(answer));
                 assertThat(got).as(operation.toString()).isEqualTo(example);
+                assertThat(
+                                new DescribedShape(document)
+                                        .undescribed(got, form.get().getValue().path("schema")))
+                        .as("what %s answers and no schema describes", operation)
+                        .isEmpty();
             }
         }
     }

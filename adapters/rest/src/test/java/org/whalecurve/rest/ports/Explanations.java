@@ -9,10 +9,12 @@ import org.whalecurve.application.profitability.BridgeRuns;
 import org.whalecurve.application.profitability.CompareRuns;
 import org.whalecurve.application.profitability.Dispersion;
 import org.whalecurve.application.profitability.ExplainActivity;
+import org.whalecurve.application.profitability.ExplainFacts;
 import org.whalecurve.application.profitability.ExplainLines;
 import org.whalecurve.application.profitability.ExplainOrder;
 import org.whalecurve.application.profitability.ExplainStatement;
 import org.whalecurve.application.profitability.ExplainedActivity;
+import org.whalecurve.application.profitability.ExplainedFacts;
 import org.whalecurve.application.profitability.ExplainedLines;
 import org.whalecurve.application.profitability.ExplainedOrder;
 import org.whalecurve.application.profitability.ExplainedStatement;
@@ -134,6 +136,24 @@ class Explanations {
                                     actor, run(id), key, figure, after, limit);
                     return new ExplainedLines(
                             named(given.view()), figure, given.lines(), given.allLines());
+                });
+    }
+
+    @Produces
+    @Singleton
+    ExplainFacts explainFacts() {
+        return Gate.guard(
+                ExplainFacts.class,
+                (actor, id, key, activity, after, limit) -> {
+                    ExplainedFacts given =
+                            office.explanations.explainFacts(
+                                    actor, run(id), key, activity, after, limit);
+                    return new ExplainedFacts(
+                            named(given.view()),
+                            given.activity(),
+                            given.drivers(),
+                            given.facts(),
+                            given.allFacts());
                 });
     }
 

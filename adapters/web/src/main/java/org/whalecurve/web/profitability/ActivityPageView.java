@@ -35,8 +35,12 @@ record ActivityPageView(
         @Nullable BesidePart beside,
         @Nullable Address next) {
 
-    /** Minutes and cost of what lies in no order. */
-    record BesidePart(String minutes, Amount cost) {}
+    /**
+     * Minutes and cost of what lies in no order.
+     *
+     * @param facts address of the facts that make it
+     */
+    record BesidePart(String minutes, Amount cost, String facts) {}
 
     /** An order's minutes and its part of the cost. */
     record OrderPart(String order, String page, String day, String minutes, Amount cost) {}
@@ -137,7 +141,10 @@ record ActivityPageView(
                         wording.minutes(beside.milliminutes().get(explained.position())),
                         wording.amount(
                                 beside.costs().get(explained.position()),
-                                explained.view().currency()));
+                                explained.view().currency()),
+                        ExplanationAddress.of(explained.view())
+                                .facts(explained.activity().activity().id())
+                                .text());
     }
 
     private static OrderPart part(

@@ -34,6 +34,11 @@ record ExplanationAddress(String run, String customer) {
         return page("activity").with("activity", id);
     }
 
+    /** The facts beside the orders that an activity counts. */
+    Address facts(String activity) {
+        return page("facts").with("activity", activity);
+    }
+
     Address order(String number) {
         return page("order").with("order", number);
     }

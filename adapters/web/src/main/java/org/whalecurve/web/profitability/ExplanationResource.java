@@ -12,6 +12,7 @@ import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.access.CurrentActor;
 import org.whalecurve.application.access.Right;
 import org.whalecurve.application.profitability.ExplainActivity;
+import org.whalecurve.application.profitability.ExplainFacts;
 import org.whalecurve.application.profitability.ExplainLines;
 import org.whalecurve.application.profitability.ExplainOrder;
 import org.whalecurve.application.profitability.ExplainStatement;
@@ -34,6 +35,7 @@ class ExplanationResource {
     private final RunChooser runs;
     private final ExplainStatement explainStatement;
     private final ExplainActivity explainActivity;
+    private final ExplainFacts explainFacts;
     private final ExplainOrder explainOrder;
     private final ExplainLines explainLines;
     private final Wording wording;
@@ -44,6 +46,7 @@ class ExplanationResource {
             RunChooser runs,
             ExplainStatement explainStatement,
             ExplainActivity explainActivity,
+            ExplainFacts explainFacts,
             ExplainOrder explainOrder,
             ExplainLines explainLines,
             Wording wording) {
@@ -51,6 +54,7 @@ class ExplanationResource {
         this.runs = runs;
         this.explainStatement = explainStatement;
         this.explainActivity = explainActivity;
+        this.explainFacts = explainFacts;
         this.explainOrder = explainOrder;
         this.explainLines = explainLines;
         this.wording = wording;
@@ -94,6 +98,30 @@ class ExplanationResource {
                                 ROWS),
                         wording);
         return Html.ok(Templates.activity(frame(view.head(), actor), chosen, view));
+    }
+
+    @GET
+    @Path("/facts")
+    @Authenticated
+    public Response facts(
+            @RestQuery @Nullable String run,
+            @RestQuery @Nullable String customer,
+            @RestQuery @Nullable String activity,
+            @RestQuery @Nullable String after) {
+        Actor actor = currentActor.actor();
+        RunChoice chosen = chosen(actor, run);
+        FactsPageView view =
+                FactsPageView.of(
+                        explainFacts.explainFacts(
+                                actor,
+                                chosen.run(),
+                                keyOf(customer),
+                                activity == null ? "" : activity,
+                                after,
+                                ROWS),
+                        actor.may(Right.SEE_IMPORTS),
+                        wording);
+        return Html.ok(Templates.facts(frame(view.head(), actor), chosen, view));
     }
 
     @GET

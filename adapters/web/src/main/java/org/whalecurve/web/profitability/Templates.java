@@ -68,5 +68,7 @@ final class Templates {
     static native TemplateInstance levels(
             Frame frame, RunChoice.Selection runs, LevelsPageView view);
 
+    static native TemplateInstance facts(Frame frame, RunChoice chosen, FactsPageView view);
+
     static native TemplateInstance lines(Frame frame, RunChoice chosen, LinesPageView view);
 }

@@ -7,10 +7,12 @@ import org.whalecurve.application.access.Gate;
 import org.whalecurve.application.profitability.BridgeRuns;
 import org.whalecurve.application.profitability.CompareRuns;
 import org.whalecurve.application.profitability.ExplainActivity;
+import org.whalecurve.application.profitability.ExplainFacts;
 import org.whalecurve.application.profitability.ExplainLines;
 import org.whalecurve.application.profitability.ExplainOrder;
 import org.whalecurve.application.profitability.ExplainStatement;
 import org.whalecurve.application.profitability.ExplainedActivity;
+import org.whalecurve.application.profitability.ExplainedFacts;
 import org.whalecurve.application.profitability.ExplainedLines;
 import org.whalecurve.application.profitability.ExplainedOrder;
 import org.whalecurve.application.profitability.ExplainedStatement;
@@ -223,6 +225,24 @@ class Explained {
                                     actor, office.publishedRun(), key, figure, after, limit);
                     return new ExplainedLines(
                             named(given.view(), id), figure, given.lines(), given.allLines());
+                });
+    }
+
+    @Produces
+    @Singleton
+    ExplainFacts explainFacts() {
+        return Gate.guard(
+                ExplainFacts.class,
+                (actor, id, key, activity, after, limit) -> {
+                    ExplainedFacts given =
+                            office.explanations.explainFacts(
+                                    actor, office.publishedRun(), key, activity, after, limit);
+                    return new ExplainedFacts(
+                            named(given.view(), id),
+                            given.activity(),
+                            given.drivers(),
+                            given.facts(),
+                            given.allFacts());
                 });
     }
 

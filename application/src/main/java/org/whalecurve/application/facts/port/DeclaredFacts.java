@@ -2,11 +2,13 @@ package org.whalecurve.application.facts.port;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.costing.FactDriver;
 import org.whalecurve.domain.facts.DeclaredBatch;
 import org.whalecurve.domain.facts.FactCounts;
 import org.whalecurve.domain.facts.LedgerSum;
+import org.whalecurve.domain.facts.SourceFact;
 import org.whalecurve.domain.imports.FactType;
 
 /**
@@ -53,4 +55,22 @@ public interface DeclaredFacts {
             YearMonth last,
             List<FactDriver> drivers,
             @Nullable Integer customer);
+
+    /**
+     * Streams the facts of one customer that count for a driver, with where each comes from, sorted
+     * by day, then by key. What they add is what {@link #count} counts.
+     *
+     * @param batches batches of the driver's type; each file is checked against its hash first
+     * @param first the first month that counts
+     * @param last the last month that counts
+     * @param customer the customer's number; 0 for the facts that name none
+     * @throws DamagedFacts if a file is missing or not what was booked
+     */
+    void trace(
+            List<DeclaredBatch> batches,
+            YearMonth first,
+            YearMonth last,
+            FactDriver driver,
+            int customer,
+            Consumer<SourceFact> receiver);
 }

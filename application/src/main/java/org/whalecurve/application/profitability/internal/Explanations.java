@@ -9,23 +9,29 @@ import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.access.CustomerScope;
 import org.whalecurve.application.access.Right;
 import org.whalecurve.application.profitability.ExplainActivity;
+import org.whalecurve.application.profitability.ExplainFacts;
 import org.whalecurve.application.profitability.ExplainLines;
 import org.whalecurve.application.profitability.ExplainOrder;
 import org.whalecurve.application.profitability.ExplainStatement;
 import org.whalecurve.application.profitability.ExplainedActivity;
 import org.whalecurve.application.profitability.ExplainedActivity.CompanyPart;
+import org.whalecurve.application.profitability.ExplainedFacts;
 import org.whalecurve.application.profitability.ExplainedLines;
 import org.whalecurve.application.profitability.ExplainedOrder;
 import org.whalecurve.application.profitability.ExplainedStatement;
 import org.whalecurve.application.profitability.ViewStatement;
 import org.whalecurve.domain.costing.Activity;
 import org.whalecurve.domain.costing.ResolvedModel;
+import org.whalecurve.domain.explanation.ActivityExplanation;
 import org.whalecurve.domain.explanation.BesideOrders;
+import org.whalecurve.domain.explanation.CountedFact;
 import org.whalecurve.domain.explanation.ExplainedLine;
+import org.whalecurve.domain.explanation.FactsOfDriver;
 import org.whalecurve.domain.explanation.LineFigure;
 import org.whalecurve.domain.explanation.OrderStatement;
 import org.whalecurve.domain.explanation.PoolExplanation;
 import org.whalecurve.domain.explanation.StatementExplanation;
+import org.whalecurve.domain.profitability.Run;
 
 /**
  * Explains figures of a statement by working them out again from the customer's own lines. Whoever
@@ -33,7 +39,7 @@ import org.whalecurve.domain.explanation.StatementExplanation;
  * see the whole company.
  */
 public final class Explanations
-        implements ExplainStatement, ExplainActivity, ExplainOrder, ExplainLines {
+        implements ExplainStatement, ExplainActivity, ExplainOrder, ExplainLines, ExplainFacts {
 
     private final Results results;
     private final ViewStatement statements;
@@ -123,6 +129,37 @@ public final class Explanations
                 ExplainedCustomer.orRefused(() -> explained.explanation().lines(figure));
         return new ExplainedLines(
                 explained.view(), figure, Parts.of(lines, after, limit), lines.size());
+    }
+
+    @Override
+    public ExplainedFacts explainFacts(
+            Actor actor,
+            String runId,
+            String customerKey,
+            String activity,
+            @Nullable String after,
+            int limit) {
+        ExplainedCustomer explained = explain(actor, runId, customerKey);
+        ActivityExplanation why =
+                explained.explanation().activity(positionOf(activity, explained.model()));
+        Run run = explained.found().run();
+        int customer = explained.view().statement().customer();
+        List<FactsOfDriver> drivers =
+                ExplainedCustomer.orRefused(() ->
+                        why.countedFacts().entrySet().stream()
+                                .map(each ->
+                                        FactsOfDriver.of(
+                                                each.getKey(),
+                                                material.facts(run, customer, each.getKey()),
+                                                each.getValue()))
+                                .toList());
+        List<CountedFact> facts = drivers.stream().flatMap(FactsOfDriver::counted).toList();
+        return new ExplainedFacts(
+                explained.view(),
+                why.activity(),
+                drivers,
+                Parts.of(facts, after, limit),
+                facts.size());
     }
 
     private ExplainedCustomer explain(Actor actor, String runId, String customerKey) {

@@ -17,12 +17,14 @@ import org.whalecurve.application.facts.port.FactCatalogue;
 import org.whalecurve.application.facts.port.FactScan;
 import org.whalecurve.application.facts.port.FactStore;
 import org.whalecurve.domain.costing.CostModel;
+import org.whalecurve.domain.costing.FactDriver;
 import org.whalecurve.domain.costing.LedgerStatement;
 import org.whalecurve.domain.costing.ResolvedModel;
 import org.whalecurve.domain.costing.UnitCosts;
 import org.whalecurve.domain.facts.DeclaredBatch;
 import org.whalecurve.domain.facts.FactBatch;
 import org.whalecurve.domain.facts.FactCounts;
+import org.whalecurve.domain.facts.SourceFact;
 import org.whalecurve.domain.facts.SourceLine;
 import org.whalecurve.domain.imports.FactType;
 import org.whalecurve.domain.imports.LedgerPostings;
@@ -121,6 +123,33 @@ public final class RunMaterial {
     }
 
     /**
+     * The facts of a customer that count for a driver, by day.
+     *
+     * @param customer the customer's number; 0 for the facts that name none
+     * @throws Refusal as for {@link #of}
+     */
+    List<SourceFact> facts(Run run, int customer, FactDriver driver) {
+        Period period = run.inputs().computedPeriod();
+        Batches batches = batches(run.inputs(), period, model(run.inputs()));
+        List<SourceFact> found = new ArrayList<>();
+        try {
+            declaredFacts.trace(
+                    batches.declared().getOrDefault(driver.type().id(), List.of()),
+                    period.first(),
+                    period.last(),
+                    driver,
+                    customer,
+                    fact -> {
+                        requireRoom(found.size());
+                        found.add(fact);
+                    });
+        } catch (DamagedFacts e) {
+            throw Refusal.conflict("inputs-damaged", String.valueOf(e.getMessage()));
+        }
+        return found;
+    }
+
+    /**
      * Streams the order lines that a run was computed from, sorted by customer and order.
      *
      * @throws Refusal CONFLICT if an input is not what the run was computed from
@@ -164,7 +193,7 @@ public final class RunMaterial {
                     "too-many-lines",
                     "There are more than "
                             + mostLines
-                            + " order lines to explain at once: explain a shorter period.");
+                            + " order lines or facts to explain at once: explain a shorter period.");
         }
     }
 

@@ -2,6 +2,7 @@ package org.whalecurve.application.facts.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -22,6 +23,7 @@ import org.whalecurve.domain.facts.DeclaredBatch;
 import org.whalecurve.domain.facts.DeclaredTotal;
 import org.whalecurve.domain.facts.FactCounts;
 import org.whalecurve.domain.facts.LedgerSum;
+import org.whalecurve.domain.facts.SourceFact;
 import org.whalecurve.domain.imports.Fact;
 import org.whalecurve.domain.imports.LedgerPostings;
 
@@ -84,6 +86,47 @@ public abstract class DeclaredFactsContract {
         assertThat(none.customers()).isEmpty();
         assertThat(none.totals()).containsExactly(0, 0);
         assertThat(facts().count(List.of(), MARCH, APRIL, drivers, null).facts()).isZero();
+    }
+
+    @Test
+    void theFactsOfACustomerThatCountAreToldWithWhereTheyComeFrom() {
+        customers.number("C999");
+        DeclaredBatch march = bookContacts("march", SampleContacts.facts());
+        DeclaredBatch april =
+                bookContacts(
+                        "april",
+                        List.of(
+                                contact("T2", MARCH.atDay(1), "C100", 7),
+                                contact("T3", LocalDate.of(2011, Month.MAY, 1), "C100", 9)));
+        List<DeclaredBatch> batches = List.of(march, april);
+
+        assertThat(traced(batches, SampleContacts.BY_PHONE, 2))
+                .containsExactly(
+                        new SourceFact("april", 2, "T2", MARCH.atDay(1), byPhone(null), 1),
+                        new SourceFact("march", 2, "S1", MARCH.atDay(2), byPhone("LAMP"), 1));
+        assertThat(traced(batches, SampleContacts.MINUTES, 2))
+                .as("the mail does not state how long it took")
+                .extracting(SourceFact::key, SourceFact::quantity)
+                .containsExactly(tuple("T2", 7L), tuple("S1", 12_500_000L));
+        assertThat(traced(batches, SampleContacts.BY_PHONE, 0))
+                .extracting(SourceFact::key)
+                .containsExactly("S4");
+        assertThat(traced(batches, SampleContacts.BY_PHONE, 77)).isEmpty();
+        assertThat(traced(List.of(), SampleContacts.BY_PHONE, 2)).isEmpty();
+    }
+
+    private List<SourceFact> traced(List<DeclaredBatch> batches, FactDriver driver, int customer) {
+        List<SourceFact> found = new ArrayList<>();
+        facts().trace(batches, MARCH, APRIL, driver, customer, found::add);
+        return found;
+    }
+
+    private static SortedMap<String, String> byPhone(@Nullable String article) {
+        SortedMap<String, String> texts = new TreeMap<>(Map.of("channel", "phone"));
+        if (article != null) {
+            texts.put("article", article);
+        }
+        return texts;
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.whalecurve.domain.facts.DeclaredBatch;
 import org.whalecurve.domain.facts.DeclaredTotal;
 import org.whalecurve.domain.facts.FactCounts;
 import org.whalecurve.domain.facts.LedgerSum;
+import org.whalecurve.domain.facts.SourceFact;
 import org.whalecurve.domain.imports.Fact;
 import org.whalecurve.domain.imports.FactColumn;
 import org.whalecurve.domain.imports.FactType;
@@ -47,8 +48,7 @@ public final class InMemoryDeclaredFacts implements DeclaredFacts {
         Map<LedgerSum, List<Fact>> groups =
                 batches.stream()
                         .flatMap(this::booked)
-                        .filter(fact -> !YearMonth.from(fact.day()).isBefore(first))
-                        .filter(fact -> !YearMonth.from(fact.day()).isAfter(last))
+                        .filter(fact -> within(fact, first, last))
                         .collect(Collectors.groupingBy(InMemoryDeclaredFacts::group));
         return groups.entrySet().stream()
                 .map(group -> sum(group.getKey(), group.getValue()))
@@ -70,8 +70,7 @@ public final class InMemoryDeclaredFacts implements DeclaredFacts {
         SortedMap<Integer, List<Fact>> byCustomer =
                 batches.stream()
                         .flatMap(this::booked)
-                        .filter(fact -> !YearMonth.from(fact.day()).isBefore(first))
-                        .filter(fact -> !YearMonth.from(fact.day()).isAfter(last))
+                        .filter(fact -> within(fact, first, last))
                         .collect(
                                 Collectors.groupingBy(
                                         fact -> numberIn(fact, drivers),
@@ -93,6 +92,51 @@ public final class InMemoryDeclaredFacts implements DeclaredFacts {
         return counts.build(totals);
     }
 
+    @Override
+    public void trace(
+            List<DeclaredBatch> batches,
+            YearMonth first,
+            YearMonth last,
+            FactDriver driver,
+            int customer,
+            Consumer<SourceFact> receiver) {
+        batches.stream()
+                .flatMap(batch -> booked(batch).map(fact -> Map.entry(batch.importId(), fact)))
+                .filter(each -> within(each.getValue(), first, last))
+                .filter(each -> numberIn(each.getValue(), List.of(driver)) == customer)
+                .filter(each -> meets(driver, each.getValue()))
+                .map(each -> traced(each.getKey(), each.getValue(), driver))
+                .sorted(comparing(SourceFact::day).thenComparing(SourceFact::key))
+                .forEach(receiver);
+    }
+
+    private static SourceFact traced(String importId, Fact fact, FactDriver driver) {
+        SortedMap<String, String> texts = new TreeMap<>(fact.texts());
+        texts.remove(driver.type().key());
+        texts.remove(requireNonNull(driver.type().customer()));
+        String sum = driver.sum();
+        return new SourceFact(
+                importId,
+                fact.line(),
+                fact.key(),
+                fact.day(),
+                texts,
+                sum == null ? 1 : requireNonNull(fact.numbers().get(sum)));
+    }
+
+    private static boolean within(Fact fact, YearMonth first, YearMonth last) {
+        YearMonth month = YearMonth.from(fact.day());
+        return !month.isBefore(first) && !month.isAfter(last);
+    }
+
+    /** Whether it is one of those that the driver counts, and states what the driver adds up. */
+    private static boolean meets(FactDriver driver, Fact fact) {
+        String sum = driver.sum();
+        return (sum == null || fact.numbers().containsKey(sum))
+                && driver.of().entrySet().stream()
+                        .allMatch(each -> each.getValue().contains(text(fact, each.getKey())));
+    }
+
     private int numberIn(Fact fact, List<FactDriver> drivers) {
         String key = fact.texts().get(requireNonNull(drivers.getFirst().type().customer()));
         return key == null ? 0 : requireNonNull(customerNumbers.get(key));
@@ -101,10 +145,7 @@ public final class InMemoryDeclaredFacts implements DeclaredFacts {
     private static long quantity(FactDriver driver, List<Fact> facts) {
         String sum = driver.sum();
         return facts.stream()
-                .filter(fact ->
-                        driver.of().entrySet().stream()
-                                .allMatch(each ->
-                                        each.getValue().contains(text(fact, each.getKey()))))
+                .filter(fact -> meets(driver, fact))
                 .mapToLong(fact -> sum == null ? 1 : fact.numbers().getOrDefault(sum, 0L))
                 .reduce(0, Math::addExact);
     }
