@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.whalecurve.domain.facts.OrderLineColumns;
 
 /**
@@ -20,7 +20,8 @@ import org.whalecurve.domain.facts.OrderLineColumns;
  * <ol>
  *   <li>for each customer and activity, the cells add up to what the customer bears;
  *   <li>the rows of every sort add up to what the customers bear, bring and take together;
- *   <li>the result does not depend on how the stream is cut into chunks.
+ *   <li>the result depends neither on how the stream is cut into chunks nor on the number of
+ *       threads.
  * </ol>
  */
 public final class CrossFold {
@@ -30,53 +31,33 @@ public final class CrossFold {
             Collections.unmodifiableSet(
                     EnumSet.of(CostObject.PRODUCT, CostObject.MARKET, CostObject.CHANNEL));
 
-    private static final int OF_ONE_CUSTOMER = 16;
-    private static final int NOBODY_YET = -1;
-
-    private final ResolvedModel model;
     private final FoldedCustomers customers;
     private final CostAssignment costs;
-    private final CustomerFold ofCustomer;
-    private final Map<CostObject, ObjectTotalsBuilder> totals = new EnumMap<>(CostObject.class);
-    private int current = NOBODY_YET;
-    private int nextRow;
+    private final Set<CostObject> sorts;
+    private final List<CrossShareFold> shares;
 
     /**
      * @param customers what the same lines gave for the customers
      * @param costs what the customers bear
      * @param sorts the sorts of cost objects to divide over, some of {@link #others}
+     * @param threads how many may fold at the same time, each its share of the customers; at least 1
      */
     public CrossFold(
             ResolvedModel model,
             CustomerFold.HomeMarket home,
             FoldedCustomers customers,
             CostAssignment costs,
-            Set<CostObject> sorts) {
-        this.model = model;
+            Set<CostObject> sorts,
+            int threads) {
         this.customers = customers;
         this.costs = costs;
-        this.ofCustomer = new CustomerFold(model, home, Map.of(), sorts, OF_ONE_CUSTOMER);
-        sorts.forEach(
-                object -> totals.put(object, new ObjectTotalsBuilder(model, customers.width())));
-    }
-
-    /**
-     * Folds that divide over all sorts between them, each for as long as the others. What they read
-     * none of them changes, so that they may take the same chunk at the same time.
-     *
-     * @param customers what the same lines gave for the customers
-     * @param costs what the customers bear
-     */
-    public static List<CrossFold> sharingTheWork(
-            ResolvedModel model,
-            CustomerFold.HomeMarket home,
-            FoldedCustomers customers,
-            CostAssignment costs) {
-        Set<CostObject> few = others(model.model());
-        few.remove(CostObject.PRODUCT);
-        return Stream.of(Set.of(CostObject.PRODUCT), few)
-                .map(sorts -> new CrossFold(model, home, customers, costs, sorts))
-                .toList();
+        this.sorts = sorts;
+        this.shares =
+                IntStream.range(0, threads)
+                        .mapToObj(share ->
+                                new CrossShareFold(
+                                        model, home, customers, costs, sorts, share, threads))
+                        .toList();
     }
 
     /**
@@ -87,29 +68,27 @@ public final class CrossFold {
      * @throws ArithmeticException if a sum leaves the range of a long
      */
     public void add(OrderLineColumns lines) {
-        int from = 0;
-        while (from < lines.size()) {
-            int customer = lines.customer()[from];
-            int to = from + 1;
-            while (to < lines.size() && lines.customer()[to] == customer) {
-                to++;
-            }
-            turnTo(customer);
-            ofCustomer.add(lines, from, to);
-            from = to;
-        }
+        shares.parallelStream().forEach(share -> share.add(lines));
     }
 
     /**
      * The rows and costs of every sort. The fold is used up.
      *
      * @throws IllegalArgumentException as {@link #add}
+     * @throws ArithmeticException as {@link #add}
      */
     public Map<CostObject, CostedObjects> finish() {
-        closeCustomer();
-        addCustomersBefore(Integer.MAX_VALUE);
+        List<Map<CostObject, ObjectTotalsBuilder>> folded =
+                shares.stream().map(CrossShareFold::finish).toList();
         Map<CostObject, CostedObjects> costed = new EnumMap<>(CostObject.class);
-        totals.forEach((object, total) -> costed.put(object, total.build(costs, customers)));
+        for (CostObject sort : sorts) {
+            ObjectTotalsBuilder whole =
+                    folded.stream()
+                            .map(totals -> totals.get(sort))
+                            .reduce(ObjectTotalsBuilder::plus)
+                            .orElseThrow();
+            costed.put(sort, whole.build(costs, customers));
+        }
         return costed;
     }
 
@@ -120,51 +99,5 @@ public final class CrossFold {
             others.add(CostObject.ORDER_SIZE);
         }
         return others;
-    }
-
-    private void turnTo(int customer) {
-        if (customer != current) {
-            closeCustomer();
-            addCustomersBefore(customer);
-            current = customer;
-        }
-    }
-
-    /** Those whom only facts name: they have no lines. */
-    private void addCustomersBefore(int customer) {
-        while (nextRow < customers.size() && customers.customer(nextRow) < customer) {
-            addRow();
-        }
-    }
-
-    /** A customer all of whose lines are not a customer's has no row. */
-    private void closeCustomer() {
-        if (nextRow < customers.size() && customers.customer(nextRow) == current) {
-            addRow();
-        } else if (ofCustomer.take().customers().size() > 0) {
-            throw new IllegalArgumentException(
-                    "these are not the lines of which the customers were folded");
-        }
-    }
-
-    private void addRow() {
-        ofCustomer.addBeside(customers, nextRow);
-        FoldedObjects folded = ofCustomer.take();
-        long[] taken = ofRow(costs.customerMinutes());
-        long[] borne = ofRow(costs.customerCost());
-        totals.forEach((object, total) -> {
-            FoldedCustomers rows = folded.of(object);
-            total.add(rows, CustomerCells.of(model, rows, taken, borne));
-        });
-        ofCustomer.clear();
-        nextRow++;
-    }
-
-    private long[] ofRow(long[][] byActivity) {
-        long[] row = new long[byActivity.length];
-        for (int a = 0; a < row.length; a++) {
-            row[a] = byActivity[a][nextRow];
-        }
-        return row;
     }
 }

@@ -211,7 +211,7 @@ public final class FoldedCustomers {
                 return;
             }
             int[] order = RowSearch.ascending(customer, size);
-            int[] numbers = customer.clone();
+            int[] numbers = Arrays.copyOf(customer, size);
             long[] figures = new long[size];
             for (int row = 0; row < size; row++) {
                 customer[row] = numbers[order[row]];

@@ -50,6 +50,18 @@ final class ObjectTotalsBuilder {
         }
     }
 
+    /** Takes up what another one added; that one is left as it is. */
+    ObjectTotalsBuilder plus(ObjectTotalsBuilder other) {
+        for (int row = 0; row < other.size; row++) {
+            int at = numbers.rowOf(other.number[row]) * width;
+            int its = row * width;
+            for (int i = 0; i < width; i++) {
+                add(at + i, other.totals[its + i]);
+            }
+        }
+        return this;
+    }
+
     CostedObjects build(CostAssignment ofCustomers, FoldedCustomers customers) {
         int[] order = RowSearch.ascending(number, size);
         FoldedCustomers folded =

@@ -107,7 +107,7 @@ final class CustomerLines {
         if (!CrossFold.OTHERS.contains(object)) {
             throw new IllegalArgumentException("a customer is not divided over " + object);
         }
-        CrossFold fold = new CrossFold(model, home(model, names), whole, costs, Set.of(object));
+        CrossFold fold = new CrossFold(model, home(model, names), whole, costs, Set.of(object), 1);
         fold.add(columns(_ -> customer, names));
         return fold.finish().values().iterator().next();
     }

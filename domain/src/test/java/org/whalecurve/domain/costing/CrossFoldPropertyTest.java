@@ -47,22 +47,16 @@ class CrossFoldPropertyTest {
                 });
     }
 
-    /** Folds that share the sorts give what one fold of all sorts gives. */
     @Test
-    void foldsThatShareTheWorkGiveTheSame() {
+    void howManyThreadsFoldChangesNothing() {
         RandomCases.tryOn(
                 COMPANIES,
                 random -> {
                     RandomCompany company = draw(random);
-                    Map<CostObject, CostedObjects> whole = company.objects(List.of());
+                    int threads = random.nextInt(2, 17);
 
-                    Map<CostObject, CostedObjects> shared =
-                            company.objectsByFoldsThatShareTheWork(company.drawCuts());
-                    assertThat(shared)
-                            .containsOnlyKeys(CrossFold.others(company.resolved().model()));
-                    shared.forEach((object, costed) ->
-                            assertThat(borne(costed))
-                                    .isEqualTo(borne(Objects.requireNonNull(whole.get(object)))));
+                    assertThat(figures(company.objects(company.drawCuts(), threads)))
+                            .isEqualTo(figures(company.objects(List.of())));
                 });
     }
 
@@ -151,7 +145,8 @@ class CrossFoldPropertyTest {
                         RandomCompany.HOME,
                         customers,
                         CostAssignment.of(company.resolved(), customers),
-                        CrossFold.others(company.resolved().model()));
+                        CrossFold.others(company.resolved().model()),
+                        2);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> {

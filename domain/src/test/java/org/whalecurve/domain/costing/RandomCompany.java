@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,6 +105,11 @@ public final class RandomCompany {
 
     /** Products, markets and channels and what they bear, folded in the pieces between the cuts. */
     public Map<CostObject, CostedObjects> objects(List<Integer> cuts) {
+        return objects(cuts, 1);
+    }
+
+    /** The same, folded by so many threads. */
+    public Map<CostObject, CostedObjects> objects(List<Integer> cuts, int threads) {
         FoldedCustomers customers = folded();
         CrossFold fold =
                 new CrossFold(
@@ -113,22 +117,10 @@ public final class RandomCompany {
                         HOME,
                         customers,
                         CostAssignment.of(resolved(), customers),
-                        CrossFold.others(model));
+                        CrossFold.others(model),
+                        threads);
         Line.chunks(lines, cuts).forEach(fold::add);
         return fold.finish();
-    }
-
-    /** The same by folds that take each piece at the same time. */
-    public Map<CostObject, CostedObjects> objectsByFoldsThatShareTheWork(List<Integer> cuts) {
-        FoldedCustomers customers = folded();
-        List<CrossFold> folds =
-                CrossFold.sharingTheWork(
-                        resolved(), HOME, customers, CostAssignment.of(resolved(), customers));
-        Line.chunks(lines, cuts)
-                .forEach(chunk -> folds.parallelStream().forEach(fold -> fold.add(chunk)));
-        Map<CostObject, CostedObjects> objects = new EnumMap<>(CostObject.class);
-        folds.forEach(fold -> objects.putAll(fold.finish()));
-        return objects;
     }
 
     /** The lines and facts of one customer, folded for every sort of cost object. */

@@ -23,6 +23,9 @@ import org.whalecurve.domain.profitability.RunSummary;
 /** Folds booked facts by a model; keeps nothing. */
 public final class RunFolding {
 
+    /** Each keeps totals of every product: more threads than these would take more than they give. */
+    private static final int THREADS = Math.min(Runtime.getRuntime().availableProcessors(), 8);
+
     private final Products products;
     private final RunFacts booked;
     private final FactStore facts;
@@ -71,12 +74,16 @@ public final class RunFolding {
             ProfitStatements customers,
             ScannedNames names,
             List<FactBatch> batches) {
-        List<CrossFold> folds =
-                CrossFold.sharingTheWork(
-                        customers.model(), names, customers.customers(), customers.costs());
-        scan(period, batches, names, chunk -> folds.parallelStream().forEach(f -> f.add(chunk)));
-        return folds.stream()
-                .flatMap(fold -> fold.finish().entrySet().stream())
+        CrossFold fold =
+                new CrossFold(
+                        customers.model(),
+                        names,
+                        customers.customers(),
+                        customers.costs(),
+                        CrossFold.others(customers.model().model()),
+                        THREADS);
+        scan(period, batches, names, fold::add);
+        return fold.finish().entrySet().stream()
                 .map(costed -> customers.of(costed.getKey(), costed.getValue()))
                 .toList();
     }

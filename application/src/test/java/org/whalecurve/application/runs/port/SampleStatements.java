@@ -56,7 +56,8 @@ public final class SampleStatements {
                         HOME,
                         customers.customers(),
                         customers.costs(),
-                        CrossFold.others(model.model()));
+                        CrossFold.others(model.model()),
+                        1);
         chunks.forEach(fold::add);
         return RankedStatements.of(
                 customers.of(
