@@ -1,5 +1,6 @@
 package org.whalecurve.application.imports;
 
+import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.access.Requires;
 import org.whalecurve.application.access.Right;
@@ -9,8 +10,9 @@ import org.whalecurve.application.access.Right;
 public interface KeepProfile {
 
     /**
-     * @param profileId the id it is kept under; must be the id the document states
+     * @param profileId the id it is kept under; must be the id the document states, and null stands
+     *     for that
      * @throws org.whalecurve.application.Refusal WRONG_INPUT with every fault and its line
      */
-    ProfileDocument keepProfile(Actor actor, String profileId, String document);
+    ProfileDocument keepProfile(Actor actor, @Nullable String profileId, String document);
 }

@@ -65,6 +65,11 @@ class EverybodyIT {
                 arguments("account-manager", explained("facts", "&activity=take-back")),
                 arguments("controller", "/app/imports"),
                 arguments("controller", "/app/imports/" + harbour.delivery()),
+                arguments("controller", "/app/imports/profiles"),
+                arguments(
+                        "controller",
+                        "/app/imports/profiles/document?profile=" + harbour.profile()),
+                arguments("controller", "/app/imports/fact-types/document?type=ledger-postings"),
                 arguments("controller", "/app/runs"),
                 arguments(
                         "controller",

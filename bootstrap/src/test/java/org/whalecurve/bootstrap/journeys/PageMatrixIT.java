@@ -77,6 +77,7 @@ class PageMatrixIT {
     private String address(String path) {
         return path.replace("{run}", harbour.publishedRun())
                 .replace("{import}", harbour.delivery())
+                .replace("{profile}", harbour.profile())
                 .replace("{model}", harbour.model())
                 .replace("{period}", harbour.period())
                 .replace("{scenario}", harbour.savedScenario());

@@ -40,7 +40,8 @@ public final class CrossFold {
      * @param customers what the same lines gave for the customers
      * @param costs what the customers bear
      * @param sorts the sorts of cost objects to divide over, some of {@link #others}
-     * @param threads how many may fold at the same time, each its share of the customers; at least 1
+     * @param threads how many may fold at the same time, each its share of the customers; at least
+     *     1
      */
     public CrossFold(
             ResolvedModel model,

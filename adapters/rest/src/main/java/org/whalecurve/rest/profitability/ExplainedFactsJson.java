@@ -47,8 +47,7 @@ record ExplainedFactsJson(
     @Schema(name = "CountedFact", description = "A fact, where it comes from, what it adds.")
     record FactJson(
             String driver,
-            @Schema(description = "Id of the import that booked it.")
-                    String importId,
+            @Schema(description = "Id of the import that booked it.") String importId,
             @Schema(description = "The line of the delivered file on which the row begins.")
                     long line,
             String key,

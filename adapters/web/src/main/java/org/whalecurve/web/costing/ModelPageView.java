@@ -7,6 +7,7 @@ import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.domain.costing.ShareOfPrice;
 import org.whalecurve.web.Address;
 import org.whalecurve.web.Wording;
+import org.whalecurve.web.documents.DocumentView;
 
 /**
  * One version of a cost model.

@@ -25,6 +25,8 @@ import org.whalecurve.web.Html;
 import org.whalecurve.web.Place;
 import org.whalecurve.web.RefusalsAsPages;
 import org.whalecurve.web.Wording;
+import org.whalecurve.web.documents.Documents;
+import org.whalecurve.web.documents.DraftView;
 
 /** The cost models: read, drafted, corrected and published. */
 @Path("/app/models")
@@ -94,23 +96,24 @@ class ModelsResource {
                 model == null || version == null
                         ? ""
                         : viewModel.viewModel(actor, model, number(version)).document();
-        return Html.ok(
-                Templates.draft(Frame.of("Draft of a cost model", Place.MODELS, actor), document));
+        return Documents.draft(
+                Frame.of("Draft of a cost model", Place.MODELS, actor),
+                new DraftView(
+                        "Draft of a cost model",
+                        "Cost models",
+                        "/app/models",
+                        "/app/models",
+                        "Check and keep as draft",
+                        document));
     }
 
     @POST
     @Consumes("application/yaml")
     @Authenticated
     public Response add(String document) {
-        try {
-            ModelVersion added = addModel.addModel(currentActor.actor(), document);
-            return Html.created(ModelsView.pageOf(added));
-        } catch (Refusal refusal) {
-            if (refusal.kind() == Refusal.Kind.WRONG_INPUT) {
-                return Html.wrong(Templates.faults(DocumentView.of(document, refusal)));
-            }
-            throw refusal;
-        }
+        return Documents.kept(
+                document,
+                () -> ModelsView.pageOf(addModel.addModel(currentActor.actor(), document)));
     }
 
     @POST

@@ -12,10 +12,4 @@ final class Templates {
     static native TemplateInstance models(Frame frame, ModelsView view);
 
     static native TemplateInstance model(Frame frame, ModelPageView view);
-
-    /** The form for a document, with the text it begins with. */
-    static native TemplateInstance draft(Frame frame, String document);
-
-    /** What is wrong with a document, line by line. */
-    static native TemplateInstance faults(DocumentView document);
 }

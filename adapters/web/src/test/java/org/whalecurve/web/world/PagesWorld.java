@@ -24,8 +24,6 @@ import org.whalecurve.application.access.ViewUnitGrants;
 import org.whalecurve.application.imports.DiscardImport;
 import org.whalecurve.application.imports.DownloadQuarantine;
 import org.whalecurve.application.imports.ListImports;
-import org.whalecurve.application.imports.ListProfiles;
-import org.whalecurve.application.imports.ProfileDocument;
 import org.whalecurve.application.imports.ReceiveFile;
 import org.whalecurve.application.imports.ResumeImport;
 import org.whalecurve.application.imports.ViewImport;
@@ -36,7 +34,6 @@ import org.whalecurve.application.profitability.ViewAllocations;
 import org.whalecurve.application.profitability.ViewReconciliation;
 import org.whalecurve.application.profitability.ViewStatement;
 import org.whalecurve.application.profitability.ViewWhaleCurve;
-import org.whalecurve.application.sample.SampleWorld;
 import org.whalecurve.domain.imports.ImportState;
 import org.whalecurve.domain.profitability.RunState;
 
@@ -125,14 +122,6 @@ class PagesWorld {
     ListImports listImports() {
         return Gate.guard(
                 ListImports.class, (actor, after, limit) -> page(deliveries.all(), after, limit));
-    }
-
-    @Produces
-    @Singleton
-    ListProfiles listProfiles() {
-        return Gate.guard(
-                ListProfiles.class,
-                actor -> List.of(new ProfileDocument(SampleWorld.profile(), "")));
     }
 
     @Produces

@@ -2,6 +2,7 @@ package org.whalecurve.application.imports.internal;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.UnitOfWork;
 import org.whalecurve.application.access.Actor;
@@ -50,9 +51,9 @@ public final class FactTypeKeeping implements KeepFactType, ViewFactType, ListFa
     }
 
     @Override
-    public FactTypeDocument keepFactType(Actor actor, String typeId, String document) {
+    public FactTypeDocument keepFactType(Actor actor, @Nullable String typeId, String document) {
         FactType type = reader.read(document);
-        if (!type.id().equals(typeId)) {
+        if (typeId != null && !type.id().equals(typeId)) {
             throw Refusal.wrongInput(
                     "fact-type-id",
                     "The document is that of fact type '%s', not of '%s'."
@@ -68,7 +69,7 @@ public final class FactTypeKeeping implements KeepFactType, ViewFactType, ListFa
             if (otherShape) {
                 requireThatDocumentsStillRead(type);
             }
-            audit.record(actor.user(), "kept fact type", typeId, "");
+            audit.record(actor.user(), "kept fact type", type.id(), "");
         });
         return kept;
     }

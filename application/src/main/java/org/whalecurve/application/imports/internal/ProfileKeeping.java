@@ -1,6 +1,7 @@
 package org.whalecurve.application.imports.internal;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.UnitOfWork;
 import org.whalecurve.application.access.Actor;
@@ -33,9 +34,9 @@ public final class ProfileKeeping implements KeepProfile, ViewProfile, ListProfi
     }
 
     @Override
-    public ProfileDocument keepProfile(Actor actor, String profileId, String document) {
+    public ProfileDocument keepProfile(Actor actor, @Nullable String profileId, String document) {
         ImportProfile profile = reader.read(document);
-        if (!profile.id().equals(profileId)) {
+        if (profileId != null && !profile.id().equals(profileId)) {
             throw Refusal.wrongInput(
                     "profile-id",
                     "The document is that of profile '"
@@ -47,7 +48,7 @@ public final class ProfileKeeping implements KeepProfile, ViewProfile, ListProfi
         ProfileDocument kept = new ProfileDocument(profile, document);
         unitOfWork.perform(() -> {
             profiles.put(kept);
-            audit.record(actor.user(), "kept import profile", profileId, "");
+            audit.record(actor.user(), "kept import profile", profile.id(), "");
         });
         return kept;
     }

@@ -23,7 +23,9 @@ import org.whalecurve.domain.profitability.RunSummary;
 /** Folds booked facts by a model; keeps nothing. */
 public final class RunFolding {
 
-    /** Each keeps totals of every product: more threads than these would take more than they give. */
+    /**
+     * Each keeps totals of every product: more threads than these would take more than they give.
+     */
     private static final int THREADS = Math.min(Runtime.getRuntime().availableProcessors(), 8);
 
     private final Products products;

@@ -1,4 +1,4 @@
-package org.whalecurve.web.costing;
+package org.whalecurve.web.documents;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,16 +12,17 @@ import org.whalecurve.application.Refusal;
  * @param elsewhere faults that have no line
  * @param faulty whether anything is wrong
  */
-record DocumentView(String message, List<Line> lines, List<Fault> elsewhere, boolean faulty) {
+public record DocumentView(
+        String message, List<Line> lines, List<Fault> elsewhere, boolean faulty) {
 
     /** One line and what is wrong with it. */
-    record Line(int number, String text, List<Fault> faults) {}
+    public record Line(int number, String text, List<Fault> faults) {}
 
     /** What is wrong, and at which place of the document. */
-    record Fault(String where, String problem) {}
+    public record Fault(String where, String problem) {}
 
     /** A document without faults. */
-    static DocumentView of(String document) {
+    public static DocumentView of(String document) {
         return of(document, "", List.of());
     }
 

@@ -1,4 +1,4 @@
-package org.whalecurve.web.costing;
+package org.whalecurve.web.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
