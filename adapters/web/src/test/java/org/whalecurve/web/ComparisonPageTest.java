@@ -24,6 +24,22 @@ class ComparisonPageTest {
     }
 
     @Test
+    @TestSecurity(user = "carla", roles = "controller")
+    void aVersionOfACostModelIsTriedBeforeARunIsOrderedByIt() {
+        String page =
+                given().get("/app/models/trial?model=harbour&version=2")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString();
+
+        assertThat(page)
+                .contains("What it would change", "Nothing is kept", "version 2, tried on")
+                .contains("5 lose GBP\u00a021.33.", "8 + 1.5 * lines", "Dune Hotel")
+                .doesNotContain("Why, cause by cause");
+    }
+
+    @Test
     @TestSecurity(user = "amara", roles = "account-manager")
     void itIsNotForAccountManagers() {
         assertThat(given().get("/app/runs/compare").statusCode()).isEqualTo(403);

@@ -44,11 +44,12 @@ public record RunComparison(
         Page<CustomerChange> customers) {
 
     /**
-     * A run that is compared.
+     * A run that is compared, or a cost model that is tried.
      *
+     * @param id id of the run; null if nothing was kept
      * @param profit profit of all customers and of the lines without one
      */
-    public record ComparedRun(String id, String model, int version, long profit) {}
+    public record ComparedRun(@Nullable String id, String model, int version, long profit) {}
 
     /**
      * A pool in both runs; a pool that a run does not have costs nothing there.

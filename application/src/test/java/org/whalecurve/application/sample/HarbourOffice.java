@@ -51,6 +51,7 @@ import org.whalecurve.application.profitability.internal.CustomerRanking;
 import org.whalecurve.application.profitability.internal.DispersionQueries;
 import org.whalecurve.application.profitability.internal.Explanations;
 import org.whalecurve.application.profitability.internal.GrowthQueries;
+import org.whalecurve.application.profitability.internal.ModelTrying;
 import org.whalecurve.application.profitability.internal.ObjectResults;
 import org.whalecurve.application.profitability.internal.PoolTracing;
 import org.whalecurve.application.profitability.internal.Results;
@@ -58,6 +59,7 @@ import org.whalecurve.application.profitability.internal.RunBridging;
 import org.whalecurve.application.profitability.internal.RunComparing;
 import org.whalecurve.application.profitability.internal.RunMaterial;
 import org.whalecurve.application.profitability.internal.RunRestating;
+import org.whalecurve.application.profitability.internal.SideComparing;
 import org.whalecurve.application.profitability.internal.StatementQueries;
 import org.whalecurve.application.runs.internal.RunCalculation;
 import org.whalecurve.application.runs.internal.RunFacts;
@@ -185,8 +187,10 @@ public final class HarbourOffice {
     public final CustomerObjects customerObjects =
             new CustomerObjects(results, statementQueries, material, products);
     public final Explanations explanations = new Explanations(results, statementQueries, material);
-    public final RunComparing comparing =
-            new RunComparing(results, statements, customers, material);
+    private final SideComparing sides = new SideComparing(customers);
+    public final RunComparing comparing = new RunComparing(results, statements, material, sides);
+    public final ModelTrying trying =
+            new ModelTrying(results, models, material, runFacts, folding, statements, sides);
     public final RunRestating restating = new RunRestating(results, material, runFacts, folding);
     public final GrowthQueries growth = new GrowthQueries(results, statements, customers);
     public final RunBridging bridging = new RunBridging(results, statements, products);

@@ -26,6 +26,7 @@ import org.whalecurve.application.profitability.RankCustomers;
 import org.whalecurve.application.profitability.RankObjects;
 import org.whalecurve.application.profitability.RestateRun;
 import org.whalecurve.application.profitability.TracePool;
+import org.whalecurve.application.profitability.TryModel;
 import org.whalecurve.application.profitability.ViewAllocations;
 import org.whalecurve.application.profitability.ViewCapacity;
 import org.whalecurve.application.profitability.ViewDispersion;
@@ -41,6 +42,7 @@ import org.whalecurve.application.profitability.internal.CustomerRanking;
 import org.whalecurve.application.profitability.internal.DispersionQueries;
 import org.whalecurve.application.profitability.internal.Explanations;
 import org.whalecurve.application.profitability.internal.GrowthQueries;
+import org.whalecurve.application.profitability.internal.ModelTrying;
 import org.whalecurve.application.profitability.internal.ObjectResults;
 import org.whalecurve.application.profitability.internal.PoolTracing;
 import org.whalecurve.application.profitability.internal.Results;
@@ -48,6 +50,7 @@ import org.whalecurve.application.profitability.internal.RunBridging;
 import org.whalecurve.application.profitability.internal.RunComparing;
 import org.whalecurve.application.profitability.internal.RunMaterial;
 import org.whalecurve.application.profitability.internal.RunRestating;
+import org.whalecurve.application.profitability.internal.SideComparing;
 import org.whalecurve.application.profitability.internal.StatementQueries;
 import org.whalecurve.application.runs.internal.RunFacts;
 import org.whalecurve.application.runs.internal.RunFolding;
@@ -204,7 +207,30 @@ class ResultsWiring {
     CompareRuns compareRuns(
             Results results, StatementStore statements, Customers customers, RunMaterial material) {
         return Gate.guard(
-                CompareRuns.class, new RunComparing(results, statements, customers, material));
+                CompareRuns.class,
+                new RunComparing(results, statements, material, new SideComparing(customers)));
+    }
+
+    @Produces
+    @Singleton
+    TryModel tryModel(
+            Results results,
+            CostModels models,
+            RunMaterial material,
+            RunFacts booked,
+            RunFolding folding,
+            StatementStore statements,
+            Customers customers) {
+        return Gate.guard(
+                TryModel.class,
+                new ModelTrying(
+                        results,
+                        models,
+                        material,
+                        booked,
+                        folding,
+                        statements,
+                        new SideComparing(customers)));
     }
 
     @Produces

@@ -109,6 +109,7 @@ final class SmallCompany {
                 entry("other", published),
                 entry("scenario", scenario),
                 entry("period", "2011-03"),
+                entry("model", "mail-order-house"),
                 entry("version", "1"),
                 entry("user", "executive"),
                 entry("unit", "spare"));

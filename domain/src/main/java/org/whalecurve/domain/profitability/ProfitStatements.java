@@ -4,6 +4,7 @@ import static java.lang.Math.addExact;
 import static java.lang.Math.subtractExact;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -91,6 +92,25 @@ public final class ProfitStatements {
     /** Known and assumed product cost in minor units. */
     public long productCost(int row) {
         return addExact(customers.knownCost(row), customers.assumedCost(row));
+    }
+
+    /** The row of a customer; empty if it has none. */
+    public OptionalInt rowOf(int customer) {
+        int low = 0;
+        int high = size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int found = customers.customer(middle);
+            if (found == customer) {
+                return OptionalInt.of(middle);
+            }
+            if (found < customer) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** Cost of an activity in minor units. */

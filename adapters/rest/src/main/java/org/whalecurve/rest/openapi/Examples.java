@@ -53,9 +53,13 @@ final class Examples {
                     Map.entry("pool", "warehouse"),
                     Map.entry("other", "4f1b7c0e2d8a4b6f9c3e5d7a1b2c3d4e"),
                     Map.entry("period", "2011-03"),
+                    Map.entry("model", "harbour"),
                     Map.entry("version", "1"),
                     Map.entry("user", "edith"),
                     Map.entry("unit", "harbour"));
+
+    /** A version that is not the run's own: what is tried shall differ. */
+    private static final String OTHER_VERSION = "2";
 
     private Examples() {}
 
@@ -70,6 +74,10 @@ final class Examples {
     }
 
     static @Nullable String ofPathParameter(String path, String name) {
+        if (path.endsWith("/comparison/cost-models/{model}/versions/{version}")
+                && name.equals("version")) {
+            return OTHER_VERSION;
+        }
         return name.equals("id")
                 ? IDS.entrySet().stream()
                         .filter(each -> path.startsWith(each.getKey() + "/"))

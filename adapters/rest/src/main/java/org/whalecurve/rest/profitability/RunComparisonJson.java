@@ -32,7 +32,12 @@ record RunComparisonJson(
                 Listing<CustomerChangeJson> customers) {
 
     @Schema(name = "ComparedRun", description = "A run that is compared, and its profit.")
-    record ComparedRunJson(String id, String costModel, int version, Amount profit) {
+    record ComparedRunJson(
+            @Schema(nullable = true, description = "Null for a cost model that is tried.")
+                    @Nullable String id,
+            String costModel,
+            int version,
+            Amount profit) {
 
         static ComparedRunJson from(RunComparison.ComparedRun run, String currency) {
             return new ComparedRunJson(

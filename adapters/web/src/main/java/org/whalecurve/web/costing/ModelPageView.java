@@ -17,6 +17,7 @@ import org.whalecurve.web.documents.DocumentView;
  * @param mayKeep whether the actor may change it by adding a version
  * @param assumption the label of the product cost assumption; null if it makes none
  * @param pools names of the resource pools
+ * @param trial the address of what it would change on the latest run
  * @param edit the address of the form that starts from this document
  */
 record ModelPageView(
@@ -32,6 +33,7 @@ record ModelPageView(
         boolean mayKeep,
         @Nullable String assumption,
         List<String> pools,
+        Address trial,
         Address edit,
         DocumentView document) {
 
@@ -51,6 +53,9 @@ record ModelPageView(
                 mayKeep,
                 assumption == null ? null : assumption.label(),
                 model.pools().stream().map(pool -> pool.name()).toList(),
+                Address.of("/app/models/trial")
+                        .with("model", model.id())
+                        .with("version", version.version()),
                 Address.of("/app/models/new")
                         .with("model", model.id())
                         .with("version", version.version()),

@@ -60,7 +60,8 @@ record ComparisonPageView(
     /**
      * A customer whose profit changed.
      *
-     * @param page address of the explanation in the other run; null if the customer is not known
+     * @param page address of the explanation in the other run; null if there is none, or the
+     *     customer is not known
      * @param why the largest changes, in words
      */
     record CustomerRow(
@@ -71,7 +72,10 @@ record ComparisonPageView(
             Amount by,
             String why) {}
 
-    static ComparisonPageView of(RunComparison comparison, Wording wording) {
+    /**
+     * @param address the address of the comparison
+     */
+    static ComparisonPageView of(RunComparison comparison, Address address, Wording wording) {
         String currency = comparison.currency();
         long change = Math.subtractExact(comparison.to().profit(), comparison.from().profit());
         return new ComparisonPageView(
@@ -102,9 +106,7 @@ record ComparisonPageView(
                 comparison.customers().items().stream()
                         .map(each -> customer(each, comparison, wording))
                         .toList(),
-                ExplanationAddress.next(
-                        addressOf(comparison.from().id(), comparison.to().id()),
-                        comparison.customers().next()));
+                ExplanationAddress.next(address, comparison.customers().next()));
     }
 
     /** The address of a comparison. */
@@ -113,7 +115,9 @@ record ComparisonPageView(
     }
 
     private static String words(RunComparison.ComparedRun run) {
-        return "%s, version %d (run %s)".formatted(run.model(), run.version(), run.id());
+        return run.id() == null
+                ? "%s, version %d, tried on the same facts".formatted(run.model(), run.version())
+                : "%s, version %d (run %s)".formatted(run.model(), run.version(), run.id());
     }
 
     private static Rule rule(RuleChange change) {
@@ -142,13 +146,12 @@ record ComparisonPageView(
             RunComparison.CustomerChange change, RunComparison comparison, Wording wording) {
         Customer customer = change.customer();
         String currency = comparison.currency();
+        String explained = comparison.to().id();
         return new CustomerRow(
                 customer == null ? "Unknown customer" : customer.name(),
-                customer == null
+                customer == null || explained == null
                         ? null
-                        : new ExplanationAddress(comparison.to().id(), customer.key())
-                                .explanation()
-                                .text(),
+                        : new ExplanationAddress(explained, customer.key()).explanation().text(),
                 wording.amount(change.before(), currency),
                 wording.amount(change.after(), currency),
                 wording.amount(change.by(), currency),

@@ -60,7 +60,9 @@ class ComparisonResource {
         String one = from == null ? ofPeriod.getFirst().run() : from;
         ComparisonPageView view =
                 ComparisonPageView.of(
-                        compareRuns.compareRuns(actor, one, chosen.run(), after, ROWS), wording);
+                        compareRuns.compareRuns(actor, one, chosen.run(), after, ROWS),
+                        ComparisonPageView.addressOf(one, chosen.run()),
+                        wording);
         return Html.ok(
                 Templates.comparison(
                         Frame.of("Comparison", Place.RUNS, actor), chosen, ofPeriod, one, view));

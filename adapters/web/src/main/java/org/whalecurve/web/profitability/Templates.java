@@ -41,6 +41,14 @@ final class Templates {
 
     static native TemplateInstance pool(Frame frame, RunChoice chosen, PoolPageView view);
 
+    /** A version of a cost model, tried on the run that is chosen. */
+    static native TemplateInstance trial(
+            Frame frame,
+            RunChoice.Selection runs,
+            String model,
+            int version,
+            ComparisonPageView view);
+
     static native TemplateInstance comparison(
             Frame frame,
             RunChoice chosen,

@@ -3,6 +3,7 @@ package org.whalecurve.web.world;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.access.Gate;
 import org.whalecurve.application.profitability.BridgeRuns;
 import org.whalecurve.application.profitability.CompareRuns;
@@ -26,6 +27,7 @@ import org.whalecurve.application.profitability.RunComparison;
 import org.whalecurve.application.profitability.StatementView;
 import org.whalecurve.application.profitability.TracePool;
 import org.whalecurve.application.profitability.TracedPool;
+import org.whalecurve.application.profitability.TryModel;
 import org.whalecurve.application.profitability.ViewDispersion;
 import org.whalecurve.application.profitability.ViewGrowth;
 import org.whalecurve.application.profitability.ViewLevels;
@@ -278,28 +280,46 @@ class Explained {
     CompareRuns compareRuns() {
         return Gate.guard(
                 CompareRuns.class,
-                (actor, from, to, after, limit) -> {
-                    RunComparison given =
-                            office.comparing.compareRuns(
-                                    actor, office.publishedRun(), slower, after, limit);
-                    return new RunComparison(
-                            named(given.from(), from),
-                            named(given.to(), to),
-                            given.period(),
-                            given.currency(),
-                            given.rules(),
-                            given.company(),
-                            given.pools(),
-                            given.gained(),
-                            given.lost(),
-                            given.gain(),
-                            given.loss(),
-                            given.unassigned(),
-                            given.customers());
-                });
+                (actor, from, to, after, limit) ->
+                        named(
+                                office.comparing.compareRuns(
+                                        actor, office.publishedRun(), slower, after, limit),
+                                from,
+                                to));
     }
 
-    private static RunComparison.ComparedRun named(RunComparison.ComparedRun run, String id) {
+    @Produces
+    @Singleton
+    TryModel tryModel() {
+        return Gate.guard(
+                TryModel.class,
+                (actor, from, model, version, after, limit) ->
+                        named(
+                                office.trying.tryModel(
+                                        actor, office.publishedRun(), model, version, after, limit),
+                                from,
+                                null));
+    }
+
+    private static RunComparison named(RunComparison given, String from, @Nullable String to) {
+        return new RunComparison(
+                named(given.from(), from),
+                named(given.to(), to),
+                given.period(),
+                given.currency(),
+                given.rules(),
+                given.company(),
+                given.pools(),
+                given.gained(),
+                given.lost(),
+                given.gain(),
+                given.loss(),
+                given.unassigned(),
+                given.customers());
+    }
+
+    private static RunComparison.ComparedRun named(
+            RunComparison.ComparedRun run, @Nullable String id) {
         return new RunComparison.ComparedRun(id, run.model(), run.version(), run.profit());
     }
 

@@ -6,17 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.access.Actor;
-import org.whalecurve.application.facts.port.DamagedFacts;
 import org.whalecurve.application.profitability.RestateRun;
 import org.whalecurve.application.profitability.RestatementReport;
 import org.whalecurve.application.runs.internal.RunFacts;
 import org.whalecurve.application.runs.internal.RunFacts.Batches;
 import org.whalecurve.application.runs.internal.RunFolding;
 import org.whalecurve.domain.costing.CostModel;
-import org.whalecurve.domain.costing.LedgerGap;
-import org.whalecurve.domain.costing.NegativeTime;
-import org.whalecurve.domain.costing.UncountableDriver;
-import org.whalecurve.domain.costing.UndefinedTime;
 import org.whalecurve.domain.explanation.ModelComparison;
 import org.whalecurve.domain.facts.DeclaredBatch;
 import org.whalecurve.domain.facts.FactBatch;
@@ -34,9 +29,6 @@ import org.whalecurve.domain.variances.Restatement.Stage;
  * computed.
  */
 public final class RunRestating implements RestateRun {
-
-    /** Some ten seconds for each stage: longer nobody waits for a page. */
-    static final long MOST_LINES = 20_000_000;
 
     private final Results results;
     private final RunMaterial material;
@@ -104,8 +96,8 @@ public final class RunRestating implements RestateRun {
     private List<Stage> stages(Results.Found one, Results.Found other) {
         List<Replacement> replacements = replacements(one, other);
         if (replacements.size() > 1) {
-            requireFewLines(one);
-            requireFewLines(other);
+            Recomputing.requireFewLines(one.run());
+            Recomputing.requireFewLines(other.run());
         }
         List<Stage> stages = new ArrayList<>();
         for (int i = 0; i < replacements.size(); i++) {
@@ -167,17 +159,9 @@ public final class RunRestating implements RestateRun {
     }
 
     private RunSummary summary(Material from) {
-        try {
-            return folding.summary(from.period(), from.model(), from.batches());
-        } catch (LedgerGap | NegativeTime | UndefinedTime | UncountableDriver e) {
-            throw Refusal.conflict(
-                    "stage-not-computable",
-                    "The later facts cannot be computed by the earlier model, so that the causes"
-                            + " cannot be told apart: "
-                            + e.getMessage());
-        } catch (DamagedFacts e) {
-            throw Refusal.conflict("inputs-damaged", String.valueOf(e.getMessage()));
-        }
+        return Recomputing.orRefused(() ->
+                RunFolding.summary(
+                        folding.statements(from.period(), from.model(), from.batches())));
     }
 
     /** The id of a run is made of the release's way of computing and of all inputs. */
@@ -190,19 +174,6 @@ public final class RunRestating implements RestateRun {
             throw Refusal.wrongInput(
                     "not-comparable",
                     "A restatement leads between runs of the same months and the same currency.");
-        }
-    }
-
-    private static void requireFewLines(Results.Found found) {
-        if (found.run().linesTotal() > MOST_LINES) {
-            throw new Refusal(
-                    Refusal.Kind.LIMIT,
-                    "too-many-lines",
-                    "Causes are told apart in up to "
-                            + MOST_LINES
-                            + " order lines; the run has "
-                            + found.run().linesTotal()
-                            + ": compare the two runs instead.");
         }
     }
 

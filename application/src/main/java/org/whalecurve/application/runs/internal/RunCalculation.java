@@ -149,11 +149,7 @@ public final class RunCalculation {
                         Phase.OBJECTS,
                         _ -> folded.lines(),
                         () -> folding.objects(period, profits, names, batches.orderLines()));
-        RunSummary summary =
-                RunSummary.of(
-                        profits,
-                        model.currency().getCurrencyCode(),
-                        model.productCost().assumption());
+        RunSummary summary = RunFolding.summary(profits);
         Certificate certificate =
                 stopwatch.time(
                         Phase.CERTIFICATE,

@@ -91,17 +91,21 @@ public final class RunFolding {
     }
 
     /**
-     * The totals that a run of these facts by this model has.
+     * The statements that a run of these facts by this model would keep of the customers.
      *
      * @throws RuntimeException as the run would fail
      */
-    public RunSummary summary(Period period, CostModel model, RunFacts.Batches batches) {
+    public ProfitStatements statements(Period period, CostModel model, RunFacts.Batches batches) {
         ResolvedModel resolved = resolve(period, model, batches);
         FoldedCustomers folded = fold(period, resolved, batches, _ -> {});
+        return ProfitStatements.of(resolved, folded, CostAssignment.of(resolved, folded));
+    }
+
+    /** The totals of statements. */
+    public static RunSummary summary(ProfitStatements statements) {
+        CostModel model = statements.model().model();
         return RunSummary.of(
-                ProfitStatements.of(resolved, folded, CostAssignment.of(resolved, folded)),
-                model.currency().getCurrencyCode(),
-                model.productCost().assumption());
+                statements, model.currency().getCurrencyCode(), model.productCost().assumption());
     }
 
     private UnitCosts unitCosts(CostModel model) {

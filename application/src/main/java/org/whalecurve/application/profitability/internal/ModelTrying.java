@@ -1,0 +1,121 @@
+package org.whalecurve.application.profitability.internal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.Page;
+import org.whalecurve.application.Refusal;
+import org.whalecurve.application.access.Actor;
+import org.whalecurve.application.costing.ModelVersion;
+import org.whalecurve.application.costing.port.CostModels;
+import org.whalecurve.application.profitability.RunComparison;
+import org.whalecurve.application.profitability.TryModel;
+import org.whalecurve.application.runs.internal.RunFacts;
+import org.whalecurve.application.runs.internal.RunFacts.Batches;
+import org.whalecurve.application.runs.internal.RunFolding;
+import org.whalecurve.application.runs.port.StatementStore;
+import org.whalecurve.domain.costing.CostModel;
+import org.whalecurve.domain.facts.DeclaredBatch;
+import org.whalecurve.domain.imports.FactType;
+import org.whalecurve.domain.periods.Period;
+import org.whalecurve.domain.profitability.ProfitStatements;
+import org.whalecurve.domain.profitability.RunInputs;
+import org.whalecurve.domain.profitability.RunSummary;
+
+/** Computes the facts of a run by another cost model and compares; keeps nothing. */
+public final class ModelTrying implements TryModel {
+
+    private final Results results;
+    private final CostModels models;
+    private final RunMaterial material;
+    private final RunFacts booked;
+    private final RunFolding folding;
+    private final StatementStore statements;
+    private final SideComparing sides;
+
+    /** Takes what finds runs and models, and what computes and compares. */
+    public ModelTrying(
+            Results results,
+            CostModels models,
+            RunMaterial material,
+            RunFacts booked,
+            RunFolding folding,
+            StatementStore statements,
+            SideComparing sides) {
+        this.results = results;
+        this.models = models;
+        this.material = material;
+        this.booked = booked;
+        this.folding = folding;
+        this.statements = statements;
+        this.sides = sides;
+    }
+
+    @Override
+    public RunComparison tryModel(
+            Actor actor,
+            String runId,
+            String model,
+            int version,
+            @Nullable String after,
+            int limit) {
+        Results.Found found = results.ofWholeCompany(actor, runId);
+        ModelVersion tried =
+                models.find(model, version)
+                        .orElseThrow(() -> Refusal.notFound("cost model", model + "@" + version));
+        requireCurrency(tried.model(), found.result().summary());
+        Recomputing.requireFewLines(found.run());
+        RunInputs inputs = found.run().inputs();
+        Period period = inputs.computedPeriod();
+        TriedStatements computed =
+                Recomputing.orRefused(() -> compute(period, tried.model(), facts(inputs, tried)));
+        int skip = after == null ? 0 : Parts.positionOf(after);
+        return sides.compare(
+                new ComparedSide(
+                        runId,
+                        inputs.modelVersion(),
+                        material.model(inputs),
+                        found.result().summary(),
+                        new KeptStatements(found.result(), statements)),
+                new ComparedSide(null, version, tried.model(), computed.summary(), computed),
+                period,
+                computed.changesFrom(
+                        statements.ranked(found.result().statements(), null),
+                        skip,
+                        Page.limit(limit)),
+                skip);
+    }
+
+    private TriedStatements compute(Period period, CostModel model, Batches facts) {
+        ProfitStatements profits = folding.statements(period, model, facts);
+        return new TriedStatements(profits, RunFolding.summary(profits));
+    }
+
+    /** The facts of the run, and what is booked now of those that its own model did not count. */
+    private Batches facts(RunInputs inputs, ModelVersion tried) {
+        CostModel own = material.model(inputs);
+        Period period = inputs.computedPeriod();
+        Batches ofRun = booked.bookedIn(period, own).of(inputs.importIds());
+        if (!ofRun.hashes().equals(inputs.factHashes())) {
+            throw RunMaterial.changed("The facts");
+        }
+        Batches now = booked.bookedIn(period, tried.model());
+        Map<FactType, List<DeclaredBatch>> facts = new HashMap<>(now.facts());
+        facts.replaceAll((type, all) -> ofRun.facts().getOrDefault(type, all));
+        boolean bothFromTheLedger =
+                !own.ledgerSources().isEmpty() && !tried.model().ledgerSources().isEmpty();
+        return new Batches(
+                ofRun.orderLines(), bothFromTheLedger ? ofRun.postings() : now.postings(), facts);
+    }
+
+    private static void requireCurrency(CostModel model, RunSummary run) {
+        String currency = model.currency().getCurrencyCode();
+        if (!currency.equals(run.currency())) {
+            throw Refusal.wrongInput(
+                    "not-comparable",
+                    "The cost model is in %s, the run in %s: they cannot be compared."
+                            .formatted(currency, run.currency()));
+        }
+    }
+}
