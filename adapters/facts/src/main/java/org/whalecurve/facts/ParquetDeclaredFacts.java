@@ -22,6 +22,7 @@ import org.whalecurve.application.facts.port.DeclaredFacts;
 import org.whalecurve.domain.costing.FactDriver;
 import org.whalecurve.domain.facts.DeclaredBatch;
 import org.whalecurve.domain.facts.FactCounts;
+import org.whalecurve.domain.facts.LedgerPosting;
 import org.whalecurve.domain.facts.LedgerSum;
 import org.whalecurve.domain.facts.SourceFact;
 import org.whalecurve.domain.imports.FactType;
@@ -61,6 +62,31 @@ public final class ParquetDeclaredFacts implements DeclaredFacts {
             }
         }
         return List.copyOf(sums);
+    }
+
+    @Override
+    public void postings(
+            List<DeclaredBatch> batches,
+            YearMonth first,
+            YearMonth last,
+            Consumer<LedgerPosting> receiver) {
+        List<Path> intact = intact(batches);
+        if (!intact.isEmpty()) {
+            try (DuckDbSession session = store.database().connect()) {
+                session.query(
+                        SUMS_AT_ONCE,
+                        batch -> hand(batch, receiver),
+                        """
+                        SELECT entity, account, coalesce(account_name, ''),
+                          coalesce(department, ''), day, amount_minor
+                        FROM read_parquet(%s)
+                        WHERE day BETWEEN ? AND ?
+                        """
+                                .formatted(Sql.list(intact)),
+                        first.atDay(1),
+                        last.atEndOfMonth());
+            }
+        }
     }
 
     @Override
@@ -136,6 +162,21 @@ public final class ParquetDeclaredFacts implements DeclaredFacts {
                             YearMonth.from(LocalDate.ofEpochDay(month.get(i))),
                             postings.get(i),
                             new BigInteger(text(batch, 6, i)).longValueExact()));
+        }
+    }
+
+    private static void hand(VectorSchemaRoot batch, Consumer<LedgerPosting> receiver) {
+        DateDayVector day = (DateDayVector) batch.getVector(4);
+        BigIntVector amount = (BigIntVector) batch.getVector(5);
+        for (int i = 0; i < batch.getRowCount(); i++) {
+            receiver.accept(
+                    new LedgerPosting(
+                            text(batch, 0, i),
+                            text(batch, 1, i),
+                            text(batch, 2, i),
+                            text(batch, 3, i),
+                            LocalDate.ofEpochDay(day.get(i)),
+                            amount.get(i)));
         }
     }
 

@@ -82,6 +82,7 @@ public final class ParquetFactStore implements FactStore, AutoCloseable {
                     lines::next,
                     "SELECT "
                             + SortedLines.COLUMNS
+                            + lines.currencies()
                             + " FROM "
                             + OrderLineTable.of(session, intact.keySet())
                             + " WHERE day BETWEEN ? AND ?"

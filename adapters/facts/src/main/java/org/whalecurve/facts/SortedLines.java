@@ -39,11 +39,15 @@ final class SortedLines {
                     + ", day, quantity, amount_minor, country, channel"
                     + STATED;
 
+    /** Where the currency stands, behind the columns of every scan. */
+    private static final int CURRENCY = 11;
+
     private final FactScan receiver;
     private final TextColumn orderKeys = new TextColumn();
     private final NameColumn countries;
     private final NameColumn channels;
     private OrderLineColumns columns = OrderLineColumns.ofSize(ROWS);
+    private int[] numbers = {};
     private int lastCustomer = -1;
 
     SortedLines(FactScan receiver) {
@@ -51,6 +55,16 @@ final class SortedLines {
         LineNames names = new LineNames();
         countries = new NameColumn(LineName.COUNTRY, names, receiver);
         channels = new NameColumn(LineName.CHANNEL, names, receiver);
+    }
+
+    /**
+     * What {@link #next} expects behind {@link #COLUMNS} of a receiver that tells currencies apart.
+     */
+    String currencies() {
+        return receiver.currencies().isEmpty()
+                ? ""
+                : ", coalesce(list_position(%s, currency), 0)::INTEGER"
+                        .formatted(Sql.list(receiver.currencies()));
     }
 
     /**
@@ -65,7 +79,18 @@ final class SortedLines {
         }
         load(batch, rows);
         markOrders(rows);
-        receiver.lines(columns.filledTo(rows));
+        receiver.lines(inCurrencies(batch, columns.filledTo(rows)));
+    }
+
+    private OrderLineColumns inCurrencies(VectorSchemaRoot batch, OrderLineColumns lines) {
+        if (receiver.currencies().isEmpty()) {
+            return lines;
+        }
+        if (numbers.length < lines.size()) {
+            numbers = new int[lines.size()];
+        }
+        BatchColumns.copy(column(batch, CURRENCY).getDataBuffer(), numbers, lines.size());
+        return lines.inCurrencies(numbers);
     }
 
     private void load(VectorSchemaRoot batch, int rows) {

@@ -18,7 +18,7 @@ public record Comparison(String name, Amount in, Amount out, Amount difference, 
                     case ORDER_LINES, FACTS -> wording::quantity;
                     case MILLIONTHS ->
                             digits -> new Amount(wording.quantity(digits, 6), digits < 0);
-                    case MINOR_UNITS -> minor -> wording.amount(minor, currency);
+                    case MINOR_UNITS -> minor -> wording.amount(minor, tieOut.currencyOr(currency));
                 };
         return new Comparison(
                 tieOut.name(),

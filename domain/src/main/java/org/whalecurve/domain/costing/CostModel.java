@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import org.whalecurve.domain.currencies.CurrencyConversion;
 import org.whalecurve.domain.imports.FactType;
 
 /**
@@ -23,6 +24,7 @@ import org.whalecurve.domain.imports.FactType;
  * @param productCost what the goods cost
  * @param hierarchy the costs above the orders, and the declared lines of the statement
  * @param orderSizes the classes that orders fall into by their size
+ * @param conversion how amounts of other currencies become amounts of this one
  */
 public record CostModel(
         String id,
@@ -35,7 +37,36 @@ public record CostModel(
         List<Activity> activities,
         ProductCost productCost,
         CostHierarchy hierarchy,
-        OrderSizes orderSizes) {
+        OrderSizes orderSizes,
+        CurrencyConversion conversion) {
+
+    /** A model that knows no currency but its own. */
+    public CostModel(
+            String id,
+            String name,
+            Currency currency,
+            Set<String> homeCountries,
+            Map<String, Driver> drivers,
+            List<ResourcePool> pools,
+            ServicePools servicePools,
+            List<Activity> activities,
+            ProductCost productCost,
+            CostHierarchy hierarchy,
+            OrderSizes orderSizes) {
+        this(
+                id,
+                name,
+                currency,
+                homeCountries,
+                drivers,
+                pools,
+                servicePools,
+                activities,
+                productCost,
+                hierarchy,
+                orderSizes,
+                CurrencyConversion.NONE);
+    }
 
     /** A model without classes of orders. */
     public CostModel(

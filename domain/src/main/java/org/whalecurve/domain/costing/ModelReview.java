@@ -24,6 +24,7 @@ public final class ModelReview {
     public static List<ModelFlaw> flawsOf(CostModel model) {
         ModelReview review = new ModelReview();
         review.currency(model);
+        review.flaws.addAll(ConversionReview.flawsOf(model));
         review.flaws.addAll(TimeReview.flawsOf(model.drivers()));
         review.pools(model);
         review.activities(model);

@@ -2,6 +2,7 @@ package org.whalecurve.domain.explanation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ import org.whalecurve.domain.costing.SustainedObject;
 import org.whalecurve.domain.costing.SustainingCost;
 import org.whalecurve.domain.costing.TimeTerm;
 import org.whalecurve.domain.costing.UnitCost;
+import org.whalecurve.domain.currencies.DatedRate;
 import org.whalecurve.domain.explanation.RuleChange.Rule;
 import org.whalecurve.domain.money.Money;
 import org.whalecurve.domain.periods.Period;
@@ -101,7 +103,22 @@ public final class ModelComparison {
         for (ContributionMargin margin : model.hierarchy().margins()) {
             rules.put(new Place(Rule.CONTRIBUTION_MARGIN, margin.name()), text(margin, model));
         }
+        conversion(model, rules);
         return rules;
+    }
+
+    /** A policy that rounds nothing is no rule. */
+    private static void conversion(CostModel model, Map<Place, String> rules) {
+        if (!model.conversion().rates().isEmpty()) {
+            rules.put(new Place(Rule.CURRENCY_ROUNDING, ""), model.conversion().rounding().name());
+        }
+        model.conversion().rates().stream()
+                .sorted(Comparator.comparing(DatedRate::from))
+                .forEach(rate ->
+                        rules.merge(
+                                new Place(Rule.CURRENCY_RATES, rate.currency().getCurrencyCode()),
+                                plain(rate.rate()) + " from " + rate.from(),
+                                (one, other) -> one + "; " + other));
     }
 
     private static void productCost(CostModel model, Map<Place, String> rules) {

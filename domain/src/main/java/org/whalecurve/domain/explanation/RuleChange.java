@@ -25,6 +25,8 @@ public record RuleChange(Rule rule, String of, String before, String after) {
         UNIT_COST,
         ASSUMED_COST,
         SUSTAINING_COST,
-        CONTRIBUTION_MARGIN
+        CONTRIBUTION_MARGIN,
+        CURRENCY_ROUNDING,
+        CURRENCY_RATES
     }
 }

@@ -25,6 +25,8 @@ import org.whalecurve.domain.imports.StatedPrices;
  * @param listPriceMicros the list price of one unit in millionths of the currency unit, or {@link
  *     StatedPrices#NOT_STATED}
  * @param unitCostMicros what one unit cost by the line itself, likewise
+ * @param currency number of the line's currency among those that the scan tells apart, counted from
+ *     1; 0 where it is none of them. Empty if the scan tells none apart
  */
 public record OrderLineColumns(
         int size,
@@ -38,7 +40,40 @@ public record OrderLineColumns(
         int[] country,
         int[] channel,
         long[] listPriceMicros,
-        long[] unitCostMicros) {
+        long[] unitCostMicros,
+        int[] currency) {
+
+    private static final int[] NONE_TOLD = {};
+
+    /** Lines whose currencies are not told apart. */
+    public OrderLineColumns(
+            int size,
+            int[] customer,
+            boolean[] beginsOrder,
+            int[] product,
+            byte[] kind,
+            int[] epochDay,
+            long[] quantity,
+            long[] amountMinor,
+            int[] country,
+            int[] channel,
+            long[] listPriceMicros,
+            long[] unitCostMicros) {
+        this(
+                size,
+                customer,
+                beginsOrder,
+                product,
+                kind,
+                epochDay,
+                quantity,
+                amountMinor,
+                country,
+                channel,
+                listPriceMicros,
+                unitCostMicros,
+                NONE_TOLD);
+    }
 
     /** The number that stands for "no customer named". */
     public static final int UNASSIGNED = 0;
@@ -47,7 +82,8 @@ public record OrderLineColumns(
     public static final int UNNAMED = 0;
 
     /**
-     * Columns with room for so many rows, to be filled; as yet no line states a price or a cost.
+     * Columns with room for so many rows, to be filled; as yet no line states a price or a cost,
+     * and no currencies are told apart.
      */
     public static OrderLineColumns ofSize(int rows) {
         return new OrderLineColumns(
@@ -63,6 +99,47 @@ public record OrderLineColumns(
                 new int[rows],
                 notStated(rows),
                 notStated(rows));
+    }
+
+    /** The same columns with the currencies of the lines. */
+    public OrderLineColumns inCurrencies(int[] numbers) {
+        return new OrderLineColumns(
+                size,
+                customer,
+                beginsOrder,
+                product,
+                kind,
+                epochDay,
+                quantity,
+                amountMinor,
+                country,
+                channel,
+                listPriceMicros,
+                unitCostMicros,
+                numbers);
+    }
+
+    /**
+     * The same lines with other amounts, all of one currency.
+     *
+     * @param amounts in minor units
+     * @param listPrices in millionths, or {@link StatedPrices#NOT_STATED}
+     * @param unitCosts likewise
+     */
+    public OrderLineColumns worth(long[] amounts, long[] listPrices, long[] unitCosts) {
+        return new OrderLineColumns(
+                size,
+                customer,
+                beginsOrder,
+                product,
+                kind,
+                epochDay,
+                quantity,
+                amounts,
+                country,
+                channel,
+                listPrices,
+                unitCosts);
     }
 
     /** A column of prices or costs that no line states. */
@@ -86,7 +163,8 @@ public record OrderLineColumns(
                 country,
                 channel,
                 listPriceMicros,
-                unitCostMicros);
+                unitCostMicros,
+                currency);
     }
 
     /** The numbers of the names that the lines give. */

@@ -42,4 +42,21 @@ public record SourceLine(
             case CHANNEL -> channel;
         };
     }
+
+    /** The same line with other amounts, such as in another currency. */
+    public SourceLine worth(long amount, StatedPrices prices) {
+        return new SourceLine(
+                importId,
+                line,
+                order,
+                product,
+                productNumber,
+                kind,
+                day,
+                quantity,
+                amount,
+                country,
+                channel,
+                prices);
+    }
 }

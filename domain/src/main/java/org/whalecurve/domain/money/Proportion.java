@@ -18,6 +18,22 @@ public final class Proportion {
      *     long
      */
     public static long halfUp(long amount, long part, long whole) {
+        return rounded(amount, part, whole, false);
+    }
+
+    /**
+     * {@code amount × part ÷ whole}, rounded to the nearest; what lies halfway goes to the even
+     * neighbour, so that many roundings do not lean to one side.
+     *
+     * @param whole greater than zero
+     * @throws ArithmeticException if whole is not positive or the quotient leaves the range of a
+     *     long
+     */
+    public static long halfEven(long amount, long part, long whole) {
+        return rounded(amount, part, whole, true);
+    }
+
+    private static long rounded(long amount, long part, long whole, boolean toEven) {
         if (whole <= 0) {
             throw new ArithmeticException("a proportion needs a whole above zero, not " + whole);
         }
@@ -26,15 +42,18 @@ public final class Proportion {
         if (high == low >> 63) {
             long quotient = low / whole;
             long remainder = Math.abs(low % whole);
-            return remainder >= whole - remainder ? quotient + (low < 0 ? -1 : 1) : quotient;
+            long missing = whole - remainder;
+            boolean away =
+                    remainder > missing
+                            || (remainder == missing && !(toEven && (quotient & 1) == 0));
+            return away ? quotient + (low < 0 ? -1 : 1) : quotient;
         }
         BigInteger divisor = BigInteger.valueOf(whole);
         BigInteger[] parts = product(amount, part).abs().divideAndRemainder(divisor);
-        BigInteger rounded =
-                parts[1].shiftLeft(1).compareTo(divisor) >= 0
-                        ? parts[0].add(BigInteger.ONE)
-                        : parts[0];
-        return ((amount < 0) == (part < 0) ? rounded : rounded.negate()).longValueExact();
+        int beyondHalf = parts[1].shiftLeft(1).compareTo(divisor);
+        boolean away = beyondHalf > 0 || (beyondHalf == 0 && !(toEven && !parts[0].testBit(0)));
+        BigInteger size = away ? parts[0].add(BigInteger.ONE) : parts[0];
+        return ((amount < 0) == (part < 0) ? size : size.negate()).longValueExact();
     }
 
     /**

@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.function.IntToLongFunction;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.whalecurve.domain.costing.PoolUsage;
 import org.whalecurve.domain.costing.ResolvedModel;
+import org.whalecurve.domain.currencies.ConversionTally;
+import org.whalecurve.domain.currencies.ConvertedSums;
 import org.whalecurve.domain.facts.ControlTotal;
 import org.whalecurve.domain.facts.DeclaredTotal;
 import org.whalecurve.domain.imports.FactType;
-import org.whalecurve.domain.imports.LedgerPostings;
 import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.periods.Period;
 
@@ -37,18 +39,26 @@ public record Certificate(List<TieOut> tieOuts) {
             List<ControlTotal> controlTotals,
             List<DeclaredTotal> postings,
             ProfitStatements statements) {
-        return of(period, controlTotals, postings, Map.of(), statements, List.of());
+        return of(
+                period,
+                controlTotals,
+                postings,
+                Map.of(),
+                statements,
+                List.of(),
+                Conversions.none());
     }
 
     /**
      * Takes the proof.
      *
-     * @param controlTotals what the imports booked, from the catalogue; months outside the period
-     *     are left aside
+     * @param controlTotals what the imports booked in the currency of the run, from the catalogue;
+     *     months outside the period are left aside
      * @param postings what the imports booked in the ledger, likewise
      * @param facts what they booked of each type of facts that the model counts, likewise
      * @param statements those of the customers
      * @param objects those of other cost objects in the same run
+     * @param conversions what was booked and read in other currencies
      * @throws ArithmeticException if a sum leaves the range of a long
      */
     public static Certificate of(
@@ -57,29 +67,44 @@ public record Certificate(List<TieOut> tieOuts) {
             List<DeclaredTotal> postings,
             Map<FactType, List<DeclaredTotal>> facts,
             ProfitStatements statements,
-            List<ProfitStatements> objects) {
-        List<ControlTotal> booked =
-                controlTotals.stream().filter(total -> period.contains(total.month())).toList();
+            List<ProfitStatements> objects,
+            Conversions conversions) {
+        List<ControlTotal> booked = inPeriod(period, controlTotals.stream());
+        List<ControlTotal> foreign =
+                inPeriod(period, conversions.orderLines().values().stream().flatMap(List::stream));
+        ConversionTally converted = conversions.forCustomers();
         List<TieOut> tieOuts = new ArrayList<>();
         tieOuts.add(
                 TieOut.ofLines(
                         "number of order lines",
-                        sum(booked, ControlTotal::lines),
+                        addExact(
+                                sum(booked, ControlTotal::lines),
+                                sum(foreign, ControlTotal::lines)),
                         statements.customers().lines()));
         for (RowKind kind : RowKind.values()) {
             tieOuts.add(
                     TieOut.ofMoney(
                             "booked as " + nameOf(kind),
-                            sum(
-                                    booked.stream().filter(total -> total.kind() == kind).toList(),
-                                    ControlTotal::amountMinor),
+                            addExact(
+                                    sum(
+                                            booked.stream()
+                                                    .filter(total -> total.kind() == kind)
+                                                    .toList(),
+                                            ControlTotal::amountMinor),
+                                    converted.total(sums -> sums.converted(kind))),
                             folded(kind, statements)));
         }
+        tieOuts.addAll(ConversionTieOuts.of(period, conversions));
         Map<FactType, List<DeclaredTotal>> bookedFacts = new HashMap<>();
         facts.forEach((type, totals) -> bookedFacts.put(type, within(period, totals)));
         tieOuts.addAll(FactTieOuts.of(bookedFacts, statements));
         ResolvedModel model = statements.model();
-        tieOuts.addAll(LedgerTieOuts.of(bookedInLedger(period, postings), model));
+        tieOuts.addAll(
+                LedgerTieOuts.of(
+                        addExact(
+                                ConversionTieOuts.amount(period, postings),
+                                converted.total(ConvertedSums::postingsConverted)),
+                        model));
         tieOuts.addAll(
                 AllocationTieOuts.of(
                         model.allocation(),
@@ -108,10 +133,8 @@ public record Certificate(List<TieOut> tieOuts) {
         return new Certificate(List.copyOf(tieOuts));
     }
 
-    private static long bookedInLedger(Period period, List<DeclaredTotal> postings) {
-        return within(period, postings).stream()
-                .mapToLong(total -> total.sums().getOrDefault(LedgerPostings.AMOUNT, 0L))
-                .reduce(0, Math::addExact);
+    private static List<ControlTotal> inPeriod(Period period, Stream<ControlTotal> totals) {
+        return totals.filter(total -> period.contains(total.month())).toList();
     }
 
     private static List<DeclaredTotal> within(Period period, List<DeclaredTotal> totals) {
@@ -139,7 +162,7 @@ public record Certificate(List<TieOut> tieOuts) {
         return IntStream.range(0, statements.size()).mapToLong(column).reduce(0, Math::addExact);
     }
 
-    private static String nameOf(RowKind kind) {
+    static String nameOf(RowKind kind) {
         return switch (kind) {
             case SALE -> "sales";
             case RETURN -> "returns";

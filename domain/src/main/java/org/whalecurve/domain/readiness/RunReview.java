@@ -3,10 +3,11 @@ package org.whalecurve.domain.readiness;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.whalecurve.domain.costing.Activity;
 import org.whalecurve.domain.costing.AllocationStatement;
 import org.whalecurve.domain.costing.CostModel;
@@ -18,6 +19,7 @@ import org.whalecurve.domain.costing.LineDriver;
 import org.whalecurve.domain.costing.ResourcePool;
 import org.whalecurve.domain.costing.ServicePoolCost;
 import org.whalecurve.domain.costing.TimeTerm;
+import org.whalecurve.domain.currencies.MissingRate;
 import org.whalecurve.domain.facts.ControlTotal;
 import org.whalecurve.domain.facts.DeclaredTotal;
 import org.whalecurve.domain.imports.FactType;
@@ -35,12 +37,15 @@ public final class RunReview {
     private final CostModel model;
     private final Period period;
     private final Booked booked;
+    private final List<MissingRate> missingRates;
     private final List<Finding> findings = new ArrayList<>();
 
     private RunReview(CostModel model, Period period, Booked booked) {
         this.model = model;
         this.period = period;
         this.booked = booked;
+        this.missingRates =
+                model.conversion().missing(model.currency(), period, booked.currencies());
     }
 
     /** All findings, the gravest first. */
@@ -58,18 +63,9 @@ public final class RunReview {
     }
 
     private void currencies() {
-        String wanted = model.currency().getCurrencyCode();
-        new TreeMap<>(booked.currencies())
-                .forEach((importId, currency) -> {
-                    if (!currency.equals(wanted)) {
-                        found(
-                                Severity.BLOCKING,
-                                "currency-differs",
-                                importId,
-                                "The import is in %s, the cost model in %s: a run has one currency."
-                                        .formatted(currency, wanted));
-                    }
-                });
+        for (MissingRate missing : missingRates) {
+            found(Severity.BLOCKING, "rate-missing", missing.importId(), missing.inWords());
+        }
     }
 
     private void imports() {
@@ -95,7 +91,7 @@ public final class RunReview {
 
     private void orderLines() {
         Set<YearMonth> months =
-                inPeriod(booked.orderLines()).stream()
+                inPeriod(booked.orderLines().values().stream().flatMap(List::stream))
                         .map(ControlTotal::month)
                         .collect(Collectors.toSet());
         for (YearMonth month : period.months()) {
@@ -114,14 +110,7 @@ public final class RunReview {
                     "lines-that-are-not-a-customers",
                     "",
                     "The import profile says of %d lines, worth %s, that they are not a customer's: no statement will show them."
-                            .formatted(
-                                    lines,
-                                    money(
-                                            inPeriod(booked.orderLines()).stream()
-                                                    .filter(total ->
-                                                            total.kind() == RowKind.NOT_A_CUSTOMERS)
-                                                    .mapToLong(ControlTotal::amountMinor)
-                                                    .reduce(0, Math::addExact))));
+                            .formatted(lines, amounts(RowKind.NOT_A_CUSTOMERS)));
         }
     }
 
@@ -144,7 +133,11 @@ public final class RunReview {
         }
     }
 
+    /** While a rate is missing nobody knows what the postings come to. */
     private void ledger() {
+        if (!missingRates.isEmpty()) {
+            return;
+        }
         try {
             LedgerStatement statement = LedgerStatement.of(model, period, booked.postings());
             for (LedgerAccount account : statement.notMapped()) {
@@ -246,15 +239,35 @@ public final class RunReview {
         }
     }
 
+    /** What lines of a kind come to in each currency. */
+    private String amounts(RowKind kind) {
+        List<String> amounts = new ArrayList<>();
+        booked.orderLines()
+                .forEach((currency, totals) -> {
+                    List<ControlTotal> of =
+                            inPeriod(totals.stream())
+                                    .filter(total -> total.kind() == kind)
+                                    .toList();
+                    if (!of.isEmpty()) {
+                        long minor =
+                                of.stream()
+                                        .mapToLong(ControlTotal::amountMinor)
+                                        .reduce(0, Math::addExact);
+                        amounts.add(new Money(minor, Currency.getInstance(currency)).toString());
+                    }
+                });
+        return String.join(" and ", amounts);
+    }
+
     private long linesOf(RowKind kind) {
-        return inPeriod(booked.orderLines()).stream()
+        return inPeriod(booked.orderLines().values().stream().flatMap(List::stream))
                 .filter(total -> total.kind() == kind)
                 .mapToLong(ControlTotal::lines)
                 .sum();
     }
 
-    private List<ControlTotal> inPeriod(List<ControlTotal> totals) {
-        return totals.stream().filter(total -> period.contains(total.month())).toList();
+    private Stream<ControlTotal> inPeriod(Stream<ControlTotal> totals) {
+        return totals.filter(total -> period.contains(total.month()));
     }
 
     private String money(long minor) {

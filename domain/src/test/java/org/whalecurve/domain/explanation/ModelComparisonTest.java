@@ -3,6 +3,7 @@ package org.whalecurve.domain.explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Currency;
@@ -27,8 +28,11 @@ import org.whalecurve.domain.costing.ShareOfPrice;
 import org.whalecurve.domain.costing.TimeTerm;
 import org.whalecurve.domain.costing.UnitCost;
 import org.whalecurve.domain.costing.allocation.AllocationMethod;
+import org.whalecurve.domain.currencies.CurrencyConversion;
+import org.whalecurve.domain.currencies.DatedRate;
 import org.whalecurve.domain.explanation.RuleChange.Rule;
 import org.whalecurve.domain.imports.RowKind;
+import org.whalecurve.domain.money.Rounding;
 import org.whalecurve.domain.periods.Period;
 import org.whalecurve.domain.periods.PeriodState;
 
@@ -67,6 +71,47 @@ class ModelComparisonTest {
                                 "0.6 from 1970-01-01 to 1970-01-31",
                                 "0.5 from 1970-01-01 to 1970-01-31"),
                         tuple(Rule.ASSUMED_COST, "", "0.6 of the price", "0.5 of the price"));
+    }
+
+    @Test
+    void ratesAndTheirRoundingAreRulesOnceThereAreRates() {
+        CostModel plain = model("Spain", 1_00, 1_000, AllocationMethod.STEP_DOWN, 1, 1, 1);
+        DatedRate march = rate("2011-03-01", "1.1650");
+        DatedRate april = rate("2011-04-01", "1.13");
+
+        assertThat(
+                        ModelComparison.between(
+                                plain, converting(plain, Rounding.HALF_UP, april, march), PERIOD))
+                .containsExactly(
+                        new RuleChange(Rule.CURRENCY_ROUNDING, "", "", "HALF_UP"),
+                        new RuleChange(
+                                Rule.CURRENCY_RATES,
+                                "EUR",
+                                "",
+                                "1.165 from 2011-03-01; 1.13 from 2011-04-01"));
+        assertThat(ModelComparison.between(plain, converting(plain, Rounding.HALF_UP), PERIOD))
+                .isEmpty();
+    }
+
+    private static CostModel converting(CostModel model, Rounding rounding, DatedRate... rates) {
+        return new CostModel(
+                model.id(),
+                model.name(),
+                model.currency(),
+                model.homeCountries(),
+                model.drivers(),
+                model.pools(),
+                model.servicePools(),
+                model.activities(),
+                model.productCost(),
+                model.hierarchy(),
+                model.orderSizes(),
+                new CurrencyConversion(rounding, List.of(rates)));
+    }
+
+    private static DatedRate rate(String from, String rate) {
+        return new DatedRate(
+                Currency.getInstance("EUR"), LocalDate.parse(from), new BigDecimal(rate));
     }
 
     @Test

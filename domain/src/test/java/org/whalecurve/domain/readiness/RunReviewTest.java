@@ -3,12 +3,17 @@ package org.whalecurve.domain.readiness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.whalecurve.domain.costing.AccountRange;
 import org.whalecurve.domain.costing.Activity;
@@ -24,11 +29,15 @@ import org.whalecurve.domain.costing.ResourcePool;
 import org.whalecurve.domain.costing.ServicePools;
 import org.whalecurve.domain.costing.ShareOfPrice;
 import org.whalecurve.domain.costing.TimeTerm;
+import org.whalecurve.domain.currencies.BookedCurrency;
+import org.whalecurve.domain.currencies.CurrencyConversion;
+import org.whalecurve.domain.currencies.DatedRate;
 import org.whalecurve.domain.facts.ControlTotal;
 import org.whalecurve.domain.facts.LedgerSum;
 import org.whalecurve.domain.imports.Import;
 import org.whalecurve.domain.imports.ImportState;
 import org.whalecurve.domain.imports.RowKind;
+import org.whalecurve.domain.money.Rounding;
 import org.whalecurve.domain.periods.Period;
 import org.whalecurve.domain.periods.PeriodState;
 
@@ -117,20 +126,110 @@ class RunReviewTest {
     void importsThatLeaveRowsOutAreNamed() {
         Booked booked =
                 new Booked(
-                        List.of(),
+                        new TreeMap<>(),
                         List.of(),
                         Map.of(),
                         List.of(imported("i1", 3), imported("i2", 0)),
                         List.of(imported("i3", 0)),
-                        Map.of("i1", "EUR", "i2", "GBP"));
+                        List.of());
 
         assertThat(RunReview.of(model(HUNDRED, true, RowKind.SALE), SPRING, booked))
                 .extracting(Finding::severity, Finding::code, Finding::of)
                 .contains(
-                        tuple(Severity.BLOCKING, "currency-differs", "i1"),
                         tuple(Severity.WARNING, "import-not-booked", "i3"),
                         tuple(Severity.WARNING, "rows-in-quarantine", "i1"))
                 .doesNotContain(tuple(Severity.WARNING, "rows-in-quarantine", "i2"));
+    }
+
+    @Test
+    void anImportWithoutARateOnTheFirstDayOfItsFirstMonthBlocksTheRun() {
+        Booked booked =
+                new Booked(
+                        new TreeMap<>(Map.of("EUR", List.of(total(MARCH, RowKind.SALE)))),
+                        List.of(),
+                        Map.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                new BookedCurrency("late", "EUR", Set.of(MARCH.plusMonths(1))),
+                                new BookedCurrency("early", "EUR", Set.of(MARCH)),
+                                new BookedCurrency("other", "USD", Set.of(MARCH.plusMonths(1))),
+                                new BookedCurrency("before", "USD", Set.of(MARCH.minusMonths(1))),
+                                new BookedCurrency("own", "GBP", Set.of(MARCH))));
+
+        assertThat(
+                        RunReview.of(
+                                converting("EUR", LocalDate.of(2011, Month.MARCH, 2)),
+                                SPRING,
+                                booked))
+                .filteredOn(finding -> finding.severity() == Severity.BLOCKING)
+                .containsExactly(
+                        new Finding(
+                                Severity.BLOCKING,
+                                "rate-missing",
+                                "early",
+                                "Import 'early' is in EUR, the cost model in GBP, and has no rate of EUR for 2011-03-01: declare one under 'currency-conversion' that holds from that day or before."),
+                        new Finding(
+                                Severity.BLOCKING,
+                                "rate-missing",
+                                "other",
+                                "Import 'other' is in USD, the cost model in GBP, and has no rate of USD for 2011-04-01: declare one under 'currency-conversion' that holds from that day or before."));
+        assertThat(
+                        RunReview.of(
+                                converting("EUR", LocalDate.of(2011, Month.MARCH, 1)),
+                                SPRING,
+                                booked))
+                .filteredOn(finding -> finding.severity() == Severity.BLOCKING)
+                .extracting(Finding::of)
+                .containsExactly("other");
+    }
+
+    @Test
+    void linesThatAreNotACustomersAreToldInEachCurrency() {
+        SortedMap<String, List<ControlTotal>> lines =
+                new TreeMap<>(
+                        Map.of(
+                                "GBP", List.of(total(MARCH, RowKind.NOT_A_CUSTOMERS)),
+                                "EUR", List.of(total(MARCH, RowKind.NOT_A_CUSTOMERS)),
+                                "JPY",
+                                        List.of(
+                                                total(
+                                                        MARCH.minusYears(1),
+                                                        RowKind.NOT_A_CUSTOMERS))));
+
+        assertThat(
+                        RunReview.of(
+                                model(HUNDRED, true, RowKind.SALE),
+                                SPRING,
+                                new Booked(
+                                        lines, List.of(), Map.of(), List.of(), List.of(),
+                                        List.of())))
+                .extracting(Finding::problem)
+                .contains(
+                        "The import profile says of 4 lines, worth 10.00 EUR and 10.00 GBP, that they are not a customer's: no statement will show them.");
+    }
+
+    private static CostModel converting(String currency, LocalDate from) {
+        CostModel plain = model(HUNDRED, true, RowKind.SALE);
+        return new CostModel(
+                plain.id(),
+                plain.name(),
+                plain.currency(),
+                plain.homeCountries(),
+                plain.drivers(),
+                plain.pools(),
+                plain.servicePools(),
+                plain.activities(),
+                plain.productCost(),
+                plain.hierarchy(),
+                plain.orderSizes(),
+                new CurrencyConversion(
+                        Rounding.HALF_EVEN,
+                        List.of(
+                                new DatedRate(
+                                        Currency.getInstance(currency),
+                                        from,
+                                        new BigDecimal("0.85")))));
     }
 
     private static CostModel model(PoolExpense expense, boolean assumes, RowKind counted) {
@@ -160,17 +259,28 @@ class RunReviewTest {
     }
 
     private static Booked booked(List<ControlTotal> lines) {
-        return new Booked(lines, List.of(), Map.of(), List.of(), List.of(), Map.of());
+        return new Booked(
+                new TreeMap<>(Map.of("GBP", lines)),
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Booked fedFrom(LedgerSum... postings) {
         return new Booked(
-                List.of(total(MARCH, RowKind.SALE), total(MARCH.plusMonths(1), RowKind.SALE)),
+                new TreeMap<>(
+                        Map.of(
+                                "GBP",
+                                List.of(
+                                        total(MARCH, RowKind.SALE),
+                                        total(MARCH.plusMonths(1), RowKind.SALE)))),
                 List.of(postings),
                 Map.of(),
                 List.of(),
                 List.of(),
-                Map.of());
+                List.of());
     }
 
     private static ControlTotal total(YearMonth month, RowKind kind) {

@@ -23,7 +23,6 @@ import org.whalecurve.domain.costing.OrderSizes;
 final class YamlCostModelReader implements CostModelReader {
 
     private static final String SCHEMA = "cost-model.schema.json";
-    private static final Currency HARMLESS = Currency.getInstance("EUR");
 
     private final FactTypes factTypes;
 
@@ -71,10 +70,11 @@ final class YamlCostModelReader implements CostModelReader {
                         "product-cost",
                         "sustaining-costs",
                         "contribution-margins",
-                        "order-size-classes");
+                        "order-size-classes",
+                        "currency-conversion");
         String id = root.required("model").id();
         String name = root.required("name").text();
-        Currency currency = currency(root.required("currency"));
+        Currency currency = CurrencyReading.currency(root.required("currency"));
         PoolReading pools = new PoolReading(currency);
         TimeReading times = TimeReading.withDrivers(root.optional("drivers"), factTypes);
         return new CostModel(
@@ -92,20 +92,8 @@ final class YamlCostModelReader implements CostModelReader {
                                 root.optional("sustaining-costs"),
                                 root.optional("contribution-margins")),
                 new OrderSizes(
-                        root.optional("order-size-classes").items().map(pools::money).toList()));
-    }
-
-    private static Currency currency(Place place) {
-        Currency currency =
-                place.parsed(
-                        Currency::getInstance,
-                        HARMLESS,
-                        "is no ISO 4217 currency such as GBP or EUR.");
-        if (currency.getDefaultFractionDigits() < 0) {
-            place.fault("Amounts of " + currency.getCurrencyCode() + " have no decimals to count.");
-            return HARMLESS;
-        }
-        return currency;
+                        root.optional("order-size-classes").items().map(pools::money).toList()),
+                CurrencyReading.conversion(root.optional("currency-conversion")));
     }
 
     private static Set<String> countries(Place place) {

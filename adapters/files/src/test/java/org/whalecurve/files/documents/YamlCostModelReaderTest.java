@@ -5,8 +5,11 @@ import static org.whalecurve.files.documents.Change.bad;
 import static org.whalecurve.files.documents.Change.badBeyondSchema;
 import static org.whalecurve.files.documents.Change.good;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,11 +26,16 @@ import org.whalecurve.application.sample.SampleContacts;
 import org.whalecurve.application.sample.SampleLedger;
 import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.domain.costing.MonthlySeries;
+import org.whalecurve.domain.currencies.CurrencyConversion;
+import org.whalecurve.domain.currencies.DatedRate;
+import org.whalecurve.domain.money.Rounding;
 
 class YamlCostModelReaderTest extends CostModelReaderContract {
 
     private static final String SCHEMA = "cost-model.schema.json";
     private static final String SAMPLE = Documents.named("harbour.yaml");
+    private static final String HOME = "home-countries: [United Kingdom]";
+    private static final String EURO = "{currency: EUR, from: 2011-03-01, rate: 0.85}";
     private static final YearMonth DECEMBER = YearMonth.of(2011, Month.DECEMBER);
 
     @Override
@@ -59,6 +67,9 @@ class YamlCostModelReaderTest extends CostModelReaderContract {
                 good("[United Kingdom]", "[]"),
                 good("order-size-classes: [100, \"200.00\"]\n", ""),
                 good("[100, \"200.00\"]", "[0.5, 100, 2000]"),
+                good(HOME, conversion("rates: []")),
+                good(HOME, conversion("rounding: half-up", "rates: [" + EURO + "]")),
+                good(HOME, conversion("rates: [" + EURO.replace("0.85", "\"0.85\"") + "]")),
                 good("share-of-price: 0.6", "share-of-price: 1"),
                 good("6 + 1.5 × lines", "6 minutes + 1.5 minutes per line × lines"),
                 good("6 + 1.5 × lines", "\"tiers(lines, 3 to 10, 2)\""),
@@ -89,11 +100,43 @@ class YamlCostModelReaderTest extends CostModelReaderContract {
                         """));
     }
 
+    /** The home countries with a conversion behind them. */
+    private static String conversion(String... keys) {
+        return HOME + "\ncurrency-conversion: {" + String.join(", ", keys) + "}";
+    }
+
+    private static Change badRate(String part, String by, String problem, boolean schemaKnows) {
+        String rates = conversion("rates: [" + EURO.replace(part, by) + "]");
+        return schemaKnows
+                ? bad(HOME, rates, "currency-conv", problem)
+                : badBeyondSchema(HOME, rates, "currency-conv", problem);
+    }
+
     static List<Change> badChanges() {
         return List.of(
                 bad("activities:", "activites:", "activites:", "Do you mean 'activities'?"),
                 bad("[100, ", "[0, ", "order-size-classes:", "must be above zero"),
                 badBeyondSchema("[100, ", "[200, ", "order-size-classes:", "must rise"),
+                bad(HOME, conversion("rounding: half-even"), "currency-conv", "'rates' is"),
+                bad(
+                        HOME,
+                        conversion("rounding: down", "rates: []"),
+                        "currency-conv",
+                        "It can be half-even, half-up."),
+                badRate("EUR", "EURO", "is no ISO 4217 currency", true),
+                badRate("EUR", "QQQ", "is no ISO 4217 currency", false),
+                badRate("EUR", "XAU", "have no decimals to count", false),
+                badRate("EUR", "GBP", "the model's own currency", false),
+                badRate("0.85", "0", "A rate lies above 0", true),
+                badRate("0.85", "-0.85", "A rate lies above 0", true),
+                badRate("0.85", "1000001", "beyond 1000000", true),
+                badRate("0.85", "0.12345678901", "At most 10 decimals", false),
+                badRate("2011-03-01", "2011-02-31", "is not a day", false),
+                badBeyondSchema(
+                        HOME,
+                        conversion("rates: [" + EURO + ", " + EURO.replace("0.85", "0.86") + "]"),
+                        "currency-conv",
+                        "EUR has a rate from 2011-03-01 already."),
                 bad("currency: GBP\n", "", "model:", "'currency' is missing"),
                 bad("model: harbour", "model: Harbour", "model:", "is no id"),
                 bad("expense: {every-month: 148.18}", "expense: 200", "expense: 200", "group"),
@@ -320,6 +363,39 @@ class YamlCostModelReaderTest extends CostModelReaderContract {
                         MonthlySeries.class,
                         expense ->
                                 assertThat(expense.except()).containsEntry(DECEMBER, 11_975_81L));
+    }
+
+    @Test
+    void ratesAreReadExactlyAndRoundHalfEvenUnlessSaidOtherwise() {
+        assertThat(reader().read(SAMPLE).conversion()).isEqualTo(CurrencyConversion.NONE);
+        CurrencyConversion conversion =
+                reader().read(
+                                SAMPLE.replace(
+                                        HOME,
+                                        conversion(
+                                                "rates: ["
+                                                        + EURO
+                                                        + ", {currency: JPY, from: 2011-04-01, rate: \"0.0000000001\"}]")))
+                        .conversion();
+
+        assertThat(conversion.rounding()).isEqualTo(Rounding.HALF_EVEN);
+        assertThat(conversion.rates())
+                .containsExactly(
+                        new DatedRate(
+                                Currency.getInstance("EUR"),
+                                LocalDate.of(2011, Month.MARCH, 1),
+                                new BigDecimal("0.85")),
+                        new DatedRate(
+                                Currency.getInstance("JPY"),
+                                LocalDate.of(2011, Month.APRIL, 1),
+                                new BigDecimal("0.0000000001")));
+        assertThat(
+                        reader().read(
+                                        SAMPLE.replace(
+                                                HOME, conversion("rounding: half-up", "rates: []")))
+                                .conversion()
+                                .rounding())
+                .isEqualTo(Rounding.HALF_UP);
     }
 
     @Test

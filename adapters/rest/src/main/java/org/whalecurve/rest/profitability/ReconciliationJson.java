@@ -41,8 +41,10 @@ record ReconciliationJson(
 
         static TieOutJson from(TieOut tieOut, String currency) {
             return switch (tieOut.unit()) {
-                case MINOR_UNITS ->
-                        of(tieOut, currency, minor -> Amount.of(minor, currency).amount());
+                case MINOR_UNITS -> {
+                    String unit = tieOut.currencyOr(currency);
+                    yield of(tieOut, unit, minor -> Amount.of(minor, unit).amount());
+                }
                 case ORDER_LINES -> of(tieOut, LINES, Long::toString);
                 case FACTS -> of(tieOut, FACTS, Long::toString);
                 case MILLIONTHS ->

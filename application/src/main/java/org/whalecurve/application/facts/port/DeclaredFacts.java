@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.costing.FactDriver;
 import org.whalecurve.domain.facts.DeclaredBatch;
 import org.whalecurve.domain.facts.FactCounts;
+import org.whalecurve.domain.facts.LedgerPosting;
 import org.whalecurve.domain.facts.LedgerSum;
 import org.whalecurve.domain.facts.SourceFact;
 import org.whalecurve.domain.imports.FactType;
@@ -36,6 +37,20 @@ public interface DeclaredFacts {
      * @throws ArithmeticException if a sum leaves the range of a long
      */
     List<LedgerSum> ledger(List<DeclaredBatch> batches, YearMonth first, YearMonth last);
+
+    /**
+     * Streams the postings of the general ledger one by one, in no particular order.
+     *
+     * @param batches batches of ledger postings; each file is checked against its hash first
+     * @param first the first month that counts
+     * @param last the last month that counts
+     * @throws DamagedFacts if a file is missing or not what was booked
+     */
+    void postings(
+            List<DeclaredBatch> batches,
+            YearMonth first,
+            YearMonth last,
+            Consumer<LedgerPosting> receiver);
 
     /**
      * What facts of one type count for each customer.

@@ -7,6 +7,7 @@ import org.whalecurve.domain.costing.LedgerGap;
 import org.whalecurve.domain.costing.NegativeTime;
 import org.whalecurve.domain.costing.UncountableDriver;
 import org.whalecurve.domain.costing.UndefinedTime;
+import org.whalecurve.domain.currencies.RateGap;
 import org.whalecurve.domain.profitability.Run;
 
 /** What holds wherever facts of a run are computed again while somebody waits. */
@@ -41,7 +42,7 @@ final class Recomputing {
     static <T> T orRefused(Supplier<T> computation) {
         try {
             return computation.get();
-        } catch (LedgerGap | NegativeTime | UndefinedTime | UncountableDriver e) {
+        } catch (LedgerGap | RateGap | NegativeTime | UndefinedTime | UncountableDriver e) {
             throw Refusal.conflict(
                     "not-computable",
                     "These facts cannot be computed by this cost model: " + e.getMessage());

@@ -16,11 +16,13 @@ import org.whalecurve.application.facts.port.DeclaredFacts;
 import org.whalecurve.application.facts.port.FactCatalogue;
 import org.whalecurve.application.facts.port.FactScan;
 import org.whalecurve.application.facts.port.FactStore;
+import org.whalecurve.application.runs.internal.ConvertedLines;
 import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.domain.costing.FactDriver;
 import org.whalecurve.domain.costing.LedgerStatement;
 import org.whalecurve.domain.costing.ResolvedModel;
 import org.whalecurve.domain.costing.UnitCosts;
+import org.whalecurve.domain.currencies.ConversionTally;
 import org.whalecurve.domain.facts.DeclaredBatch;
 import org.whalecurve.domain.facts.FactBatch;
 import org.whalecurve.domain.facts.FactCounts;
@@ -43,7 +45,7 @@ public final class RunMaterial {
 
     private final CostModels models;
     private final FactCatalogue catalogue;
-    private final FactStore facts;
+    private final ConvertedLines orderLines;
     private final DeclaredFacts declaredFacts;
     private final int mostLines;
 
@@ -64,7 +66,7 @@ public final class RunMaterial {
             int mostLines) {
         this.models = models;
         this.catalogue = catalogue;
-        this.facts = facts;
+        this.orderLines = new ConvertedLines(facts);
         this.declaredFacts = declaredFacts;
         this.mostLines = mostLines;
     }
@@ -89,7 +91,7 @@ public final class RunMaterial {
         Period period = run.inputs().computedPeriod();
         CostModel model = model(run.inputs());
         Batches batches = batches(run.inputs(), period, model);
-        List<SourceLine> lines = lines(batches.orderLines(), period, customer);
+        List<SourceLine> lines = lines(model, batches.orderLines(), period, customer);
         ResolvedModel resolved =
                 ResolvedModel.of(model, period, unitCosts(model, lines), ledger(run));
         return new OfCustomer(
@@ -150,15 +152,17 @@ public final class RunMaterial {
     }
 
     /**
-     * Streams the order lines that a run was computed from, sorted by customer and order.
+     * Streams the order lines that a run was computed from, in its currency, sorted by customer and
+     * order.
      *
      * @throws Refusal CONFLICT if an input is not what the run was computed from
      */
     public void scan(Run run, FactScan receiver) {
         Period period = run.inputs().computedPeriod();
-        Batches batches = batches(run.inputs(), period, model(run.inputs()));
+        CostModel model = model(run.inputs());
+        Batches batches = batches(run.inputs(), period, model);
         try {
-            facts.scan(batches.orderLines(), period.firstDay(), period.lastDay(), receiver);
+            orderLines.scan(model, period, batches.orderLines(), receiver, new ConversionTally());
         } catch (DamagedFacts e) {
             throw Refusal.conflict("inputs-damaged", String.valueOf(e.getMessage()));
         }
@@ -168,13 +172,14 @@ public final class RunMaterial {
         return requireNonNull(run.result(), "a run with a result").ledger();
     }
 
-    private List<SourceLine> lines(List<FactBatch> batches, Period period, int customer) {
+    private List<SourceLine> lines(
+            CostModel model, List<FactBatch> batches, Period period, int customer) {
         List<SourceLine> lines = new ArrayList<>();
         try {
-            facts.trace(
+            orderLines.trace(
+                    model,
+                    period,
                     batches,
-                    period.firstDay(),
-                    period.lastDay(),
                     customer,
                     line -> {
                         requireRoom(lines.size());

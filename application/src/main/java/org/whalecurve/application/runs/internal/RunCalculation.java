@@ -25,8 +25,12 @@ import org.whalecurve.domain.costing.NegativeTime;
 import org.whalecurve.domain.costing.ResolvedModel;
 import org.whalecurve.domain.costing.UncountableDriver;
 import org.whalecurve.domain.costing.UndefinedTime;
+import org.whalecurve.domain.currencies.ConversionTally;
+import org.whalecurve.domain.facts.ControlTotal;
+import org.whalecurve.domain.facts.DeclaredTotal;
 import org.whalecurve.domain.periods.Period;
 import org.whalecurve.domain.profitability.Certificate;
+import org.whalecurve.domain.profitability.Conversions;
 import org.whalecurve.domain.profitability.ObjectStatements;
 import org.whalecurve.domain.profitability.ProfitStatements;
 import org.whalecurve.domain.profitability.RankedStatements;
@@ -130,12 +134,14 @@ public final class RunCalculation {
                 models.find(run.inputs().model(), run.inputs().modelVersion()).orElseThrow();
         CostModel model = version.model();
         RunFacts.Batches batches = booked.bookedIn(period, model).of(run.inputs().importIds());
-        ResolvedModel resolved = folding.resolve(period, model, batches);
+        ConversionTally forCustomers = new ConversionTally();
+        ConversionTally forOthers = new ConversionTally();
+        ResolvedModel resolved = folding.resolve(period, model, batches, forCustomers);
         FoldedCustomers folded =
                 stopwatch.time(
                         Phase.FOLD,
                         FoldedCustomers::lines,
-                        () -> fold(run, period, resolved, batches));
+                        () -> fold(run, period, resolved, batches, forCustomers));
         ProfitStatements profits =
                 stopwatch.time(
                         Phase.COSTING,
@@ -148,20 +154,22 @@ public final class RunCalculation {
                 stopwatch.time(
                         Phase.OBJECTS,
                         _ -> folded.lines(),
-                        () -> folding.objects(period, profits, names, batches.orderLines()));
+                        () ->
+                                folding.objects(
+                                        period, profits, names, batches.orderLines(), forOthers));
         RunSummary summary = RunFolding.summary(profits);
         Certificate certificate =
                 stopwatch.time(
                         Phase.CERTIFICATE,
                         _ -> profits.size(),
                         () ->
-                                Certificate.of(
+                                certificate(
                                         period,
-                                        batches.totals(),
-                                        batches.postingTotals(),
-                                        batches.factTotals(),
+                                        batches,
                                         profits,
-                                        objects));
+                                        objects,
+                                        forCustomers,
+                                        forOthers));
         RankedStatements ranked =
                 stopwatch.time(
                         Phase.RANKING, RankedStatements::size, () -> RankedStatements.of(profits));
@@ -178,6 +186,28 @@ public final class RunCalculation {
                                 new ObjectStatements(write(run, objects), names.ofObjects(model))));
     }
 
+    private static Certificate certificate(
+            Period period,
+            RunFacts.Batches batches,
+            ProfitStatements profits,
+            List<ProfitStatements> objects,
+            ConversionTally forCustomers,
+            ConversionTally forOthers) {
+        String own = profits.model().model().currency().getCurrencyCode();
+        Map<String, List<ControlTotal>> foreignLines = batches.totals();
+        Map<String, List<DeclaredTotal>> foreignPostings = batches.postingTotals();
+        List<ControlTotal> ownLines = foreignLines.remove(own);
+        List<DeclaredTotal> ownPostings = foreignPostings.remove(own);
+        return Certificate.of(
+                period,
+                ownLines == null ? List.of() : ownLines,
+                ownPostings == null ? List.of() : ownPostings,
+                batches.factTotals(),
+                profits,
+                objects,
+                new Conversions(foreignLines, foreignPostings, forCustomers, forOthers));
+    }
+
     private Map<CostObject, StatementFile> write(Run run, List<ProfitStatements> objects) {
         Map<CostObject, StatementFile> files = new EnumMap<>(CostObject.class);
         for (ProfitStatements each : objects) {
@@ -189,9 +219,13 @@ public final class RunCalculation {
     }
 
     private FoldedCustomers fold(
-            Run run, Period period, ResolvedModel model, RunFacts.Batches batches) {
+            Run run,
+            Period period,
+            ResolvedModel model,
+            RunFacts.Batches batches,
+            ConversionTally tally) {
         Progress progress =
                 new Progress(clock, lines -> runs.update(run.folded(lines), RunState.RUNNING));
-        return folding.fold(period, model, batches, progress::add);
+        return folding.fold(period, model, batches, progress::add, tally);
     }
 }

@@ -1,8 +1,11 @@
 package org.whalecurve.application.runs.internal;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +15,8 @@ import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.domain.costing.FactDriver;
 import org.whalecurve.domain.costing.LedgerStatement;
 import org.whalecurve.domain.costing.ResolvedModel;
+import org.whalecurve.domain.currencies.BookedCurrency;
+import org.whalecurve.domain.currencies.ConversionTally;
 import org.whalecurve.domain.facts.ControlTotal;
 import org.whalecurve.domain.facts.DeclaredBatch;
 import org.whalecurve.domain.facts.DeclaredTotal;
@@ -27,10 +32,12 @@ public final class RunFacts {
 
     private final FactCatalogue catalogue;
     private final DeclaredFacts declaredFacts;
+    private final ConvertedLedger ledger;
 
     public RunFacts(FactCatalogue catalogue, DeclaredFacts declaredFacts) {
         this.catalogue = catalogue;
         this.declaredFacts = declaredFacts;
+        this.ledger = new ConvertedLedger(declaredFacts);
     }
 
     /**
@@ -75,14 +82,32 @@ public final class RunFacts {
                     .toList();
         }
 
-        /** The control totals of the order lines. */
-        List<ControlTotal> totals() {
-            return orderLines.stream().flatMap(batch -> batch.totals().stream()).toList();
+        /** Every currency in which a run reads money: facts that are counted are not amounts. */
+        List<BookedCurrency> currencies() {
+            return Stream.concat(
+                            orderLines.stream().map(BookedCurrency::of),
+                            postings.stream().map(BookedCurrency::of))
+                    .toList();
         }
 
-        /** The control totals of the postings. */
-        List<DeclaredTotal> postingTotals() {
-            return totalsOf(postings);
+        /** The control totals of the order lines, by currency. */
+        SortedMap<String, List<ControlTotal>> totals() {
+            SortedMap<String, List<ControlTotal>> totals = new TreeMap<>();
+            for (FactBatch batch : orderLines) {
+                totals.computeIfAbsent(batch.currency(), _ -> new ArrayList<>())
+                        .addAll(batch.totals());
+            }
+            return totals;
+        }
+
+        /** The control totals of the postings, by currency. */
+        SortedMap<String, List<DeclaredTotal>> postingTotals() {
+            SortedMap<String, List<DeclaredTotal>> totals = new TreeMap<>();
+            for (DeclaredBatch batch : postings) {
+                totals.computeIfAbsent(batch.currency(), _ -> new ArrayList<>())
+                        .addAll(batch.totals());
+            }
+            return totals;
         }
 
         /** The control totals of the facts of each type. */
@@ -117,20 +142,24 @@ public final class RunFacts {
     /**
      * How postings feed the pools of a model.
      *
+     * @param tally receives what was converted
      * @throws org.whalecurve.domain.costing.LedgerGap if they do not
+     * @throws org.whalecurve.domain.currencies.RateGap if the model lacks a rate
      * @throws org.whalecurve.application.facts.port.DamagedFacts if a file is not what was booked
      */
-    LedgerStatement ledger(CostModel model, Period period, List<DeclaredBatch> postings) {
-        return LedgerStatement.of(model, period, postings(period, postings));
+    LedgerStatement ledger(
+            CostModel model, Period period, List<DeclaredBatch> postings, ConversionTally tally) {
+        return LedgerStatement.of(model, period, ledger.sums(model, period, postings, tally));
     }
 
     /**
-     * The postings of a period, added up.
+     * The postings of a period in a model's currency, added up.
      *
+     * @throws org.whalecurve.domain.currencies.RateGap if the model lacks a rate
      * @throws org.whalecurve.application.facts.port.DamagedFacts if a file is not what was booked
      */
-    List<LedgerSum> postings(Period period, List<DeclaredBatch> postings) {
-        return declaredFacts.ledger(postings, period.first(), period.last());
+    List<LedgerSum> postings(CostModel model, Period period, List<DeclaredBatch> postings) {
+        return ledger.sums(model, period, postings, new ConversionTally());
     }
 
     /**

@@ -2,7 +2,6 @@ package org.whalecurve.application.runs.internal;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.whalecurve.application.facts.port.FactStore;
 import org.whalecurve.application.products.port.Products;
@@ -14,8 +13,8 @@ import org.whalecurve.domain.costing.FoldedCustomers;
 import org.whalecurve.domain.costing.ResolvedModel;
 import org.whalecurve.domain.costing.UnitCost;
 import org.whalecurve.domain.costing.UnitCosts;
+import org.whalecurve.domain.currencies.ConversionTally;
 import org.whalecurve.domain.facts.FactBatch;
-import org.whalecurve.domain.facts.OrderLineColumns;
 import org.whalecurve.domain.periods.Period;
 import org.whalecurve.domain.profitability.ProfitStatements;
 import org.whalecurve.domain.profitability.RunSummary;
@@ -30,52 +29,70 @@ public final class RunFolding {
 
     private final Products products;
     private final RunFacts booked;
-    private final FactStore facts;
+    private final ConvertedLines lines;
 
     /** Takes the places where facts are kept. */
     public RunFolding(Products products, RunFacts booked, FactStore facts) {
         this.products = products;
         this.booked = booked;
-        this.facts = facts;
+        this.lines = new ConvertedLines(facts);
     }
 
     /**
      * A model with what its pools cost in a period.
      *
+     * @param tally receives what postings were converted
      * @throws org.whalecurve.domain.costing.LedgerGap if postings do not feed its pools
      */
-    ResolvedModel resolve(Period period, CostModel model, RunFacts.Batches batches) {
+    ResolvedModel resolve(
+            Period period, CostModel model, RunFacts.Batches batches, ConversionTally tally) {
         return ResolvedModel.of(
-                model, period, unitCosts(model), booked.ledger(model, period, batches.postings()));
+                model,
+                period,
+                unitCosts(model),
+                booked.ledger(model, period, batches.postings(), tally));
     }
 
     /**
      * What order lines and facts bring and take, customer by customer.
      *
      * @param progress is told of every chunk how many lines it had
+     * @param tally receives what lines were converted
      */
     FoldedCustomers fold(
-            Period period, ResolvedModel model, RunFacts.Batches batches, IntConsumer progress) {
+            Period period,
+            ResolvedModel model,
+            RunFacts.Batches batches,
+            IntConsumer progress,
+            ConversionTally tally) {
         ScannedNames names = new ScannedNames(model.model().homeCountries());
         CustomerFold fold =
                 new CustomerFold(model, names, booked.counts(model, period, batches.facts()));
-        scan(
+        lines.scan(
+                model.model(),
                 period,
                 batches.orderLines(),
-                names,
-                chunk -> {
-                    fold.add(chunk);
-                    progress.accept(chunk.size());
-                });
+                new FoldingScan(
+                        names,
+                        chunk -> {
+                            fold.add(chunk);
+                            progress.accept(chunk.size());
+                        }),
+                tally);
         return fold.finish();
     }
 
-    /** The statements of every sort of cost object but the customers. */
+    /**
+     * The statements of every sort of cost object but the customers.
+     *
+     * @param tally receives what lines were converted
+     */
     List<ProfitStatements> objects(
             Period period,
             ProfitStatements customers,
             ScannedNames names,
-            List<FactBatch> batches) {
+            List<FactBatch> batches,
+            ConversionTally tally) {
         CrossFold fold =
                 new CrossFold(
                         customers.model(),
@@ -84,7 +101,12 @@ public final class RunFolding {
                         customers.costs(),
                         CrossFold.others(customers.model().model()),
                         THREADS);
-        scan(period, batches, names, fold::add);
+        lines.scan(
+                customers.model().model(),
+                period,
+                batches,
+                new FoldingScan(names, fold::add),
+                tally);
         return fold.finish().entrySet().stream()
                 .map(costed -> customers.of(costed.getKey(), costed.getValue()))
                 .toList();
@@ -96,8 +118,9 @@ public final class RunFolding {
      * @throws RuntimeException as the run would fail
      */
     public ProfitStatements statements(Period period, CostModel model, RunFacts.Batches batches) {
-        ResolvedModel resolved = resolve(period, model, batches);
-        FoldedCustomers folded = fold(period, resolved, batches, _ -> {});
+        ConversionTally tally = new ConversionTally();
+        ResolvedModel resolved = resolve(period, model, batches, tally);
+        FoldedCustomers folded = fold(period, resolved, batches, _ -> {}, tally);
         return ProfitStatements.of(resolved, folded, CostAssignment.of(resolved, folded));
     }
 
@@ -113,13 +136,5 @@ public final class RunFolding {
         Map<String, Integer> numbers =
                 products.numbersOf(costs.stream().map(UnitCost::product).distinct().toList());
         return UnitCosts.of(costs, key -> numbers.getOrDefault(key, 0));
-    }
-
-    private void scan(
-            Period period,
-            List<FactBatch> batches,
-            ScannedNames names,
-            Consumer<OrderLineColumns> fold) {
-        facts.scan(batches, period.firstDay(), period.lastDay(), new FoldingScan(names, fold));
     }
 }

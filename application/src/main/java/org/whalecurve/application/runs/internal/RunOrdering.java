@@ -14,7 +14,10 @@ import org.whalecurve.application.costing.port.CostModels;
 import org.whalecurve.application.periods.port.Periods;
 import org.whalecurve.application.runs.OrderRun;
 import org.whalecurve.application.runs.port.ProfitabilityRuns;
+import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.domain.costing.LedgerGap;
+import org.whalecurve.domain.currencies.ConversionTally;
+import org.whalecurve.domain.currencies.MissingRate;
 import org.whalecurve.domain.facts.ControlTotal;
 import org.whalecurve.domain.facts.FactBatch;
 import org.whalecurve.domain.periods.Period;
@@ -99,10 +102,7 @@ public final class RunOrdering implements OrderRun {
                             + "' is a draft: publish it before running it.");
         }
         RunFacts.Batches batches = facts.bookedIn(period, model.model());
-        batches.orderLines()
-                .forEach(batch -> requireCurrency(batch.importId(), batch.currency(), model));
-        batches.declared()
-                .forEach(batch -> requireCurrency(batch.importId(), batch.currency(), model));
+        requireRates(period, model.model(), batches);
         requireNoGap(period, model, batches);
         RunInputs inputs =
                 RunInputs.of(
@@ -124,27 +124,18 @@ public final class RunOrdering implements OrderRun {
                 null);
     }
 
-    private static void requireCurrency(String importId, String currency, ModelVersion model) {
-        String wanted = model.model().currency().getCurrencyCode();
-        if (!currency.equals(wanted)) {
-            throw Refusal.conflict(
-                    "currency-differs",
-                    "Import '"
-                            + importId
-                            + "' is in "
-                            + currency
-                            + ", cost model '"
-                            + model.model().id()
-                            + "' in "
-                            + wanted
-                            + ": a run has one currency.");
+    private static void requireRates(Period period, CostModel model, RunFacts.Batches batches) {
+        List<MissingRate> missing =
+                model.conversion().missing(model.currency(), period, batches.currencies());
+        if (!missing.isEmpty()) {
+            throw Refusal.conflict("rate-missing", missing.getFirst().inWords());
         }
     }
 
     /** A run that cannot be fed from the ledger is not worth waiting for. */
     private void requireNoGap(Period period, ModelVersion model, RunFacts.Batches batches) {
         try {
-            facts.ledger(model.model(), period, batches.postings());
+            facts.ledger(model.model(), period, batches.postings(), new ConversionTally());
         } catch (LedgerGap gap) {
             throw Refusal.conflict("ledger-gap", String.valueOf(gap.getMessage()));
         }

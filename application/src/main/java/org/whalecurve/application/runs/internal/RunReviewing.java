@@ -1,9 +1,8 @@
 package org.whalecurve.application.runs.internal;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.costing.ModelVersion;
@@ -12,6 +11,10 @@ import org.whalecurve.application.imports.port.Imports;
 import org.whalecurve.application.periods.port.Periods;
 import org.whalecurve.application.runs.ReviewRun;
 import org.whalecurve.application.runs.ReviewedRun;
+import org.whalecurve.domain.costing.CostModel;
+import org.whalecurve.domain.currencies.BookedCurrency;
+import org.whalecurve.domain.facts.DeclaredBatch;
+import org.whalecurve.domain.facts.FactBatch;
 import org.whalecurve.domain.imports.ImportState;
 import org.whalecurve.domain.periods.Period;
 import org.whalecurve.domain.readiness.Booked;
@@ -57,18 +60,26 @@ public final class RunReviewing implements ReviewRun {
 
     private Booked booked(Period period, ModelVersion model) {
         RunFacts.Batches batches = facts.bookedIn(period, model.model());
-        Map<String, String> currencies = new HashMap<>();
-        batches.orderLines().forEach(batch -> currencies.put(batch.importId(), batch.currency()));
-        batches.declared().forEach(batch -> currencies.put(batch.importId(), batch.currency()));
+        List<BookedCurrency> currencies = batches.currencies();
         return new Booked(
                 batches.totals(),
-                facts.postings(period, batches.postings()),
+                canConvert(period, model.model(), currencies)
+                        ? facts.postings(model.model(), period, batches.postings())
+                        : List.of(),
                 batches.factTotals(),
-                currencies.keySet().stream()
+                Stream.concat(
+                                batches.orderLines().stream().map(FactBatch::importId),
+                                batches.declared().stream().map(DeclaredBatch::importId))
+                        .distinct()
                         .sorted()
                         .flatMap(id -> imports.find(id).stream())
                         .toList(),
                 imports.inState(ImportState.RECEIVED, ImportState.READING, ImportState.INTERRUPTED),
                 currencies);
+    }
+
+    private static boolean canConvert(
+            Period period, CostModel model, List<BookedCurrency> currencies) {
+        return model.conversion().missing(model.currency(), period, currencies).isEmpty();
     }
 }

@@ -23,9 +23,14 @@ public abstract class BookedFacts {
 
     protected abstract FactStore store();
 
-    /** Books a batch in one go. */
+    /** Books a batch of amounts in pounds in one go. */
     protected final FactBatch book(String importId, OrderLine... lines) {
-        try (FactBatchWriter writer = store().begin(importId, "GBP")) {
+        return book(importId, "GBP", lines);
+    }
+
+    /** Books a batch of amounts in a currency in one go. */
+    protected final FactBatch book(String importId, String currency, OrderLine... lines) {
+        try (FactBatchWriter writer = store().begin(importId, currency)) {
             writer.append(List.of(lines));
             return writer.seal(customers, products);
         }

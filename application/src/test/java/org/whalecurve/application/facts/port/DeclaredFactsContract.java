@@ -22,6 +22,7 @@ import org.whalecurve.domain.costing.FactDriver;
 import org.whalecurve.domain.facts.DeclaredBatch;
 import org.whalecurve.domain.facts.DeclaredTotal;
 import org.whalecurve.domain.facts.FactCounts;
+import org.whalecurve.domain.facts.LedgerPosting;
 import org.whalecurve.domain.facts.LedgerSum;
 import org.whalecurve.domain.facts.SourceFact;
 import org.whalecurve.domain.imports.Fact;
@@ -232,6 +233,29 @@ public abstract class DeclaredFactsContract {
         assertThat(facts().ledger(List.of(other), APRIL, APRIL))
                 .containsExactly(new LedgerSum("UK", "6000", "", "", APRIL, 1, 7));
         assertThat(facts().ledger(List.of(), MARCH, APRIL)).isEmpty();
+    }
+
+    @Test
+    void postingsComeOneByOneOfTheMonthsThatCount() {
+        DeclaredBatch one =
+                book(
+                        "i1",
+                        posting(2, "A", "UK", "6000", "desk", 31, 10),
+                        posting(3, "B", "UK", "6000", null, 31, 10),
+                        posting(4, "C", "FR", "7000", null, 32, -7));
+        DeclaredBatch other = book("i2", posting(2, "D", "UK", "6000", null, 0, 5));
+        List<LedgerPosting> postings = new ArrayList<>();
+
+        facts().postings(List.of(one, other), MARCH, APRIL, postings::add);
+
+        assertThat(postings)
+                .containsExactlyInAnyOrder(
+                        new LedgerPosting("UK", "6000", "", "desk", MARCH.atDay(31), 10),
+                        new LedgerPosting("UK", "6000", "", "", MARCH.atDay(31), 10),
+                        new LedgerPosting("FR", "7000", "", "", APRIL.atDay(1), -7));
+        postings.clear();
+        facts().postings(List.of(), MARCH, APRIL, postings::add);
+        assertThat(postings).isEmpty();
     }
 
     @Test

@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.whalecurve.domain.facts.ControlTotal;
@@ -20,6 +23,52 @@ import org.whalecurve.domain.imports.StatedPrices;
 
 /** What every fact store keeps to in scanning. */
 public abstract class FactScanContract extends BookedFacts {
+
+    @Test
+    void linesTellTheirCurrencyByItsPlaceAmongThoseThatTheReceiverWants() {
+        FactBatch pounds = book("i1", line(1, "A", "C1", 1), line(2, "B", "C2", 2));
+        FactBatch yen = book("i2", "JPY", line(1, "A", "C1", 3), line(2, "C", "C3", 4));
+        FactBatch euros = book("i3", "EUR", line(1, "A", "C2", 5));
+
+        assertThat(currencies(List.of("EUR", "JPY"), pounds, yen, euros))
+                .containsExactly(
+                        Map.entry(1L, 0),
+                        Map.entry(2L, 0),
+                        Map.entry(3L, 2),
+                        Map.entry(4L, 2),
+                        Map.entry(5L, 1));
+        assertThat(currencies(List.of("JPY"), yen))
+                .containsExactly(Map.entry(3L, 1), Map.entry(4L, 1));
+        assertThat(currencies(List.of(), pounds, yen)).isEmpty();
+    }
+
+    /** The number of the currency of each line, which its amount names; none where none is told. */
+    private SortedMap<Long, Integer> currencies(List<String> wanted, FactBatch... batches) {
+        SortedMap<Long, Integer> numbers = new TreeMap<>();
+        store().scan(
+                        List.of(batches),
+                        FIRST,
+                        LAST,
+                        new FactScan() {
+                            @Override
+                            public List<String> currencies() {
+                                return wanted;
+                            }
+
+                            @Override
+                            public void name(LineName sort, int number, String name) {}
+
+                            @Override
+                            public void lines(OrderLineColumns lines) {
+                                for (int i = 0; i < lines.currency().length; i++) {
+                                    if (i < lines.size()) {
+                                        numbers.put(lines.amountMinor()[i], lines.currency()[i]);
+                                    }
+                                }
+                            }
+                        });
+        return numbers;
+    }
 
     @Test
     void everyValueComesBackAsItWasBooked() {

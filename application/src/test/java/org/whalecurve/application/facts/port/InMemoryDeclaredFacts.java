@@ -25,6 +25,7 @@ import org.whalecurve.domain.costing.FactDriver;
 import org.whalecurve.domain.facts.DeclaredBatch;
 import org.whalecurve.domain.facts.DeclaredTotal;
 import org.whalecurve.domain.facts.FactCounts;
+import org.whalecurve.domain.facts.LedgerPosting;
 import org.whalecurve.domain.facts.LedgerSum;
 import org.whalecurve.domain.facts.SourceFact;
 import org.whalecurve.domain.imports.Fact;
@@ -46,9 +47,7 @@ public final class InMemoryDeclaredFacts implements DeclaredFacts {
     @Override
     public List<LedgerSum> ledger(List<DeclaredBatch> batches, YearMonth first, YearMonth last) {
         Map<LedgerSum, List<Fact>> groups =
-                batches.stream()
-                        .flatMap(this::booked)
-                        .filter(fact -> within(fact, first, last))
+                within(batches, first, last)
                         .collect(Collectors.groupingBy(InMemoryDeclaredFacts::group));
         return groups.entrySet().stream()
                 .map(group -> sum(group.getKey(), group.getValue()))
@@ -61,6 +60,15 @@ public final class InMemoryDeclaredFacts implements DeclaredFacts {
     }
 
     @Override
+    public void postings(
+            List<DeclaredBatch> batches,
+            YearMonth first,
+            YearMonth last,
+            Consumer<LedgerPosting> receiver) {
+        within(batches, first, last).map(InMemoryDeclaredFacts::posting).forEach(receiver);
+    }
+
+    @Override
     public FactCounts count(
             List<DeclaredBatch> batches,
             YearMonth first,
@@ -68,9 +76,7 @@ public final class InMemoryDeclaredFacts implements DeclaredFacts {
             List<FactDriver> drivers,
             @Nullable Integer customer) {
         SortedMap<Integer, List<Fact>> byCustomer =
-                batches.stream()
-                        .flatMap(this::booked)
-                        .filter(fact -> within(fact, first, last))
+                within(batches, first, last)
                         .collect(
                                 Collectors.groupingBy(
                                         fact -> numberIn(fact, drivers),
@@ -150,6 +156,13 @@ public final class InMemoryDeclaredFacts implements DeclaredFacts {
                 .reduce(0, Math::addExact);
     }
 
+    private Stream<Fact> within(List<DeclaredBatch> batches, YearMonth first, YearMonth last) {
+        return batches.stream()
+                .flatMap(this::booked)
+                .filter(fact -> !YearMonth.from(fact.day()).isBefore(first))
+                .filter(fact -> !YearMonth.from(fact.day()).isAfter(last));
+    }
+
     private Stream<Fact> booked(DeclaredBatch batch) {
         if (batch.file() == null) {
             return Stream.of();
@@ -160,6 +173,16 @@ public final class InMemoryDeclaredFacts implements DeclaredFacts {
                     "The facts of import '" + batch.importId() + "' are missing: " + batch.file());
         }
         return facts.stream();
+    }
+
+    private static LedgerPosting posting(Fact fact) {
+        return new LedgerPosting(
+                text(fact, LedgerPostings.ENTITY),
+                text(fact, LedgerPostings.ACCOUNT),
+                text(fact, LedgerPostings.ACCOUNT_NAME),
+                text(fact, LedgerPostings.DEPARTMENT),
+                fact.day(),
+                requireNonNull(fact.numbers().get(LedgerPostings.AMOUNT)));
     }
 
     private static LedgerSum group(Fact posting) {

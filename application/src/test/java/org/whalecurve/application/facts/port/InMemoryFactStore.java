@@ -34,7 +34,8 @@ public final class InMemoryFactStore implements FactStore {
     /** Small, so that tests meet orders that go on in the next chunk. */
     private static final int CHUNK = 3;
 
-    private record Booked(String importId, OrderLine line, int customer, int product) {
+    private record Booked(
+            String importId, String currency, OrderLine line, int customer, int product) {
 
         SourceLine asSourceLine() {
             return new SourceLine(
@@ -77,7 +78,17 @@ public final class InMemoryFactStore implements FactStore {
                     }
                 }
             }
-            receiver.lines(columns(sorted, from, to, names));
+            OrderLineColumns columns = columns(sorted, from, to, names);
+            receiver.lines(
+                    receiver.currencies().isEmpty()
+                            ? columns
+                            : columns.inCurrencies(
+                                    sorted.subList(from, to).stream()
+                                            .mapToInt(booked ->
+                                                    1
+                                                            + receiver.currencies()
+                                                                    .indexOf(booked.currency()))
+                                            .toArray()));
         }
     }
 
@@ -218,6 +229,7 @@ public final class InMemoryFactStore implements FactStore {
                     .map(line ->
                             new Booked(
                                     importId,
+                                    currency,
                                     line,
                                     numberOf(customerNumbers, line.customer()),
                                     numberOf(productNumbers, line.product())))

@@ -56,6 +56,7 @@ public final class SampleRuns {
                         List.of(
                                 TieOut.ofLines("number of order lines", 14, 14),
                                 TieOut.ofMoney("booked as sales", 1029_95, 1029_95),
+                                TieOut.ofMoneyIn("JPY", "booked as sales in JPY", 777, 777),
                                 TieOut.ofMoney("expense of “Order desk”", 200_00, 200_00))),
                 new StatementFile(file, "hash of " + file),
                 new ObjectStatements(
