@@ -48,6 +48,7 @@ export function sendFiles() {
       const file = form.elements.file.files[0];
       const address = new URL(form.dataset.upload, window.location.href);
       address.searchParams.set('profile', form.elements.profile.value);
+      address.searchParams.set('book', form.elements.book.value);
       address.searchParams.set('name', file.name);
       const progress = form.querySelector('.upload-progress');
       const bar = progress.querySelector('progress');

@@ -36,6 +36,7 @@ import org.whalecurve.domain.facts.FactBatch;
 import org.whalecurve.domain.imports.Import;
 import org.whalecurve.domain.imports.ImportState;
 import org.whalecurve.domain.imports.RowKind;
+import org.whalecurve.domain.periods.Book;
 import org.whalecurve.domain.periods.Period;
 import org.whalecurve.domain.periods.PeriodState;
 import org.whalecurve.domain.profitability.Run;
@@ -75,6 +76,8 @@ class WhatNeverChangesTest {
                     "update run set id = 'other'",
                     "update run set period = 'other'",
                     "update import set sha256 = 'other'",
+                    "update import set book = 'other'",
+                    "update fact_batch set book = 'other'",
                     "update import set received_by = 'somebody else'",
                     "delete from import",
                     "truncate import cascade",
@@ -164,7 +167,7 @@ class WhatNeverChangesTest {
         imports.update(received.in(ImportState.COMMITTED), ImportState.READING);
         imports.add(Deliveries.delivery("i2"), "upload-2");
         List<ControlTotal> totals = List.of(new ControlTotal(MARCH, RowKind.SALE, 1, 100));
-        catalogue.add(new FactBatch("i1", "GBP", "i1.parquet", "hash", 1, totals));
+        catalogue.add(Book.ACTUAL, new FactBatch("i1", "GBP", "i1.parquet", "hash", 1, totals));
         Run running = order("tied").in(RunState.RUNNING);
         runs.update(running, RunState.ORDERED);
         runs.update(running.computed(SampleRuns.result("tied.parquet")), RunState.RUNNING);

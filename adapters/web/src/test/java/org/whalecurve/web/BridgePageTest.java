@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What led from March to April. */
@@ -22,6 +24,28 @@ class BridgePageTest {
                 .contains("Storm lamp", "−213.00", "3 products whose margin changed");
         assertThat(page).containsSubsequence("The same by customers", "Lost customers");
         assertThat(page.indexOf("Take orders")).isLessThan(page.indexOf("Unused capacity"));
+    }
+
+    @Test
+    @TestSecurity(user = "edith", roles = "executive")
+    void aPublishedPlanIsToldFromWhatHappened() {
+        String periods = get("/app/runs/bridge");
+        Matcher plan =
+                Pattern.compile("<option value=\"(\\w+)\">2011-03, plan budget-2011, March 2011")
+                        .matcher(periods);
+        assertThat(plan.find()).isTrue();
+        assertThat(get("/app"))
+                .contains(
+                        "/app/runs/bridge?from=" + plan.group(1) + "&amp;to=",
+                        "Did it go as planned?");
+
+        assertThat(get("/app/runs/bridge?from=" + plan.group(1)))
+                .contains("Plan budget-2011 → actual")
+                .contains("In 2011-02 the company kept GBP\u00a041.00 more than plan budget-2011")
+                .containsSubsequence("Plan budget-2011", "290.00", "+96.00", "−56.00", "331.00")
+                .containsSubsequence("New customers", "+125.60", "Lost customers", "−70.00");
+        assertThat(get("/app/customers/growth?from=" + plan.group(1)))
+                .contains("From plan budget-2011 to actual the company won 1 customer");
     }
 
     @Test

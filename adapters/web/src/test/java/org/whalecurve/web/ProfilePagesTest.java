@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** How files are read: the profiles, and the fact types beside the order lines. */
@@ -50,11 +52,17 @@ class ProfilePagesTest {
     @Test
     @TestSecurity(user = "carla", roles = "controller")
     void aProfileIsKeptUnderTheIdThatItsDocumentStates() {
-        Response kept = send(PROFILES, "shop: Orders of the web shop");
+        Matcher drafted =
+                Pattern.compile(">(profile: [^<]*)</textarea>")
+                        .matcher(get(PROFILES + "/new?profile=harbour-ledger"));
+        assertThat(drafted.find()).isTrue();
+
+        Response kept = send(PROFILES, drafted.group(1));
 
         assertThat(kept.statusCode()).isEqualTo(201);
-        assertThat(get(PROFILES)).contains("Orders of the web shop");
-        assertThat(get(PROFILES + "/new?profile=shop")).contains("shop: Orders of the web shop");
+        assertThat(kept.header("Location")).endsWith(PROFILES + "/document?profile=harbour-ledger");
+        assertThat(send(PROFILES, "profile: unheard-of").asString())
+                .contains("No such profile is known.", "Nothing was stored");
     }
 
     @Test

@@ -10,6 +10,9 @@ public sealed interface ReceivedUpload {
     /** It is new, and its rows will be read. */
     record NewlyReceived(Import received) implements ReceivedUpload {}
 
-    /** The same content was delivered before under the same profile; nothing was added. */
+    /**
+     * The same content was delivered before under the same profile for the same book; nothing was
+     * added.
+     */
     record AlreadyReceived(Import received) implements ReceivedUpload {}
 }

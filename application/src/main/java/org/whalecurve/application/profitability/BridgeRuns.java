@@ -7,12 +7,15 @@ import org.whalecurve.application.access.Right;
 import org.whalecurve.domain.variances.Convention;
 import org.whalecurve.domain.variances.MarketSize;
 
-/** What led from what the company kept in one period to what it kept in another. */
+/**
+ * What led from what the company kept in one period to what it kept in another, or from what it
+ * planned to keep to what it did.
+ */
 @Requires(Right.SEE_COMPANY_RESULTS)
 public interface BridgeRuns {
 
     /**
-     * @param from id of the earlier run
+     * @param from id of the earlier run, or of the run of a plan
      * @param to id of the later run, over as many months
      * @param convention by which the margin of goods is parted
      * @param market how large the market was, which parts the volume in two; null if nobody knows

@@ -16,7 +16,7 @@ public interface CompareRuns {
      * @param limit how many customers at the most
      * @throws org.whalecurve.application.Refusal NOT_FOUND as for {@link ViewStatement}; DENIED if
      *     the actor's scope is not the whole company; WRONG_INPUT if the runs are of different
-     *     months or currencies
+     *     months, currencies or books
      */
     RunComparison compareRuns(
             Actor actor, String from, String to, @Nullable String after, int limit);

@@ -15,8 +15,9 @@ public interface RestateRun {
      * @param to id of the later run, of the same months
      * @throws org.whalecurve.application.Refusal NOT_FOUND as for {@link ViewStatement}; DENIED if
      *     the actor's scope is not the whole company; WRONG_INPUT if the runs are of different
-     *     months or currencies; CONFLICT if an input is not there any more, or if the facts of one
-     *     run cannot be computed by the model of the other; LIMIT if there are too many order lines
+     *     months, currencies or books; CONFLICT if an input is not there any more, or if the facts
+     *     of one run cannot be computed by the model of the other; LIMIT if there are too many
+     *     order lines
      */
     RestatementReport restateRun(Actor actor, String from, String to);
 }

@@ -2,6 +2,7 @@ package org.whalecurve.application.profitability;
 
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.Page;
+import org.whalecurve.domain.periods.Book;
 import org.whalecurve.domain.products.Product;
 import org.whalecurve.domain.variances.Convention;
 import org.whalecurve.domain.variances.CustomerBridge;
@@ -10,10 +11,10 @@ import org.whalecurve.domain.variances.MarketVariance;
 import org.whalecurve.domain.variances.ProfitBridge;
 
 /**
- * What led from one run to another.
+ * What led from one run to another: from period to period, or from plan to actual.
  *
- * @param from the earlier run
- * @param to the later run
+ * @param from the earlier run, or the plan
+ * @param to the later run, or what happened
  * @param currency ISO 4217 code of every amount
  * @param convention by which the margin of goods is parted
  * @param bridge the steps
@@ -39,8 +40,9 @@ public record RunBridge(
      *
      * @param run its id
      * @param period id of its period
+     * @param book the book it computed
      */
-    public record Side(String run, String period) {}
+    public record Side(String run, String period, Book book) {}
 
     /**
      * A product whose margin changed.

@@ -14,7 +14,7 @@ import org.whalecurve.domain.growth.Growth;
 public interface ViewGrowth {
 
     /**
-     * @param from id of the earlier run
+     * @param from id of the earlier run, or of the run of a plan
      * @param to id of the later run, over as many months
      * @param answer how the customers answered that are listed
      * @param after cursor of the part of them before; null for the first

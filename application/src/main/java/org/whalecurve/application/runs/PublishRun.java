@@ -5,7 +5,10 @@ import org.whalecurve.application.access.Requires;
 import org.whalecurve.application.access.Right;
 import org.whalecurve.domain.profitability.Run;
 
-/** Makes a run the run of record of its period, and closes the period. */
+/**
+ * Makes a run the run of record of its period, and closes the period. A run of a plan becomes the
+ * plan of its period in its book, and closes nothing.
+ */
 @Requires(Right.PUBLISH_RUNS)
 public interface PublishRun {
 

@@ -18,6 +18,7 @@ import org.whalecurve.application.sample.SampleWorld;
 import org.whalecurve.domain.imports.FileProblem;
 import org.whalecurve.domain.imports.Import;
 import org.whalecurve.domain.imports.ImportState;
+import org.whalecurve.domain.periods.Book;
 
 class DeliveryTest {
 
@@ -31,6 +32,7 @@ class DeliveryTest {
                 office.reception.receiveFile(
                         CONTROLLER,
                         SampleWorld.profile().id(),
+                        Book.ACTUAL,
                         "another name.csv",
                         ArrayBytes.of(SampleFile.bytes()));
 
@@ -134,6 +136,7 @@ class DeliveryTest {
                         office.reception.receiveFile(
                                 CONTROLLER,
                                 SampleWorld.profile().id(),
+                                Book.ACTUAL,
                                 SampleFile.NAME,
                                 ArrayBytes.brokenOffAfter(100, SampleFile.bytes())));
 
@@ -168,6 +171,7 @@ class DeliveryTest {
                         office.reception.receiveFile(
                                 CONTROLLER,
                                 "nobody's",
+                                Book.ACTUAL,
                                 SampleFile.NAME,
                                 (_, _, _) -> {
                                     throw new AssertionError("nothing may be read");

@@ -17,6 +17,7 @@ import org.whalecurve.domain.facts.DeclaredBatch;
 import org.whalecurve.domain.facts.DeclaredTotal;
 import org.whalecurve.domain.imports.Import;
 import org.whalecurve.domain.imports.QuarantinedRow;
+import org.whalecurve.domain.periods.Book;
 
 /** The analyst declares facts of the company's own, and they are imported like every other. */
 class FactTypesTest {
@@ -53,7 +54,7 @@ class FactTypesTest {
         assertThat(office.importQueries.viewQuarantine(CONTROLLER, contacts.id(), null, 10).items())
                 .extracting(QuarantinedRow::line)
                 .containsExactly(6L);
-        assertThat(office.catalogue.declared("service-contacts"))
+        assertThat(office.catalogue.declared(Book.ACTUAL, "service-contacts"))
                 .singleElement()
                 .extracting(DeclaredBatch::totals)
                 .asInstanceOf(InstanceOfAssertFactories.list(DeclaredTotal.class))

@@ -16,6 +16,7 @@ import org.whalecurve.domain.imports.CellProblem;
 import org.whalecurve.domain.imports.Import;
 import org.whalecurve.domain.imports.ImportState;
 import org.whalecurve.domain.imports.QuarantinedRow;
+import org.whalecurve.domain.periods.Book;
 
 /** Ledger postings go the way of every import. */
 class LedgerDeliveryTest {
@@ -45,7 +46,7 @@ class LedgerDeliveryTest {
         assertThat(rejected.getFirst().problems().getFirst().reason())
                 .startsWith("The same posting stands on line 6 of this file");
         assertThat(march()).isEqualTo(SampleLedger.MARCH_SUMS);
-        assertThat(office.catalogue.batches(SampleWorld.MARCH, SampleWorld.MARCH))
+        assertThat(office.catalogue.batches(Book.ACTUAL, SampleWorld.MARCH, SampleWorld.MARCH))
                 .as("order lines are not mixed with postings")
                 .hasSize(1);
     }
@@ -102,7 +103,7 @@ class LedgerDeliveryTest {
                 office.deliverLedger("odd.csv", SampleLedger.TEXT.replace("Entity", "Company"));
 
         assertThat(refused.state()).isEqualTo(ImportState.REFUSED);
-        assertThat(office.catalogue.declared("ledger-postings")).isEmpty();
+        assertThat(office.catalogue.declared(Book.ACTUAL, "ledger-postings")).isEmpty();
     }
 
     private List<QuarantinedRow> rejected(Import of) {
@@ -115,7 +116,8 @@ class LedgerDeliveryTest {
 
     private List<?> march() {
         YearMonth march = SampleWorld.MARCH;
-        List<DeclaredBatch> batches = office.catalogue.declared("ledger-postings", march, march);
+        List<DeclaredBatch> batches =
+                office.catalogue.declared(Book.ACTUAL, "ledger-postings", march, march);
         return office.declaredFacts.ledger(batches, march, march);
     }
 }

@@ -18,6 +18,7 @@ import org.whalecurve.application.sample.HarbourOffice;
 import org.whalecurve.application.sample.SampleWorld;
 import org.whalecurve.domain.explanation.ProfitFigures.Change;
 import org.whalecurve.domain.explanation.RuleChange;
+import org.whalecurve.domain.periods.Book;
 
 /** What Harbour Supplies would have earned had taking an order taken two minutes more. */
 class RunComparingTest {
@@ -132,7 +133,13 @@ class RunComparingTest {
     private String run(String period, int version) {
         String ordered =
                 office.ordering
-                        .orderRun(CONTROLLER, period, SampleWorld.costModel().id(), version, null)
+                        .orderRun(
+                                CONTROLLER,
+                                period,
+                                Book.ACTUAL,
+                                SampleWorld.costModel().id(),
+                                version,
+                                null)
                         .id();
         office.letWorkHappen();
         return ordered;

@@ -25,6 +25,7 @@ import org.whalecurve.domain.currencies.CurrencyConversion;
 import org.whalecurve.domain.currencies.DatedRate;
 import org.whalecurve.domain.explanation.RuleChange;
 import org.whalecurve.domain.money.Rounding;
+import org.whalecurve.domain.periods.Book;
 import org.whalecurve.domain.profitability.Run;
 import org.whalecurve.domain.profitability.RunResult;
 import org.whalecurve.domain.profitability.RunState;
@@ -60,7 +61,10 @@ class ConvertedRunTest {
                 "Import '%s' is in GBP, the cost model in EUR, and has no rate of GBP for 2011-03-01: declare one under 'currency-conversion' that holds from that day or before."
                         .formatted(delivered);
 
-        assertThat(office.reviewing.reviewRun(CONTROLLER, "2011-03", model.id(), 1).findings())
+        assertThat(
+                        office.reviewing
+                                .reviewRun(CONTROLLER, "2011-03", Book.ACTUAL, model.id(), 1)
+                                .findings())
                 .contains(new Finding(Severity.BLOCKING, "rate-missing", delivered, problem));
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> run(model))
@@ -207,7 +211,9 @@ class ConvertedRunTest {
     }
 
     private Run run(CostModel model, int version) {
-        Run ordered = office.ordering.orderRun(CONTROLLER, "2011-03", model.id(), version, null);
+        Run ordered =
+                office.ordering.orderRun(
+                        CONTROLLER, "2011-03", Book.ACTUAL, model.id(), version, null);
         office.letWorkHappen();
         return office.runs.find(ordered.id()).orElseThrow();
     }

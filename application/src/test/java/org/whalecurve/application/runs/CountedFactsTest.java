@@ -23,6 +23,7 @@ import org.whalecurve.domain.explanation.BesideOrders;
 import org.whalecurve.domain.explanation.FactsOfDriver;
 import org.whalecurve.domain.explanation.OrderStatement;
 import org.whalecurve.domain.imports.Import;
+import org.whalecurve.domain.periods.Book;
 import org.whalecurve.domain.profitability.CountedDriver;
 import org.whalecurve.domain.profitability.CustomerStatement;
 import org.whalecurve.domain.profitability.Run;
@@ -218,6 +219,7 @@ class CountedFactsTest {
                 office.ordering.orderRun(
                         CONTROLLER,
                         SampleWorld.period().id(),
+                        Book.ACTUAL,
                         SampleContacts.costModel().id(),
                         1,
                         null);

@@ -21,6 +21,7 @@ import org.whalecurve.application.scenarios.ScenarioReport;
 import org.whalecurve.domain.costing.LedgerAccount;
 import org.whalecurve.domain.explanation.PoolExplanation;
 import org.whalecurve.domain.imports.Import;
+import org.whalecurve.domain.periods.Book;
 import org.whalecurve.domain.profitability.Run;
 import org.whalecurve.domain.profitability.RunResult;
 import org.whalecurve.domain.profitability.RunState;
@@ -99,7 +100,12 @@ class FedFromTheLedgerTest {
                 });
         assertThat(
                         office.reviewing
-                                .reviewRun(CONTROLLER, "2011-03", SampleLedger.costModel().id(), 1)
+                                .reviewRun(
+                                        CONTROLLER,
+                                        "2011-03",
+                                        Book.ACTUAL,
+                                        SampleLedger.costModel().id(),
+                                        1)
                                 .possible())
                 .isFalse();
     }
@@ -161,6 +167,7 @@ class FedFromTheLedgerTest {
                 office.ordering.orderRun(
                         CONTROLLER,
                         SampleWorld.period().id(),
+                        Book.ACTUAL,
                         SampleLedger.costModel().id(),
                         1,
                         null);

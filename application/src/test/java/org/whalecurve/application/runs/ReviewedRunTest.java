@@ -10,6 +10,7 @@ import org.whalecurve.application.Refusal;
 import org.whalecurve.application.sample.HarbourOffice;
 import org.whalecurve.application.sample.SampleFile;
 import org.whalecurve.application.sample.SampleLevels;
+import org.whalecurve.domain.periods.Book;
 import org.whalecurve.domain.readiness.Finding;
 import org.whalecurve.domain.readiness.Severity;
 
@@ -64,6 +65,6 @@ class ReviewedRunTest {
 
     private ReviewedRun review(int version) {
         return office.reviewing.reviewRun(
-                CONTROLLER, "2011-03", SampleLevels.costModel().id(), version);
+                CONTROLLER, "2011-03", Book.ACTUAL, SampleLevels.costModel().id(), version);
     }
 }

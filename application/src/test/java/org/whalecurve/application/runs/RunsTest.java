@@ -15,6 +15,7 @@ import org.whalecurve.application.sample.SampleFigures;
 import org.whalecurve.application.sample.SampleFile;
 import org.whalecurve.application.sample.SampleWorld;
 import org.whalecurve.domain.facts.FactBatch;
+import org.whalecurve.domain.periods.Book;
 import org.whalecurve.domain.profitability.Run;
 import org.whalecurve.domain.profitability.RunState;
 
@@ -82,8 +83,11 @@ class RunsTest {
     @Test
     void aRunWhoseCertificateDoesNotTieCannotBePublished() {
         FactBatch honest =
-                office.catalogue.batches(SampleWorld.MARCH, SampleWorld.MARCH).getFirst();
+                office.catalogue
+                        .batches(Book.ACTUAL, SampleWorld.MARCH, SampleWorld.MARCH)
+                        .getFirst();
         office.catalogue.add(
+                Book.ACTUAL,
                 new FactBatch(
                         "import-0", honest.currency(), null, "0".repeat(64), 0, honest.totals()));
 
@@ -122,7 +126,7 @@ class RunsTest {
     void aStopLosesOnlyTheRunThatWasUnderWay() {
         Run done = office.runMarch();
         office.deliver("one-more.csv", ONE_MORE);
-        Run waiting = office.ordering.orderRun(CONTROLLER, PERIOD, MODEL, 1, null);
+        Run waiting = office.ordering.orderRun(CONTROLLER, PERIOD, Book.ACTUAL, MODEL, 1, null);
 
         office.restart();
 
@@ -137,18 +141,19 @@ class RunsTest {
         office.modelKeeping.addModel(CONTROLLER, office.modelDocument());
 
         assertRefused(
-                () -> office.ordering.orderRun(CONTROLLER, PERIOD, MODEL, 2, null),
+                () -> office.ordering.orderRun(CONTROLLER, PERIOD, Book.ACTUAL, MODEL, 2, null),
                 "model-is-draft");
     }
 
     @Test
     void aKeyStandsForOneOrderOnly() {
-        office.ordering.orderRun(CONTROLLER, PERIOD, MODEL, 1, "key-1");
+        office.ordering.orderRun(CONTROLLER, PERIOD, Book.ACTUAL, MODEL, 1, "key-1");
         office.periodKeeping.definePeriod(
                 CONTROLLER, "Q1", SampleWorld.MARCH.minusMonths(2), SampleWorld.MARCH);
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> office.ordering.orderRun(CONTROLLER, "Q1", MODEL, 1, "key-1"))
+                .isThrownBy(() ->
+                        office.ordering.orderRun(CONTROLLER, "Q1", Book.ACTUAL, MODEL, 1, "key-1"))
                 .extracting(Refusal::kind)
                 .isEqualTo(Refusal.Kind.CONFLICT);
         assertThat(office.runs.latest(null, null, 10).items()).hasSize(1);
@@ -162,7 +167,7 @@ class RunsTest {
                 SampleWorld.MARCH.minusYears(1),
                 SampleWorld.MARCH.minusYears(1));
 
-        Run ordered = office.ordering.orderRun(CONTROLLER, "empty", MODEL, 1, null);
+        Run ordered = office.ordering.orderRun(CONTROLLER, "empty", Book.ACTUAL, MODEL, 1, null);
         office.letWorkHappen();
 
         assertThat(office.runs.find(ordered.id()).orElseThrow().state())
@@ -179,7 +184,7 @@ class RunsTest {
                 office.modelDocument(SampleWorld.costModelTakingOrdersIn("9 / (lines - 1)")));
         office.modelKeeping.publishModel(CONTROLLER, MODEL, 2);
 
-        Run ordered = office.ordering.orderRun(CONTROLLER, PERIOD, MODEL, 2, null);
+        Run ordered = office.ordering.orderRun(CONTROLLER, PERIOD, Book.ACTUAL, MODEL, 2, null);
         office.letWorkHappen();
 
         Run failed = office.runs.find(ordered.id()).orElseThrow();

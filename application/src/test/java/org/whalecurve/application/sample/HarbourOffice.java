@@ -75,6 +75,7 @@ import org.whalecurve.application.scenarios.internal.ScenarioTrials;
 import org.whalecurve.application.scenarios.port.InMemoryScenarios;
 import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.domain.imports.Import;
+import org.whalecurve.domain.periods.Book;
 import org.whalecurve.domain.profitability.Run;
 
 /**
@@ -288,6 +289,7 @@ public final class HarbourOffice {
                 ordering.orderRun(
                         CONTROLLER,
                         SampleWorld.period().id(),
+                        Book.ACTUAL,
                         SampleWorld.costModel().id(),
                         2,
                         null);
@@ -312,14 +314,16 @@ public final class HarbourOffice {
     public String run(String period, String firstMonth, String lastMonth) {
         periodKeeping.definePeriod(
                 CONTROLLER, period, YearMonth.parse(firstMonth), YearMonth.parse(lastMonth));
-        Run ordered = ordering.orderRun(CONTROLLER, period, SampleWorld.costModel().id(), 1, null);
+        Run ordered =
+                ordering.orderRun(
+                        CONTROLLER, period, Book.ACTUAL, SampleWorld.costModel().id(), 1, null);
         letWorkHappen();
         return ordered.id();
     }
 
     /** The id of the published run of March. */
     public String publishedRun() {
-        return runs.published(SampleWorld.period().id()).orElseThrow().id();
+        return runs.published(SampleWorld.period().id(), Book.ACTUAL).orElseThrow().id();
     }
 
     /** Delivers a text as a file and lets its rows be read. */
@@ -329,9 +333,21 @@ public final class HarbourOffice {
         return imports.find(received.id()).orElseThrow();
     }
 
+    /** Delivers a text as a file of what is planned and lets its rows be read. */
+    public Import deliverPlan(Book plan, String fileName, String text) {
+        Import received = receive(SampleWorld.profile().id(), plan, fileName, text);
+        letWorkHappen();
+        return imports.find(received.id()).orElseThrow();
+    }
+
     /** Delivers a text as a file of ledger postings and lets its rows be read. */
     public Import deliverLedger(String fileName, String text) {
-        Import received = receive(SampleLedger.profile().id(), fileName, text);
+        return deliverLedger(Book.ACTUAL, fileName, text);
+    }
+
+    /** Delivers a text as a file of a book's ledger postings and lets its rows be read. */
+    public Import deliverLedger(Book book, String fileName, String text) {
+        Import received = receive(SampleLedger.profile().id(), book, fileName, text);
         letWorkHappen();
         return imports.find(received.id()).orElseThrow();
     }
@@ -349,10 +365,15 @@ public final class HarbourOffice {
     }
 
     private Import receive(String profile, String fileName, String text) {
+        return receive(profile, Book.ACTUAL, fileName, text);
+    }
+
+    private Import receive(String profile, Book book, String fileName, String text) {
         return reception
                 .receiveFile(
                         CONTROLLER,
                         profile,
+                        book,
                         fileName,
                         ArrayBytes.of(text.getBytes(StandardCharsets.UTF_8)))
                 .received();
@@ -364,6 +385,45 @@ public final class HarbourOffice {
                 ordering.orderRun(
                         CONTROLLER,
                         SampleWorld.period().id(),
+                        Book.ACTUAL,
+                        SampleWorld.costModel().id(),
+                        1,
+                        null);
+        letWorkHappen();
+        return runs.find(ordered.id()).orElseThrow();
+    }
+
+    /**
+     * Computes {@link SamplePlan}: the plan by its model, what happened by its own.
+     *
+     * @return the ids of both runs
+     */
+    public List<String> runPlanAndActual() {
+        deliverPlan(SamplePlan.BOOK, "plan.csv", SamplePlan.PLANNED);
+        deliver("actual.csv", SamplePlan.ACTUAL);
+        YearMonth month = YearMonth.parse(SamplePlan.PERIOD);
+        periodKeeping.definePeriod(CONTROLLER, SamplePlan.PERIOD, month, month);
+        return List.of(
+                run(SamplePlan.BOOK, SamplePlan.planned(), 1),
+                run(Book.ACTUAL, SamplePlan.actual(), 2));
+    }
+
+    private String run(Book book, CostModel model, int version) {
+        modelKeeping.addModel(CONTROLLER, modelDocument(model));
+        modelKeeping.publishModel(CONTROLLER, model.id(), version);
+        Run ordered =
+                ordering.orderRun(CONTROLLER, SamplePlan.PERIOD, book, model.id(), version, null);
+        letWorkHappen();
+        return ordered.id();
+    }
+
+    /** Orders a run of what was planned for March and lets it be computed. */
+    public Run runMarch(Book plan) {
+        Run ordered =
+                ordering.orderRun(
+                        CONTROLLER,
+                        SampleWorld.period().id(),
+                        plan,
                         SampleWorld.costModel().id(),
                         1,
                         null);

@@ -13,9 +13,12 @@ import org.whalecurve.application.customers.PutCustomers;
 import org.whalecurve.application.customers.ViewCustomer;
 import org.whalecurve.application.customers.internal.CustomerKeeping;
 import org.whalecurve.application.customers.port.Customers;
+import org.whalecurve.application.facts.port.FactCatalogue;
 import org.whalecurve.application.periods.DefinePeriod;
+import org.whalecurve.application.periods.ListBooks;
 import org.whalecurve.application.periods.ListPeriods;
 import org.whalecurve.application.periods.ReopenPeriod;
+import org.whalecurve.application.periods.internal.BookQueries;
 import org.whalecurve.application.periods.internal.PeriodKeeping;
 import org.whalecurve.application.periods.port.Periods;
 import org.whalecurve.application.products.ListProducts;
@@ -83,6 +86,12 @@ class MasterDataWiring {
     @Singleton
     ListPeriods listPeriods(PeriodKeeping behindTheGate) {
         return Gate.guard(ListPeriods.class, behindTheGate);
+    }
+
+    @Produces
+    @Singleton
+    ListBooks listBooks(FactCatalogue catalogue) {
+        return Gate.guard(ListBooks.class, new BookQueries(catalogue));
     }
 
     @Produces

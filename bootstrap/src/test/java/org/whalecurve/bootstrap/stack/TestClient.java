@@ -87,6 +87,12 @@ public final class TestClient {
         return sent("POST", path, "text/csv", BodyPublishers.ofByteArray(file));
     }
 
+    /** Delivers a file for a book, {@code actual} or a plan by its name. */
+    public JsonNode deliver(String profile, String book, String fileName, byte[] file) {
+        String path = "imports?profile=" + profile + "&book=" + book + "&name=" + fileName;
+        return sent("POST", path, "text/csv", BodyPublishers.ofByteArray(file));
+    }
+
     /** The id of the run of record of a period. */
     public String publishedRun(String period) {
         for (JsonNode found : json("periods").path("items")) {

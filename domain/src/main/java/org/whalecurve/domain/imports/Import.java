@@ -2,12 +2,14 @@ package org.whalecurve.domain.imports;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.whalecurve.domain.periods.Book;
 
 /**
  * One delivery of a file: what was received, and what became of it.
  *
  * @param id the import's id
  * @param profile id of the profile by which the file is read
+ * @param book the book that its facts go into
  * @param fileName the name under which it was delivered
  * @param sha256 hexadecimal hash of the bytes as delivered
  * @param bytes how many bytes were delivered
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Import(
         String id,
         String profile,
+        Book book,
         String fileName,
         String sha256,
         long bytes,
@@ -39,6 +42,7 @@ public record Import(
         return new Import(
                 id,
                 profile,
+                book,
                 fileName,
                 sha256,
                 bytes,
@@ -56,6 +60,7 @@ public record Import(
         return new Import(
                 id,
                 profile,
+                book,
                 fileName,
                 sha256,
                 bytes,
@@ -73,6 +78,7 @@ public record Import(
         return new Import(
                 id,
                 profile,
+                book,
                 fileName,
                 sha256,
                 bytes,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.whalecurve.domain.facts.DeclaredBatch;
 import org.whalecurve.domain.facts.FactBatch;
+import org.whalecurve.domain.periods.Book;
 import org.whalecurve.domain.periods.Period;
 import org.whalecurve.domain.periods.PeriodState;
 
@@ -17,6 +18,7 @@ import org.whalecurve.domain.periods.PeriodState;
  *
  * @param period id of the period
  * @param months its first and last month, such as {@code 2011-03..2011-03}
+ * @param book the book whose facts are in it
  * @param model id of the cost model
  * @param modelVersion its version
  * @param modelSha256 hash of the model's document
@@ -26,6 +28,7 @@ import org.whalecurve.domain.periods.PeriodState;
 public record RunInputs(
         String period,
         String months,
+        Book book,
         String model,
         int modelVersion,
         String modelSha256,
@@ -46,12 +49,14 @@ public record RunInputs(
     /**
      * Gathers them.
      *
+     * @param book the book they are booked in
      * @param batches the order lines booked in the period
      * @param declared the declared facts booked in it that the model needs: ledger postings that
      *     feed its pools, facts that its drivers count
      */
     public static RunInputs of(
             Period period,
+            Book book,
             String model,
             int modelVersion,
             String modelSha256,
@@ -60,6 +65,7 @@ public record RunInputs(
         return new RunInputs(
                 period.id(),
                 period.first() + BETWEEN_MONTHS + period.last(),
+                book,
                 model,
                 modelVersion,
                 modelSha256,
@@ -75,14 +81,19 @@ public record RunInputs(
                         .toList());
     }
 
-    /** The inputs of a run whose pools all state their expense. */
+    /** The inputs of a run of what happened whose pools all state their expense. */
     public static RunInputs of(
             Period period,
             String model,
             int modelVersion,
             String modelSha256,
             List<FactBatch> batches) {
-        return of(period, model, modelVersion, modelSha256, batches, List.of());
+        return of(period, Book.ACTUAL, model, modelVersion, modelSha256, batches, List.of());
+    }
+
+    /** What was computed, for people: its period, and its book if that is a plan. */
+    public String subject() {
+        return "period " + period + (book.isPlan() ? ", plan " + book.name() : "");
     }
 
     /** The months that were computed, as the period stood then. */
@@ -97,6 +108,7 @@ public record RunInputs(
 
     /**
      * The run id: the first 32 hexadecimal digits of the SHA-256 of a canonical text of all inputs.
+     * That of what happened does not name its book, as it did when there was no other.
      */
     public String runId() {
         String canonical =
@@ -109,7 +121,7 @@ public record RunInputs(
                         model,
                         String.valueOf(modelVersion),
                         modelSha256,
-                        String.join(",", factHashes));
+                        String.join(",", factHashes) + (book.isPlan() ? "\n" + book.name() : ""));
         try {
             byte[] hash =
                     MessageDigest.getInstance("SHA-256")

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.whalecurve.domain.costing.AllocationStatement;
 import org.whalecurve.domain.facts.FactBatch;
+import org.whalecurve.domain.periods.Book;
 import org.whalecurve.domain.periods.Period;
 import org.whalecurve.domain.periods.PeriodState;
 
@@ -35,6 +36,22 @@ class RunTest {
     void theIdOfARunNeverChanges() {
         assertThat(RunInputs.of(MARCH, "harbour", 3, "f00d", BATCHES).runId())
                 .isEqualTo("e6b0029b4769802c8a6bed31a5076957");
+    }
+
+    /**
+     * Worked out apart, too: the text above with a last line {@code budget-2011}. The same facts
+     * booked as a plan are another run.
+     */
+    @Test
+    void theIdOfARunOfAPlanNamesThePlan() {
+        RunInputs planned =
+                RunInputs.of(
+                        MARCH, new Book("budget-2011"), "harbour", 3, "f00d", BATCHES, List.of());
+
+        assertThat(planned.runId()).isEqualTo("2337b0db765e1379bb809f027e659ade");
+        assertThat(planned.subject()).isEqualTo("period 2011-03, plan budget-2011");
+        assertThat(RunInputs.of(MARCH, "harbour", 3, "f00d", BATCHES).subject())
+                .isEqualTo("period 2011-03");
     }
 
     @Test

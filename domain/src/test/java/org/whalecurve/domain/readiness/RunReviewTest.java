@@ -38,6 +38,7 @@ import org.whalecurve.domain.imports.Import;
 import org.whalecurve.domain.imports.ImportState;
 import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.money.Rounding;
+import org.whalecurve.domain.periods.Book;
 import org.whalecurve.domain.periods.Period;
 import org.whalecurve.domain.periods.PeriodState;
 
@@ -295,6 +296,7 @@ class RunReviewTest {
         return new Import(
                 id,
                 "ledger",
+                Book.ACTUAL,
                 id + ".csv",
                 "00",
                 1,

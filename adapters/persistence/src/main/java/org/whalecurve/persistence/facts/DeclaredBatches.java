@@ -13,14 +13,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.facts.DeclaredBatch;
 import org.whalecurve.domain.facts.DeclaredTotal;
+import org.whalecurve.domain.periods.Book;
 import org.whalecurve.persistence.sql.Sql;
 
 /** The catalogue entries of declared facts, in three tables that only grow. */
 final class DeclaredBatches {
 
     private static final String ADD =
-            "insert into declared_batch (import_id, type, currency, file, sha256, rows)"
-                    + " values (?, ?, ?, ?, ?, ?)";
+            "insert into declared_batch (import_id, book, type, currency, file, sha256, rows)"
+                    + " values (?, ?, ?, ?, ?, ?, ?)";
 
     private static final String ADD_MONTH =
             "insert into declared_batch_month (import_id, month, rows) values (?, ?, ?)";
@@ -36,7 +37,7 @@ final class DeclaredBatches {
             from declared_batch b
                 left join declared_batch_month m on m.import_id = b.import_id
                 left join declared_batch_sum s on s.import_id = m.import_id and s.month = m.month
-            where type = ?
+            where book = ? and type = ?
             """;
 
     private static final String ORDER = " order by b.import_id, m.month, column_id";
@@ -53,13 +54,14 @@ final class DeclaredBatches {
         this.sql = sql;
     }
 
-    void add(DeclaredBatch batch) {
+    void add(Book book, DeclaredBatch batch) {
         sql.onConnection(
                 "catalogue a batch of declared facts",
                 connection -> {
                     sql.change(
                             ADD,
                             batch.importId(),
+                            book.name(),
                             batch.type(),
                             batch.currency(),
                             batch.file(),
@@ -76,12 +78,21 @@ final class DeclaredBatches {
         total.sums().forEach((column, sum) -> sql.change(ADD_SUM, importId, month, column, sum));
     }
 
-    List<DeclaredBatch> all(String type) {
-        return read(BATCHES + ORDER, type);
+    List<DeclaredBatch> all(Book book, String type) {
+        return read(BATCHES + ORDER, book.name(), type);
     }
 
-    List<DeclaredBatch> between(String type, YearMonth first, YearMonth last) {
-        return read(BATCHES + BOOKED_BETWEEN + ORDER, type, first.atDay(1), last.atDay(1));
+    boolean holdsAny(String type) {
+        return sql.first(
+                        "select import_id from declared_batch where type = ? limit 1",
+                        row -> row.getString("import_id"),
+                        type)
+                .isPresent();
+    }
+
+    List<DeclaredBatch> between(Book book, String type, YearMonth first, YearMonth last) {
+        return read(
+                BATCHES + BOOKED_BETWEEN + ORDER, book.name(), type, first.atDay(1), last.atDay(1));
     }
 
     private List<DeclaredBatch> read(String query, @Nullable Object... parameters) {

@@ -10,11 +10,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.whalecurve.application.facts.port.FactCatalogue;
 import org.whalecurve.domain.facts.ControlTotal;
 import org.whalecurve.domain.facts.DeclaredBatch;
 import org.whalecurve.domain.facts.FactBatch;
 import org.whalecurve.domain.imports.RowKind;
+import org.whalecurve.domain.periods.Book;
 import org.whalecurve.persistence.sql.Sql;
 
 /** The catalogue of fact batches, in tables that only grow. */
@@ -22,8 +24,8 @@ import org.whalecurve.persistence.sql.Sql;
 final class JdbcFactCatalogue implements FactCatalogue {
 
     private static final String ADD =
-            "insert into fact_batch (import_id, currency, file, sha256, rows)"
-                    + " values (?, ?, ?, ?, ?)";
+            "insert into fact_batch (import_id, book, currency, file, sha256, rows)"
+                    + " values (?, ?, ?, ?, ?, ?)";
 
     private static final String ADD_TOTAL =
             "insert into fact_batch_total (import_id, month, kind, lines, amount_minor)"
@@ -33,7 +35,7 @@ final class JdbcFactCatalogue implements FactCatalogue {
             """
             select import_id, currency, file, sha256, rows, month, kind, lines, amount_minor
             from fact_batch join fact_batch_total using (import_id)
-            where import_id in (
+            where book = ? and import_id in (
                 select import_id from fact_batch_total where month between ? and ?)
             order by import_id
             """;
@@ -43,6 +45,13 @@ final class JdbcFactCatalogue implements FactCatalogue {
             select file from fact_batch where file is not null
             union all
             select file from declared_batch where file is not null
+            """;
+
+    private static final String BOOKS =
+            """
+            select book from fact_batch
+            union
+            select book from declared_batch
             """;
 
     private static final Comparator<ControlTotal> BY_MONTH_AND_KIND =
@@ -57,13 +66,14 @@ final class JdbcFactCatalogue implements FactCatalogue {
     }
 
     @Override
-    public void add(FactBatch batch) {
+    public void add(Book book, FactBatch batch) {
         sql.onConnection(
                 "catalogue a batch",
                 connection -> {
                     sql.change(
                             ADD,
                             batch.importId(),
+                            book.name(),
                             batch.currency(),
                             batch.file(),
                             batch.sha256(),
@@ -82,28 +92,43 @@ final class JdbcFactCatalogue implements FactCatalogue {
     }
 
     @Override
-    public List<FactBatch> batches(YearMonth first, YearMonth last) {
+    public List<FactBatch> batches(Book book, YearMonth first, YearMonth last) {
         Map<String, FactBatch> batches = new LinkedHashMap<>();
         for (FactBatch part :
-                sql.all(BATCHES, JdbcFactCatalogue::read, first.atDay(1), last.atDay(1))) {
+                sql.all(
+                        BATCHES,
+                        JdbcFactCatalogue::read,
+                        book.name(),
+                        first.atDay(1),
+                        last.atDay(1))) {
             batches.merge(part.importId(), part, JdbcFactCatalogue::together);
         }
         return batches.values().stream().map(JdbcFactCatalogue::inOrder).toList();
     }
 
     @Override
-    public void add(DeclaredBatch batch) {
-        declared.add(batch);
+    public void add(Book book, DeclaredBatch batch) {
+        declared.add(book, batch);
     }
 
     @Override
-    public List<DeclaredBatch> declared(String type) {
-        return declared.all(type);
+    public List<DeclaredBatch> declared(Book book, String type) {
+        return declared.all(book, type);
     }
 
     @Override
-    public List<DeclaredBatch> declared(String type, YearMonth first, YearMonth last) {
-        return declared.between(type, first, last);
+    public List<DeclaredBatch> declared(Book book, String type, YearMonth first, YearMonth last) {
+        return declared.between(book, type, first, last);
+    }
+
+    @Override
+    public Set<Book> books() {
+        return Set.copyOf(sql.all(BOOKS, row -> new Book(row.getString("book"))));
+    }
+
+    @Override
+    public boolean holdsAny(String type) {
+        return declared.holdsAny(type);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.whalecurve.application.imports.port.Imports;
 import org.whalecurve.domain.imports.FileProblem;
 import org.whalecurve.domain.imports.Import;
 import org.whalecurve.domain.imports.ImportState;
+import org.whalecurve.domain.periods.Book;
 import org.whalecurve.persistence.sql.Cursor;
 import org.whalecurve.persistence.sql.Sql;
 
@@ -23,7 +24,7 @@ final class JdbcImports implements Imports {
 
     private static final String IMPORTS =
             """
-            select id, profile, file_name, sha256, bytes, received_by, received_at, state,
+            select id, profile, book, file_name, sha256, bytes, received_by, received_at, state,
                 rows_read, rows_accepted, rows_rejected, bytes_read,
                 problem_code, problem_line, problem_detail
             from import
@@ -31,10 +32,10 @@ final class JdbcImports implements Imports {
 
     private static final String ADD =
             """
-            insert into import (id, profile, file_name, sha256, bytes, received_by, received_at,
-                state, rows_read, rows_accepted, rows_rejected, bytes_read, upload_id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (profile, sha256) where state <> 'DISCARDED' do nothing
+            insert into import (id, profile, book, file_name, sha256, bytes, received_by,
+                received_at, state, rows_read, rows_accepted, rows_rejected, bytes_read, upload_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (book, profile, sha256) where state <> 'DISCARDED' do nothing
             """;
 
     private static final String UPDATE =
@@ -58,6 +59,7 @@ final class JdbcImports implements Imports {
                         ADD,
                         received.id(),
                         received.profile(),
+                        received.book().name(),
                         received.fileName(),
                         received.sha256(),
                         received.bytes(),
@@ -78,10 +80,11 @@ final class JdbcImports implements Imports {
     }
 
     @Override
-    public Optional<Import> findSame(String profile, String sha256) {
+    public Optional<Import> findSame(Book book, String profile, String sha256) {
         return sql.first(
-                IMPORTS + "where profile = ? and sha256 = ? and state <> 'DISCARDED'",
+                IMPORTS + "where book = ? and profile = ? and sha256 = ? and state <> 'DISCARDED'",
                 JdbcImports::read,
+                book.name(),
                 profile,
                 sha256);
     }
@@ -162,6 +165,7 @@ final class JdbcImports implements Imports {
         return new Import(
                 row.getString("id"),
                 row.getString("profile"),
+                new Book(row.getString("book")),
                 row.getString("file_name"),
                 row.getString("sha256"),
                 row.getLong("bytes"),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.Page;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.runs.port.ProfitabilityRuns;
+import org.whalecurve.domain.periods.Book;
 import org.whalecurve.domain.profitability.Run;
 import org.whalecurve.domain.profitability.RunResult;
 import org.whalecurve.domain.profitability.RunState;
@@ -141,17 +142,22 @@ final class JdbcProfitabilityRuns implements ProfitabilityRuns {
     }
 
     @Override
-    public Optional<Run> published(String period) {
-        return sql.first(RUNS + "where period = ? and state = 'PUBLISHED'", this::read, period);
+    public Optional<Run> published(String period, Book book) {
+        return sql.first(
+                RUNS + "where period = ? and book = ? and state = 'PUBLISHED'",
+                this::read,
+                period,
+                book.name());
     }
 
     @Override
-    public Map<String, String> published() {
-        Map<String, String> runs = new HashMap<>();
+    public Map<Book, Map<String, String>> published() {
+        Map<Book, Map<String, String>> runs = new HashMap<>();
         sql.walk(
-                "select period, id from run where state = 'PUBLISHED'",
+                "select period, book, id from run where state = 'PUBLISHED'",
                 row -> {
-                    runs.put(row.getString("period"), row.getString("id"));
+                    runs.computeIfAbsent(new Book(row.getString("book")), _ -> new HashMap<>())
+                            .put(row.getString("period"), row.getString("id"));
                     return true;
                 });
         return runs;

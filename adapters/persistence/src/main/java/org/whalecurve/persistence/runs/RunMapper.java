@@ -1,11 +1,13 @@
 package org.whalecurve.persistence.runs;
 
+import org.jspecify.annotations.Nullable;
 import org.mapstruct.BeanMapping;
 import org.mapstruct.Mapper;
 import org.mapstruct.MappingConstants.ComponentModel;
 import org.mapstruct.ReportingPolicy;
 import org.whalecurve.domain.costing.AllocationStatement;
 import org.whalecurve.domain.costing.LedgerStatement;
+import org.whalecurve.domain.periods.Book;
 import org.whalecurve.domain.profitability.Certificate;
 import org.whalecurve.domain.profitability.CostLevels;
 import org.whalecurve.domain.profitability.ObjectStatements;
@@ -24,6 +26,16 @@ interface RunMapper {
     InputsRow row(RunInputs inputs);
 
     RunInputs inputs(String period, InputsRow row);
+
+    /** A book, by its name. */
+    default Book book(@Nullable String name) {
+        return name == null ? Book.ACTUAL : new Book(name);
+    }
+
+    /** The name of a book. */
+    default String name(Book book) {
+        return book.name();
+    }
 
     @BeanMapping(ignoreUnmappedSourceProperties = "levels")
     SummaryRow row(RunSummary summary);

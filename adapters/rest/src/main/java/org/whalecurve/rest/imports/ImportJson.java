@@ -11,6 +11,8 @@ import org.whalecurve.domain.imports.ImportState;
 record ImportJson(
         String id,
         String profile,
+        @Schema(description = "`actual`, or the name of the plan that its facts went into.")
+                String book,
         String fileName,
         @Schema(description = "SHA-256 of the bytes as delivered.") String sha256,
         long bytes,
@@ -51,6 +53,7 @@ record ImportJson(
         return new ImportJson(
                 of.id(),
                 of.profile(),
+                of.book().name(),
                 of.fileName(),
                 of.sha256(),
                 of.bytes(),

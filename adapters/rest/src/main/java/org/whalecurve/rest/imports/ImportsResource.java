@@ -28,6 +28,7 @@ import org.whalecurve.application.imports.ReceiveFile;
 import org.whalecurve.application.imports.ReceivedUpload;
 import org.whalecurve.application.imports.ResumeImport;
 import org.whalecurve.application.imports.ViewImport;
+import org.whalecurve.application.periods.NamedBook;
 import org.whalecurve.rest.http.PageSize;
 import org.whalecurve.rest.json.Listing;
 import org.whalecurve.rest.problem.RequestProblem;
@@ -75,8 +76,9 @@ class ImportsResource {
             description =
                     "The body is the file itself, CSV or gzip, of any size. It is stored and"
                             + " answered at once; its rows are read afterwards: follow the import."
-                            + " The same content under the same profile is the same import, so"
-                            + " sending twice is safe.")
+                            + " The same content under the same profile for the same book is the"
+                            + " same import, so sending twice is safe. What is planned may lie"
+                            + " up to ten years ahead, and in closed months.")
     @APIResponse(responseCode = "202", description = "New: its rows will be read.")
     @APIResponse(responseCode = "200", description = "Received before: nothing was added.")
     public RestResponse<ReceivedJson> receiveFile(
@@ -86,6 +88,14 @@ class ImportsResource {
                             example = "harbour-ledger")
                     @QueryParam("profile")
                     @Nullable String profile,
+            @Parameter(
+                            description =
+                                    "The book that its facts go into: `actual`, or a plan by its"
+                                            + " name.",
+                            example = "actual")
+                    @QueryParam("book")
+                    @DefaultValue("actual")
+                    String book,
             @Parameter(description = "The file's name, for people.", example = "march.csv")
                     @QueryParam("name")
                     @DefaultValue("unnamed")
@@ -101,7 +111,8 @@ class ImportsResource {
             throw RequestProblem.wrongParameter("profile", "Say which import profile to use.");
         }
         ReceivedUpload upload =
-                receiveFile.receiveFile(current.actor(), profile, name, new UploadStream(body));
+                receiveFile.receiveFile(
+                        current.actor(), profile, NamedBook.of(book), name, new UploadStream(body));
         boolean isNew = upload instanceof ReceivedUpload.NewlyReceived;
         return RestResponse.ResponseBuilder.<ReceivedJson>create(isNew ? 202 : 200)
                 .entity(ReceivedJson.from(upload))

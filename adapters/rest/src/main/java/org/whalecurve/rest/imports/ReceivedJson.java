@@ -9,7 +9,7 @@ record ReceivedJson(
                         enumeration = {"NEWLY_RECEIVED", "ALREADY_RECEIVED"},
                         description =
                                 "`ALREADY_RECEIVED`: the same content came before under the same"
-                                        + " profile, and nothing was added.")
+                                        + " profile for the same book, and nothing was added.")
                 String outcome,
         ImportJson received) {
 

@@ -38,13 +38,17 @@ class BridgeResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "bridgeRuns",
-            summary = "What led from what the company kept in one period to another.",
+            summary =
+                    "What led from what the company kept in one period to another, or from a plan"
+                            + " to what happened.",
             description =
                     "Price, unit cost, volume, mix, time and rate of each activity, unused"
                             + " capacity: the steps add up. Only for those who see the whole"
                             + " company.")
     public RestResponse<RunBridgeJson> bridgeRuns(
-            @Parameter(description = "The id of the earlier run.") @PathParam("id") String id,
+            @Parameter(description = "The id of the earlier run, or of the run of a plan.")
+                    @PathParam("id")
+                    String id,
             @Parameter(description = "The id of the later run, over as many months.")
                     @PathParam("other")
                     String other,

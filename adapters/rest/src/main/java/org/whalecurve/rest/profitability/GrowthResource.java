@@ -41,7 +41,9 @@ class GrowthResource {
                             + " attain and to retain is that of the later run. Only for those who"
                             + " see the whole company.")
     public GrowthJson viewGrowth(
-            @Parameter(description = "The id of the earlier run.") @PathParam("id") String id,
+            @Parameter(description = "The id of the earlier run, or of the run of a plan.")
+                    @PathParam("id")
+                    String id,
             @Parameter(description = "The id of the later run, over as many months.")
                     @PathParam("other")
                     String other,

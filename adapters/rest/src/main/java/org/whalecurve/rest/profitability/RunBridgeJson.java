@@ -46,6 +46,7 @@ record RunBridgeJson(
     record BridgedRunJson(
             String run,
             String period,
+            @Schema(description = "`actual`, or the name of the plan.") String book,
             @Schema(
                             description =
                                     "Profit of all customers and of the lines without one, less"
@@ -150,10 +151,12 @@ record RunBridgeJson(
                 new BridgedRunJson(
                         bridge.from().run(),
                         bridge.from().period(),
+                        bridge.from().book().name(),
                         Amount.of(bridge.bridge().from(), currency)),
                 new BridgedRunJson(
                         bridge.to().run(),
                         bridge.to().period(),
+                        bridge.to().book().name(),
                         Amount.of(bridge.bridge().to(), currency)),
                 Word.of(bridge.convention()),
                 bridge.bridge().steps().stream().map(step -> step(step, currency)).toList(),

@@ -11,6 +11,7 @@ import org.whalecurve.rest.json.Word;
         description = "What would hinder a run or weaken its result, before it is ordered.")
 record ReviewJson(
         String period,
+        @Schema(description = "`actual`, or the name of the plan.") String book,
         String costModel,
         int version,
         @Schema(description = "Whether nothing stands in the way.") boolean possible,
@@ -36,6 +37,7 @@ record ReviewJson(
     static ReviewJson from(ReviewedRun review) {
         return new ReviewJson(
                 review.period(),
+                review.book().name(),
                 review.model(),
                 review.version(),
                 review.possible(),

@@ -36,6 +36,8 @@ record RunJson(
     record InputsJson(
             String period,
             @Schema(examples = "2011-03..2011-03") String months,
+            @Schema(description = "`actual`, or the name of the plan that was computed.")
+                    String book,
             String costModel,
             int version,
             String modelSha256,
@@ -46,6 +48,7 @@ record RunJson(
             return new InputsJson(
                     inputs.period(),
                     inputs.months(),
+                    inputs.book().name(),
                     inputs.model(),
                     inputs.modelVersion(),
                     inputs.modelSha256(),

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.access.CurrentActor;
+import org.whalecurve.application.periods.NamedBook;
 import org.whalecurve.application.runs.ListRuns;
 import org.whalecurve.application.runs.OrderRun;
 import org.whalecurve.application.runs.PublishRun;
@@ -72,11 +73,19 @@ class RunsResource {
             @Parameter(description = IdempotencyKey.DESCRIPTION, example = "close-2011-03")
                     @HeaderParam(IdempotencyKey.HEADER)
                     @Nullable String idempotencyKey,
+            @Parameter(
+                            description =
+                                    "Whose facts are computed: `actual`, or a plan by its name.",
+                            example = "actual")
+                    @QueryParam("book")
+                    @DefaultValue("actual")
+                    String book,
             OrderJson order) {
         Run run =
                 orderRun.orderRun(
                         current.actor(),
                         order.period(),
+                        NamedBook.of(book),
                         order.costModel(),
                         order.version(),
                         IdempotencyKey.checked(idempotencyKey));
@@ -118,7 +127,8 @@ class RunsResource {
             summary = "Make a run the run of record of its period, and close the period.",
             description =
                     "Publishing twice changes nothing. A run that does not tie cannot be"
-                            + " published.")
+                            + " published. A run of a plan becomes the plan of its period for"
+                            + " all who see results, and closes nothing.")
     public RunJson publishRun(
             @Parameter(description = "The run's id.") @PathParam("id") String id) {
         return RunJson.from(publishRun.publishRun(current.actor(), id));

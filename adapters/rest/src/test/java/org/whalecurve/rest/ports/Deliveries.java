@@ -35,6 +35,7 @@ import org.whalecurve.domain.imports.CellProblem;
 import org.whalecurve.domain.imports.Import;
 import org.whalecurve.domain.imports.ImportState;
 import org.whalecurve.domain.imports.QuarantinedRow;
+import org.whalecurve.domain.periods.Book;
 
 /** Imports by checksum: enough to tell new from known, and to count what arrived. */
 @ApplicationScoped
@@ -53,6 +54,7 @@ class Deliveries {
             new Import(
                     COMMITTED,
                     "harbour-ledger",
+                    Book.ACTUAL,
                     "march.csv",
                     MasterData.HASH,
                     1_842,
@@ -72,7 +74,7 @@ class Deliveries {
     ReceiveFile receiveFile() {
         return Gate.guard(
                 ReceiveFile.class,
-                (actor, profile, name, bytes) -> {
+                (actor, profile, book, name, bytes) -> {
                     known(profile);
                     CRC32 sum = new CRC32();
                     long length = drain(bytes, sum);
@@ -81,6 +83,7 @@ class Deliveries {
                             new Import(
                                     id,
                                     profile,
+                                    book,
                                     name,
                                     Long.toHexString(sum.getValue()),
                                     length,

@@ -215,8 +215,8 @@ class Explanations {
                             office.bridging.bridgeRuns(
                                     actor, run(from), april, convention, market, after, limit);
                     return new RunBridge(
-                            new RunBridge.Side(from, given.from().period()),
-                            new RunBridge.Side(to, given.to().period()),
+                            new RunBridge.Side(from, given.from().period(), given.from().book()),
+                            new RunBridge.Side(to, given.to().period(), given.to().book()),
                             given.currency(),
                             given.convention(),
                             given.bridge(),
@@ -236,8 +236,8 @@ class Explanations {
                     GrowthReport given =
                             office.growth.viewGrowth(actor, run(from), april, answer, after, limit);
                     return new GrowthReport(
-                            new RunBridge.Side(from, given.from().period()),
-                            new RunBridge.Side(to, given.to().period()),
+                            new RunBridge.Side(from, given.from().period(), given.from().book()),
+                            new RunBridge.Side(to, given.to().period(), given.to().book()),
                             given.months(),
                             given.currency(),
                             given.purposesKnown(),

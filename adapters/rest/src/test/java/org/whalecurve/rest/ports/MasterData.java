@@ -105,7 +105,8 @@ class MasterData {
     @Singleton
     ListPeriods listPeriods() {
         return Gate.guard(
-                ListPeriods.class, _ -> List.of(new PeriodView(SampleWorld.period(), Results.RUN)));
+                ListPeriods.class,
+                _ -> List.of(new PeriodView(SampleWorld.period(), Results.RUN, List.of())));
     }
 
     @Produces

@@ -40,6 +40,7 @@ import org.whalecurve.application.sample.SampleFigures;
 import org.whalecurve.application.sample.SampleLedger;
 import org.whalecurve.application.sample.SampleWorld;
 import org.whalecurve.domain.imports.RowKind;
+import org.whalecurve.domain.periods.Book;
 import org.whalecurve.domain.profitability.Certificate;
 import org.whalecurve.domain.profitability.CostLevels;
 import org.whalecurve.domain.profitability.CustomerStatement;
@@ -100,6 +101,7 @@ class Results {
                     new RunInputs(
                             PERIOD,
                             "2011-03..2011-03",
+                            Book.ACTUAL,
                             "harbour",
                             1,
                             MasterData.HASH,
@@ -137,7 +139,7 @@ class Results {
     OrderRun orderRun() {
         return Gate.guard(
                 OrderRun.class,
-                (_, period, _, _, key) -> {
+                (_, period, _, _, _, key) -> {
                     if (!period.equals(PERIOD)) {
                         throw Refusal.notFound("period", period);
                     }

@@ -5,11 +5,14 @@ import org.whalecurve.domain.imports.FileProblem;
 import org.whalecurve.domain.imports.Import;
 import org.whalecurve.domain.imports.ImportState;
 import org.whalecurve.web.Address;
+import org.whalecurve.web.BookWords;
 import org.whalecurve.web.Wording;
 
 /**
  * An import in a list and at the head of its page.
  *
+ * @param book the book that its facts went into, in words
+ * @param plan the same if it is a plan; null otherwise
  * @param running whether its figures still change
  * @param readPercent how much of the file is read, from 0 to 100
  * @param canResume whether it can be resumed or discarded
@@ -21,6 +24,8 @@ record ImportRow(
         Address page,
         String fileName,
         String profile,
+        String book,
+        @Nullable String plan,
         String size,
         String sha256,
         String receivedBy,
@@ -44,6 +49,8 @@ record ImportRow(
                 Address.of("/app/imports").step(delivery.id()),
                 delivery.fileName(),
                 delivery.profile(),
+                BookWords.of(delivery.book()),
+                delivery.book().isPlan() ? BookWords.of(delivery.book()) : null,
                 wording.bytes(delivery.bytes()),
                 delivery.sha256(),
                 delivery.receivedBy(),

@@ -22,6 +22,7 @@ import org.whalecurve.application.imports.ListImports;
 import org.whalecurve.application.imports.ListProfiles;
 import org.whalecurve.application.imports.ReceiveFile;
 import org.whalecurve.application.imports.ReceivedUpload;
+import org.whalecurve.application.periods.NamedBook;
 import org.whalecurve.domain.imports.Import;
 import org.whalecurve.web.Address;
 import org.whalecurve.web.Frame;
@@ -81,9 +82,14 @@ class ImportsResource {
     @POST
     @Consumes({"text/csv", "application/gzip", "application/octet-stream"})
     @Authenticated
-    public Response deliver(@RestQuery String profile, @RestQuery String name, InputStream body) {
+    public Response deliver(
+            @RestQuery String profile,
+            @RestQuery @Nullable String book,
+            @RestQuery String name,
+            InputStream body) {
         ReceivedUpload received =
-                receiveFile.receiveFile(currentActor.actor(), profile, name, source(body));
+                receiveFile.receiveFile(
+                        currentActor.actor(), profile, NamedBook.of(book), name, source(body));
         Address page = Address.of("/app/imports").step(received.received().id());
         return Html.created(
                 received instanceof ReceivedUpload.AlreadyReceived

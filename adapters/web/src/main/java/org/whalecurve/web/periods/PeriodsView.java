@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.periods.PeriodView;
 import org.whalecurve.web.Address;
+import org.whalecurve.web.BookWords;
 import org.whalecurve.web.Wording;
 
 /**
@@ -19,8 +20,15 @@ record PeriodsView(boolean mayKeep, List<Row> periods) {
      *
      * @param days its first and last day in words
      * @param results the address of the results of its run of record; null if there is none
+     * @param plans what was planned for it and published
      */
-    record Row(String id, String months, String days, boolean closed, @Nullable Address results) {
+    record Row(
+            String id,
+            String months,
+            String days,
+            boolean closed,
+            @Nullable Address results,
+            List<Plan> plans) {
 
         static Row of(PeriodView view, Wording wording) {
             var period = view.period();
@@ -31,7 +39,16 @@ record PeriodsView(boolean mayKeep, List<Row> periods) {
                     period.isClosed(),
                     view.publishedRun() == null
                             ? null
-                            : Address.of("/app").with("run", view.publishedRun()));
+                            : Address.of("/app").with("run", view.publishedRun()),
+                    view.plans().stream()
+                            .map(plan ->
+                                    new Plan(
+                                            BookWords.of(plan.book()),
+                                            Address.of("/app").with("run", plan.run())))
+                            .toList());
         }
     }
+
+    /** A plan and the address of its results. */
+    record Plan(String name, Address results) {}
 }

@@ -21,6 +21,7 @@ import org.whalecurve.web.Wording;
 /**
  * What led from one run to another.
  *
+ * @param title between what it leads
  * @param message by how much more or less was kept, in a sentence
  * @param currency ISO 4217 code of every amount
  * @param convention the name of the convention by which the margin of goods is parted
@@ -34,6 +35,7 @@ import org.whalecurve.web.Wording;
  * @param next the address of the next part; null at the end
  */
 record BridgePageView(
+        String title,
         String message,
         String currency,
         String convention,
@@ -99,8 +101,10 @@ record BridgePageView(
         boolean mixed = bridge.convention() == Convention.PRICE_VOLUME_MIX;
         ProfitBridge steps = bridge.bridge();
         String next = bridge.products().next();
+        TwoSides sides = TwoSides.of(bridge.from(), bridge.to());
         return new BridgePageView(
-                message(bridge, wording),
+                sides.start() + " → " + sides.to(),
+                message(bridge, sides, wording),
                 bridge.currency(),
                 nameOf(bridge.convention()),
                 mixed
@@ -111,7 +115,7 @@ record BridgePageView(
                 mixed,
                 Market.of(bridge, wording),
                 Waterfall.of(
-                        bridge.from().period(),
+                        sides.start(),
                         steps.from(),
                         steps.steps().stream()
                                 .map(step ->
@@ -120,18 +124,18 @@ record BridgePageView(
                                                 detailOf(step),
                                                 step.amount()))
                                 .toList(),
-                        bridge.to().period(),
+                        sides.end(),
                         bridge.currency(),
                         wording),
-                byCustomers(bridge, wording),
+                byCustomers(bridge, sides, wording),
                 bridge.products().items().stream().map(each -> row(each, bridge, wording)).toList(),
                 wording.count(bridge.allProducts(), "product", "products"),
                 next == null ? null : address(bridge).with("after", next));
     }
 
-    private static Waterfall byCustomers(RunBridge bridge, Wording wording) {
+    private static Waterfall byCustomers(RunBridge bridge, TwoSides sides, Wording wording) {
         return Waterfall.of(
-                bridge.from().period(),
+                sides.start(),
                 bridge.customers().from(),
                 bridge.customers().steps().stream()
                         .map(step ->
@@ -143,7 +147,7 @@ record BridgePageView(
                                                         step.customers(), "customer", "customers"),
                                         step.amount()))
                         .toList(),
-                bridge.to().period(),
+                sides.end(),
                 bridge.currency(),
                 wording);
     }
@@ -167,9 +171,10 @@ record BridgePageView(
                 .with("convention", nameOf(bridge.convention()));
     }
 
-    private static String message(RunBridge bridge, Wording wording) {
+    private static String message(RunBridge bridge, TwoSides sides, Wording wording) {
         if (bridge.from().run().equals(bridge.to().run())) {
-            return "From a period to itself there is nothing to tell: choose two of the same length.";
+            return "From a period to itself there is nothing to tell: choose two of the same length,"
+                    + " or a plan.";
         }
         long change = Math.subtractExact(bridge.bridge().to(), bridge.bridge().from());
         String kept =
@@ -177,13 +182,10 @@ record BridgePageView(
                         ? "as much as"
                         : wording.money(Math.absExact(change), bridge.currency())
                                 + (change > 0 ? " more than" : " less than");
-        return "In "
-                + bridge.to().period()
-                + " the company kept "
-                + kept
-                + " in "
-                + bridge.from().period()
-                + ".";
+        return sides.planned()
+                ? "In %s the company kept %s %s foresaw."
+                        .formatted(bridge.to().period(), kept, sides.from())
+                : "In %s the company kept %s in %s.".formatted(sides.to(), kept, sides.from());
     }
 
     private static ProductRow row(

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.Refusal;
@@ -58,30 +59,31 @@ class BridgeResource {
             @RestQuery @Nullable String marketNow,
             @RestQuery @Nullable String after) {
         Actor actor = currentActor.actor();
-        RunChoice.Selection selection = runs.choose(actor, to);
-        RunChoice chosen = selection.chosen();
         Frame frame = Frame.of("Bridge", Place.RUNS, actor);
-        if (chosen == null) {
-            return Html.ok(Templates.empty(frame, EmptyView.of(actor)));
-        }
-        RunChoice later = to == null ? selection.latestThatFollows().orElse(chosen) : chosen;
-        String one = from == null ? selection.before(later).orElse(later).run() : from;
-        return Html.ok(
-                Templates.bridge(
-                        frame,
-                        selection.choosing(later),
-                        one,
-                        Arrays.stream(Convention.values()).map(BridgePageView::nameOf).toList(),
-                        BridgePageView.of(
-                                bridgeRuns.bridgeRuns(
-                                        actor,
-                                        one,
-                                        later.run(),
-                                        conventionOf(convention),
-                                        marketOf(marketBefore, marketNow),
-                                        after,
-                                        ROWS),
-                                wording)));
+        return runs.choose(actor, to)
+                .fromTo(from, to)
+                .map(two ->
+                        Html.ok(
+                                Templates.bridge(
+                                        frame,
+                                        two.runs(),
+                                        two.from(),
+                                        conventions(),
+                                        BridgePageView.of(
+                                                bridgeRuns.bridgeRuns(
+                                                        actor,
+                                                        two.from(),
+                                                        two.to(),
+                                                        conventionOf(convention),
+                                                        marketOf(marketBefore, marketNow),
+                                                        after,
+                                                        ROWS),
+                                                wording))))
+                .orElseGet(() -> Html.ok(Templates.empty(frame, EmptyView.of(actor))));
+    }
+
+    private static List<String> conventions() {
+        return Arrays.stream(Convention.values()).map(BridgePageView::nameOf).toList();
     }
 
     private static @Nullable MarketSize marketOf(@Nullable String before, @Nullable String now) {

@@ -56,7 +56,7 @@ class ComparisonResource {
         if (chosen == null) {
             throw Refusal.notFound("run", to == null ? "" : to);
         }
-        List<RunChoice> ofPeriod = selection.ofPeriod(chosen);
+        List<RunChoice> ofPeriod = selection.ofPeriodAndBook(chosen);
         String one = from == null ? ofPeriod.getFirst().run() : from;
         ComparisonPageView view =
                 ComparisonPageView.of(

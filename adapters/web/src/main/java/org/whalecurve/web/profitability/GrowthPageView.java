@@ -95,7 +95,7 @@ record GrowthPageView(
                         row("Won", growth.won(), EarnedChange::after, report, wording),
                         row("Kept", growth.allKept(), EarnedChange::after, report, wording),
                         row(
-                                "Lost, in " + report.from().period(),
+                                "Lost, in " + TwoSides.of(report.from(), report.to()).from(),
                                 growth.lost(),
                                 EarnedChange::before,
                                 report,
@@ -126,11 +126,12 @@ record GrowthPageView(
             return "From a period to itself there is nothing to tell: choose two of the same length.";
         }
         Cohort costly = growth.kept(Growth.GREW_AND_EARNS_LESS);
+        TwoSides sides = TwoSides.of(report.from(), report.to());
         String won =
                 "From "
-                        + report.from().period()
+                        + sides.from()
                         + " to "
-                        + report.to().period()
+                        + sides.to()
                         + " the company won "
                         + wording.count(growth.won().customers(), "customer", "customers")
                         + ", kept "

@@ -54,23 +54,25 @@ class GrowthResource {
             @RestQuery @Nullable String answer,
             @RestQuery @Nullable String after) {
         Actor actor = currentActor.actor();
-        RunChoice.Selection selection = runs.choose(actor, to);
-        RunChoice chosen = selection.chosen();
         Frame frame = Frame.of("Growth", Place.CUSTOMERS, actor);
-        if (chosen == null) {
-            return Html.ok(Templates.empty(frame, EmptyView.of(actor)));
-        }
-        RunChoice later = to == null ? selection.latestThatFollows().orElse(chosen) : chosen;
-        String one = from == null ? selection.before(later).orElse(later).run() : from;
-        return Html.ok(
-                Templates.growth(
-                        frame,
-                        selection.choosing(later),
-                        one,
-                        GrowthPageView.of(
-                                viewGrowth.viewGrowth(
-                                        actor, one, later.run(), answerOf(answer), after, ROWS),
-                                wording)));
+        return runs.choose(actor, to)
+                .fromTo(from, to)
+                .map(two ->
+                        Html.ok(
+                                Templates.growth(
+                                        frame,
+                                        two.runs(),
+                                        two.from(),
+                                        GrowthPageView.of(
+                                                viewGrowth.viewGrowth(
+                                                        actor,
+                                                        two.from(),
+                                                        two.to(),
+                                                        answerOf(answer),
+                                                        after,
+                                                        ROWS),
+                                                wording))))
+                .orElseGet(() -> Html.ok(Templates.empty(frame, EmptyView.of(actor))));
     }
 
     private static Growth answerOf(@Nullable String name) {

@@ -50,7 +50,7 @@ class RestatementResource {
         if (chosen == null) {
             throw Refusal.notFound("run", to == null ? "" : to);
         }
-        List<RunChoice> ofPeriod = selection.ofPeriod(chosen);
+        List<RunChoice> ofPeriod = selection.ofPeriodAndBook(chosen);
         String one =
                 from == null
                         ? ofPeriod.stream()

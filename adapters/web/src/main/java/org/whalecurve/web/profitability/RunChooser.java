@@ -15,13 +15,18 @@ import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.access.Right;
 import org.whalecurve.application.periods.ListPeriods;
 import org.whalecurve.application.periods.PeriodView;
+import org.whalecurve.application.periods.PeriodView.PublishedPlan;
 import org.whalecurve.application.runs.ListRuns;
+import org.whalecurve.domain.periods.Book;
 import org.whalecurve.domain.periods.Period;
 import org.whalecurve.domain.profitability.Run;
 import org.whalecurve.domain.profitability.RunState;
 import org.whalecurve.web.Wording;
 
-/** Offers the runs of record, and to those who see runs also the others that gave results. */
+/**
+ * Offers the runs of record and the published plans, and to those who see runs also the others that
+ * gave results.
+ */
 @ApplicationScoped
 public class RunChooser {
 
@@ -54,10 +59,19 @@ public class RunChooser {
         List<RunChoice> choices = new ArrayList<>();
         for (PeriodView view : periods) {
             if (view.publishedRun() != null) {
-                choices.add(choice(view.period(), view.publishedRun(), RunState.PUBLISHED));
+                choices.add(
+                        choice(
+                                view.period(),
+                                Book.ACTUAL,
+                                view.publishedRun(),
+                                RunState.PUBLISHED));
+            }
+            for (PublishedPlan plan : view.plans()) {
+                choices.add(choice(view.period(), plan.book(), plan.run(), RunState.PUBLISHED));
             }
             for (Run other : others.getOrDefault(view.period().id(), List.of())) {
-                choices.add(choice(view.period(), other.id(), other.state()));
+                choices.add(
+                        choice(view.period(), other.inputs().book(), other.id(), other.state()));
             }
         }
         if (run == null) {
@@ -75,6 +89,7 @@ public class RunChooser {
         return choices.stream()
                 .filter(RunChoice::ofRecord)
                 .findFirst()
+                .or(() -> choices.stream().filter(choice -> !choice.book().isPlan()).findFirst())
                 .orElse(choices.isEmpty() ? null : choices.getFirst());
     }
 
@@ -91,7 +106,7 @@ public class RunChooser {
         return byPeriod;
     }
 
-    private RunChoice choice(Period period, String run, RunState state) {
+    private RunChoice choice(Period period, Book book, String run, RunState state) {
         String words =
                 switch (state) {
                     case PUBLISHED -> "published";
@@ -102,10 +117,11 @@ public class RunChooser {
         String months = wording.months(period.first(), period.last());
         int length = (int) ChronoUnit.MONTHS.between(period.first(), period.last()) + 1;
         return state == RunState.PUBLISHED
-                ? new RunChoice(run, period.id(), months, length, words, true)
+                ? new RunChoice(run, period.id(), book, months, length, words, !book.isPlan())
                 : new RunChoice(
                         run,
                         period.id(),
+                        book,
                         months,
                         length,
                         words + " (" + run.substring(0, 8) + ")",

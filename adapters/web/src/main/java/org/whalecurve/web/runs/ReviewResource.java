@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.access.CurrentActor;
+import org.whalecurve.application.periods.NamedBook;
 import org.whalecurve.application.runs.ReviewRun;
 import org.whalecurve.web.Frame;
 import org.whalecurve.web.Html;
@@ -32,7 +33,10 @@ class ReviewResource {
 
     @GET
     @Authenticated
-    public Response review(@RestQuery @Nullable String period, @RestQuery @Nullable String model) {
+    public Response review(
+            @RestQuery @Nullable String period,
+            @RestQuery @Nullable String book,
+            @RestQuery @Nullable String model) {
         Actor actor = currentActor.actor();
         if (period == null) {
             throw Refusal.wrongInput("nothing-chosen", "Choose a period.");
@@ -43,6 +47,10 @@ class ReviewResource {
                         Frame.of("Review of " + period, Place.RUNS, actor),
                         ReviewView.of(
                                 reviewRun.reviewRun(
-                                        actor, period, chosen.id(), chosen.version()))));
+                                        actor,
+                                        period,
+                                        NamedBook.of(book),
+                                        chosen.id(),
+                                        chosen.version()))));
     }
 }

@@ -4,17 +4,25 @@ import java.util.List;
 import org.whalecurve.application.runs.ReviewedRun;
 import org.whalecurve.domain.readiness.Finding;
 import org.whalecurve.domain.readiness.Severity;
+import org.whalecurve.web.BookWords;
 
 /**
  * What would hinder a run or weaken its result.
  *
  * @param period id of the period
+ * @param subject its period, and which plan it is if it is one
  * @param model the cost model and its version
  * @param message what was found, in a sentence
  * @param possible whether nothing stands in the way
  * @param rows what was found, the gravest first
  */
-record ReviewView(String period, String model, String message, boolean possible, List<Row> rows) {
+record ReviewView(
+        String period,
+        String subject,
+        String model,
+        String message,
+        boolean possible,
+        List<Row> rows) {
 
     /**
      * A finding.
@@ -43,6 +51,7 @@ record ReviewView(String period, String model, String message, boolean possible,
     static ReviewView of(ReviewedRun review) {
         return new ReviewView(
                 review.period(),
+                BookWords.of(review.period(), review.book()),
                 review.model() + ", version " + review.version(),
                 message(review),
                 review.possible(),

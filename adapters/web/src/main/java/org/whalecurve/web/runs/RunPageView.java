@@ -7,6 +7,7 @@ import org.whalecurve.domain.profitability.Run;
 import org.whalecurve.domain.profitability.RunInputs;
 import org.whalecurve.domain.profitability.RunResult;
 import org.whalecurve.web.Address;
+import org.whalecurve.web.BookWords;
 import org.whalecurve.web.Comparison;
 import org.whalecurve.web.Wording;
 
@@ -14,6 +15,7 @@ import org.whalecurve.web.Wording;
  * One run with its certificate.
  *
  * @param run the run
+ * @param publishing what publishing it would do, as a question
  * @param mayPublish whether the actor may publish it now
  * @param mayOrder whether the actor may order it again
  * @param canBeTriedAgain whether ordering it again starts it anew
@@ -23,6 +25,7 @@ import org.whalecurve.web.Wording;
  */
 record RunPageView(
         RunRow run,
+        String publishing,
         boolean mayPublish,
         boolean mayOrder,
         boolean canBeTriedAgain,
@@ -49,6 +52,15 @@ record RunPageView(
         RunRow row = RunRow.of(run, wording);
         return new RunPageView(
                 row,
+                row.plan()
+                        ? "Publish this run? It becomes the "
+                                + BookWords.of(run.inputs().book())
+                                + " of "
+                                + row.period()
+                                + " for all who see results; no period is closed."
+                        : "Publish this run? It becomes the run of record of "
+                                + row.period()
+                                + ", and the period is closed.",
                 mayPublish && row.canPublish(),
                 mayOrder,
                 run.state().canBeTriedAgain(),

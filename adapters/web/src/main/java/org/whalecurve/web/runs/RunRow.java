@@ -5,12 +5,16 @@ import org.whalecurve.domain.profitability.Run;
 import org.whalecurve.domain.profitability.RunInputs;
 import org.whalecurve.domain.profitability.RunState;
 import org.whalecurve.web.Address;
+import org.whalecurve.web.BookWords;
 import org.whalecurve.web.Wording;
 
 /**
  * A run in a list and at the head of its page.
  *
  * @param shortId enough of the id to tell runs apart
+ * @param book the book that was computed, as forms name it
+ * @param subject its period, and which plan it is if it is one
+ * @param plan whether it is a plan
  * @param running whether it still changes
  * @param percent how much is folded, from 0 to 100
  * @param progress the same in words
@@ -24,6 +28,9 @@ record RunRow(
         String id,
         String shortId,
         String period,
+        String book,
+        String subject,
+        boolean plan,
         String model,
         Address modelPage,
         String orderedBy,
@@ -65,6 +72,9 @@ record RunRow(
                 run.id(),
                 run.id().substring(0, Math.min(8, run.id().length())),
                 inputs.period(),
+                inputs.book().name(),
+                BookWords.of(inputs.period(), inputs.book()),
+                inputs.book().isPlan(),
                 inputs.model() + ", version " + inputs.modelVersion(),
                 Address.of("/app/models/document")
                         .with("model", inputs.model())

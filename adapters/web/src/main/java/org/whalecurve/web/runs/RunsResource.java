@@ -20,7 +20,9 @@ import org.whalecurve.application.access.CurrentActor;
 import org.whalecurve.application.access.Right;
 import org.whalecurve.application.costing.ListModels;
 import org.whalecurve.application.costing.ModelVersion;
+import org.whalecurve.application.periods.ListBooks;
 import org.whalecurve.application.periods.ListPeriods;
+import org.whalecurve.application.periods.NamedBook;
 import org.whalecurve.application.runs.ListRuns;
 import org.whalecurve.application.runs.OrderRun;
 import org.whalecurve.application.runs.PublishRun;
@@ -28,6 +30,7 @@ import org.whalecurve.application.runs.ViewRun;
 import org.whalecurve.domain.periods.Period;
 import org.whalecurve.domain.profitability.Run;
 import org.whalecurve.web.Address;
+import org.whalecurve.web.BookWords;
 import org.whalecurve.web.Frame;
 import org.whalecurve.web.Html;
 import org.whalecurve.web.Place;
@@ -47,6 +50,7 @@ class RunsResource {
     private final OrderRun orderRun;
     private final PublishRun publishRun;
     private final ListPeriods listPeriods;
+    private final ListBooks listBooks;
     private final ListModels listModels;
     private final Wording wording;
 
@@ -58,6 +62,7 @@ class RunsResource {
             OrderRun orderRun,
             PublishRun publishRun,
             ListPeriods listPeriods,
+            ListBooks listBooks,
             ListModels listModels,
             Wording wording) {
         this.currentActor = currentActor;
@@ -66,6 +71,7 @@ class RunsResource {
         this.orderRun = orderRun;
         this.publishRun = publishRun;
         this.listPeriods = listPeriods;
+        this.listBooks = listBooks;
         this.listModels = listModels;
         this.wording = wording;
     }
@@ -82,6 +88,7 @@ class RunsResource {
                         new RunsView(
                                 mayOrder,
                                 mayOrder ? periods(actor) : List.of(),
+                                mayOrder ? books(actor) : List.of(),
                                 mayOrder ? models(actor) : List.of(),
                                 page.items().stream().map(run -> RunRow.of(run, wording)).toList(),
                                 page.next() == null
@@ -92,14 +99,19 @@ class RunsResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Authenticated
-    public Response order(@RestForm @Nullable String period, @RestForm @Nullable String model) {
+    public Response order(
+            @RestForm @Nullable String period,
+            @RestForm @Nullable String book,
+            @RestForm @Nullable String model) {
         Actor actor = currentActor.actor();
         if (period == null) {
             throw Refusal.wrongInput(
                     "nothing-chosen", "Choose a period and a published cost model.");
         }
         ChosenModel chosen = ChosenModel.read(model);
-        Run run = orderRun.orderRun(actor, period, chosen.id(), chosen.version(), null);
+        Run run =
+                orderRun.orderRun(
+                        actor, period, NamedBook.of(book), chosen.id(), chosen.version(), null);
         return Html.goOn(Address.of("/app/runs").step(run.id()));
     }
 
@@ -115,7 +127,7 @@ class RunsResource {
                         actor.may(Right.ORDER_RUNS),
                         wording);
         return Html.ok(
-                Templates.run(Frame.of("Run of " + view.run().period(), Place.RUNS, actor), view));
+                Templates.run(Frame.of("Run of " + view.run().subject(), Place.RUNS, actor), view));
     }
 
     @POST
@@ -139,6 +151,12 @@ class RunsResource {
                 + ", "
                 + wording.months(period.first(), period.last())
                 + (period.isClosed() ? ", closed" : "");
+    }
+
+    private List<RunsView.Choice> books(Actor actor) {
+        return listBooks.listBooks(actor).stream()
+                .map(book -> new RunsView.Choice(book.name(), BookWords.of(book)))
+                .toList();
     }
 
     private List<RunsView.Choice> models(Actor actor) {

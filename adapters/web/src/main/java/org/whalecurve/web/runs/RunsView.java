@@ -9,6 +9,7 @@ import org.whalecurve.web.Address;
  *
  * @param mayOrder whether the actor may order runs
  * @param periods the periods to choose from
+ * @param books the books to choose from, what happened first
  * @param models the published versions to choose from
  * @param runs the runs, the latest first
  * @param next the address of the next part; null at the end
@@ -16,6 +17,7 @@ import org.whalecurve.web.Address;
 record RunsView(
         boolean mayOrder,
         List<Choice> periods,
+        List<Choice> books,
         List<Choice> models,
         List<RunRow> runs,
         @Nullable Address next) {

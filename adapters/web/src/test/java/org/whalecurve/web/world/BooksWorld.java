@@ -17,14 +17,18 @@ import org.whalecurve.application.costing.ModelVersion;
 import org.whalecurve.application.costing.PublishModel;
 import org.whalecurve.application.costing.ViewModel;
 import org.whalecurve.application.periods.DefinePeriod;
+import org.whalecurve.application.periods.ListBooks;
 import org.whalecurve.application.periods.ListPeriods;
 import org.whalecurve.application.periods.PeriodView;
+import org.whalecurve.application.periods.PeriodView.PublishedPlan;
 import org.whalecurve.application.periods.ReopenPeriod;
 import org.whalecurve.application.runs.ListRuns;
 import org.whalecurve.application.runs.OrderRun;
 import org.whalecurve.application.runs.PublishRun;
 import org.whalecurve.application.runs.ViewRun;
+import org.whalecurve.application.sample.SamplePlan;
 import org.whalecurve.application.sample.SampleWorld;
+import org.whalecurve.domain.periods.Book;
 import org.whalecurve.domain.periods.Period;
 import org.whalecurve.domain.periods.PeriodState;
 import org.whalecurve.domain.profitability.Run;
@@ -66,6 +70,7 @@ class BooksWorld {
     private final List<ModelVersion> models = new ArrayList<>();
 
     BooksWorld() {
+        runs.add(PagesWorld.PLAN.run);
         PagesWorld.PERIODS.forEach(company -> runs.addFirst(company.run));
         Run ordered = runs.getFirst();
         runs.addFirst(
@@ -114,17 +119,33 @@ class BooksWorld {
                 ListPeriods.class,
                 actor ->
                         periods.stream()
-                                .map(period -> new PeriodView(period, published(period)))
+                                .map(period ->
+                                        new PeriodView(period, published(period), plans(period)))
                                 .toList());
+    }
+
+    @Produces
+    @Singleton
+    ListBooks listBooks() {
+        return Gate.guard(ListBooks.class, _ -> List.of(Book.ACTUAL, SamplePlan.BOOK));
     }
 
     private @Nullable String published(Period period) {
         return runs.stream()
                 .filter(run -> run.state() == RunState.PUBLISHED)
                 .filter(run -> run.inputs().period().equals(period.id()))
+                .filter(run -> !run.inputs().book().isPlan())
                 .map(Run::id)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private List<PublishedPlan> plans(Period period) {
+        return runs.stream()
+                .filter(run -> run.inputs().book().isPlan())
+                .filter(run -> run.inputs().period().equals(period.id()))
+                .map(run -> new PublishedPlan(run.inputs().book(), run.id()))
+                .toList();
     }
 
     @Produces
@@ -181,9 +202,10 @@ class BooksWorld {
     OrderRun orderRun() {
         return Gate.guard(
                 OrderRun.class,
-                (actor, period, model, version, key) ->
+                (actor, period, book, model, version, key) ->
                         runs.stream()
                                 .filter(run -> run.inputs().period().equals(period))
+                                .filter(run -> run.inputs().book().equals(book))
                                 .findFirst()
                                 .orElseThrow(() -> Refusal.notFound("period", period)));
     }

@@ -12,6 +12,7 @@ import org.whalecurve.domain.imports.FileProblem;
 import org.whalecurve.domain.imports.Import;
 import org.whalecurve.domain.imports.ImportState;
 import org.whalecurve.domain.imports.QuarantinedRow;
+import org.whalecurve.domain.periods.Book;
 
 /** Imports in every state, and a place where delivered files arrive. */
 final class Deliveries {
@@ -49,6 +50,7 @@ final class Deliveries {
         return new Import(
                         id,
                         "harbour-ledger",
+                        Book.ACTUAL,
                         file,
                         "9f".repeat(32),
                         4_811_204,
@@ -75,7 +77,7 @@ final class Deliveries {
     }
 
     synchronized ReceivedUpload receive(
-            String user, String profile, String file, ByteSource bytes) {
+            String user, String profile, Book book, String file, ByteSource bytes) {
         byte[] buffer = new byte[64 * 1024];
         long size = 0;
         for (int read = bytes.read(buffer, 0, buffer.length);
@@ -93,6 +95,7 @@ final class Deliveries {
                 new Import(
                         id,
                         profile,
+                        book,
                         file,
                         "77".repeat(32),
                         size,

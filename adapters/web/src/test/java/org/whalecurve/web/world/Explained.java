@@ -3,6 +3,7 @@ package org.whalecurve.web.world;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.access.Gate;
 import org.whalecurve.application.profitability.BridgeRuns;
@@ -43,21 +44,27 @@ import org.whalecurve.application.sample.HarbourOffice;
 class Explained {
 
     private final HarbourOffice office = HarbourOffice.withMarchPublished();
-    private final String april = office.runApril();
+    private final String april = published(List.of(office.runApril())).getFirst();
+    private final List<String> planAndActual = published(office.runPlanAndActual());
     private final String slower = office.runMarchBySlowerOrders();
     private final HarbourOffice spending = HarbourOffice.withMarchPublished();
     private final String levels = spending.runMarchWithLevels();
+
+    private List<String> published(List<String> runs) {
+        runs.forEach(run -> office.publication.publishRun(HarbourOffice.CONTROLLER, run));
+        return runs;
+    }
 
     @Produces
     @Singleton
     BridgeRuns bridgeRuns() {
         return Gate.guard(
                 BridgeRuns.class,
-                (actor, _, _, convention, market, after, limit) ->
+                (actor, from, _, convention, market, after, limit) ->
                         office.bridging.bridgeRuns(
                                 actor,
-                                office.publishedRun(),
-                                april,
+                                isPlan(from) ? planAndActual.getFirst() : office.publishedRun(),
+                                isPlan(from) ? planAndActual.getLast() : april,
                                 convention,
                                 market,
                                 after,
@@ -69,9 +76,18 @@ class Explained {
     ViewGrowth viewGrowth() {
         return Gate.guard(
                 ViewGrowth.class,
-                (actor, _, _, answer, after, limit) ->
+                (actor, from, _, answer, after, limit) ->
                         office.growth.viewGrowth(
-                                actor, office.publishedRun(), april, answer, after, limit));
+                                actor,
+                                isPlan(from) ? planAndActual.getFirst() : office.publishedRun(),
+                                isPlan(from) ? planAndActual.getLast() : april,
+                                answer,
+                                after,
+                                limit));
+    }
+
+    private static boolean isPlan(String run) {
+        return run.equals(PagesWorld.PLAN.run.id());
     }
 
     @Produces

@@ -1,5 +1,6 @@
 package org.whalecurve.web.world;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.whalecurve.application.access.Gate;
@@ -12,7 +13,8 @@ import org.whalecurve.application.imports.ViewProfile;
 import org.whalecurve.application.sample.HarbourOffice;
 
 /** How Harbour Supplies reads its files. */
-final class FileReadings {
+@ApplicationScoped
+class FileReadings {
 
     private final HarbourOffice office = HarbourOffice.open();
 

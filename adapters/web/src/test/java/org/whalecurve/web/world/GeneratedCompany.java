@@ -25,6 +25,7 @@ import org.whalecurve.domain.customers.Customer;
 import org.whalecurve.domain.facts.ControlTotal;
 import org.whalecurve.domain.facts.OrderLineColumns;
 import org.whalecurve.domain.imports.RowKind;
+import org.whalecurve.domain.periods.Book;
 import org.whalecurve.domain.periods.Period;
 import org.whalecurve.domain.profitability.Certificate;
 import org.whalecurve.domain.profitability.CustomerStatement;
@@ -64,6 +65,10 @@ final class GeneratedCompany {
     }
 
     static GeneratedCompany of(Period period, long seed, RunState state) {
+        return of(period, Book.ACTUAL, seed, state);
+    }
+
+    static GeneratedCompany of(Period period, Book book, long seed, RunState state) {
         CostModel model = model();
         ResolvedModel resolved =
                 ResolvedModel.of(
@@ -79,7 +84,8 @@ final class GeneratedCompany {
         var folded = fold.finish();
         var statements = ProfitStatements.of(resolved, folded, CostAssignment.of(resolved, folded));
         List<ControlTotal> totals = List.copyOf(booked.values());
-        RunInputs inputs = RunInputs.of(period, model.id(), 2, "ab12".repeat(16), List.of());
+        RunInputs inputs =
+                RunInputs.of(period, book, model.id(), 2, "ab12".repeat(16), List.of(), List.of());
         Run run =
                 new Run(
                                 inputs.runId(),

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.Page;
 import org.whalecurve.application.Refusal;
@@ -34,6 +35,7 @@ import org.whalecurve.application.profitability.ViewAllocations;
 import org.whalecurve.application.profitability.ViewReconciliation;
 import org.whalecurve.application.profitability.ViewStatement;
 import org.whalecurve.application.profitability.ViewWhaleCurve;
+import org.whalecurve.application.sample.SamplePlan;
 import org.whalecurve.domain.imports.ImportState;
 import org.whalecurve.domain.profitability.RunState;
 
@@ -52,7 +54,16 @@ class PagesWorld {
                             8,
                             RunState.CERTIFIED));
 
-    private final Results results = new Results(PERIODS);
+    /** What was planned for the March of the same company. */
+    static final GeneratedCompany PLAN =
+            GeneratedCompany.of(
+                    GeneratedCompany.month(2011, Month.MARCH, true),
+                    SamplePlan.BOOK,
+                    9,
+                    RunState.PUBLISHED);
+
+    private final Results results =
+            new Results(Stream.concat(PERIODS.stream(), Stream.of(PLAN)).toList());
     private final Deliveries deliveries = new Deliveries();
     private final Set<UnitGrant> grants =
             new HashSet<>(Set.of(new UnitGrant("edith", "*"), new UnitGrant("nora", "north")));
@@ -129,8 +140,8 @@ class PagesWorld {
     ReceiveFile receiveFile() {
         return Gate.guard(
                 ReceiveFile.class,
-                (actor, profile, file, bytes) ->
-                        deliveries.receive(actor.user(), profile, file, bytes));
+                (actor, profile, book, file, bytes) ->
+                        deliveries.receive(actor.user(), profile, book, file, bytes));
     }
 
     @Produces

@@ -11,9 +11,11 @@ import org.whalecurve.application.facts.port.FactStore;
 import org.whalecurve.application.imports.port.Rows;
 import org.whalecurve.application.products.port.Products;
 import org.whalecurve.domain.imports.FactReading;
+import org.whalecurve.domain.imports.Import;
 import org.whalecurve.domain.imports.ImportProfile;
 import org.whalecurve.domain.imports.OrderLineReading;
 import org.whalecurve.domain.imports.ProfileFacts;
+import org.whalecurve.domain.periods.Book;
 
 /** Begins a batch of whatever facts a profile delivers. */
 public final class BatchBookings {
@@ -40,26 +42,30 @@ public final class BatchBookings {
     /**
      * Begins a batch.
      *
+     * @param delivery the import that delivers it
      * @param rows the opened file, of which the header is read here
      * @param again opens the file once more
-     * @param today rows dated later are misdated
+     * @param lastDay rows dated later are misdated
      * @param closed the months whose books are closed
      * @throws org.whalecurve.domain.imports.HeaderMismatch if the header does not fit the profile
      */
     BatchBooking<?> begin(
-            String importId,
+            Import delivery,
             ImportProfile profile,
             Rows rows,
             Supplier<Rows> again,
-            LocalDate today,
+            LocalDate lastDay,
             Predicate<YearMonth> closed) {
+        String importId = delivery.id();
+        Book book = delivery.book();
         String currency = profile.currency().getCurrencyCode();
         return switch (profile.facts()) {
             case ProfileFacts.OrderLines _ -> {
                 OrderLineReading reading =
-                        OrderLineReading.of(profile, rows.header(), today, closed);
+                        OrderLineReading.of(profile, rows.header(), lastDay, closed);
                 yield new OrderLineBooking(
                         importId,
+                        book,
                         reading,
                         orderLines.begin(importId, currency),
                         catalogue,
@@ -67,9 +73,10 @@ public final class BatchBookings {
                         products);
             }
             case ProfileFacts.Declared facts -> {
-                FactReading reading = FactReading.of(profile, rows.header(), today, closed);
+                FactReading reading = FactReading.of(profile, rows.header(), lastDay, closed);
                 yield new DeclaredFactBooking(
                         importId,
+                        book,
                         facts,
                         reading,
                         declaredFacts.begin(facts.type(), importId, currency),

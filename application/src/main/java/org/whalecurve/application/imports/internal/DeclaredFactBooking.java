@@ -20,14 +20,17 @@ import org.whalecurve.domain.imports.FactReading;
 import org.whalecurve.domain.imports.ProfileFacts;
 import org.whalecurve.domain.imports.QuarantinedRow;
 import org.whalecurve.domain.imports.RowReading;
+import org.whalecurve.domain.periods.Book;
 
 /**
- * Facts of a declared type on their way into the books: a fact that is booked already is rejected.
+ * Facts of a declared type on their way into the books: a fact that is booked already in their book
+ * is rejected.
  *
  * @param again opens the file once more; only done if a fact is repeated
  */
 record DeclaredFactBooking(
         String importId,
+        Book into,
         ProfileFacts.Declared facts,
         FactReading reading,
         DeclaredFactWriter writer,
@@ -50,7 +53,7 @@ record DeclaredFactBooking(
     @Override
     public void rejectAfterwards(Consumer<List<QuarantinedRow>> receiver) {
         try (var rejection = new Rejection(receiver)) {
-            writer.takeOutRepeated(catalogue.declared(facts.type().id()), rejection);
+            writer.takeOutRepeated(catalogue.declared(into, facts.type().id()), rejection);
         }
     }
 
@@ -58,7 +61,7 @@ record DeclaredFactBooking(
     public List<YearMonth> book() {
         DeclaredBatch batch =
                 writer.seal(customers.numbering(importId), products.numbering(importId));
-        catalogue.add(batch);
+        catalogue.add(into, batch);
         return batch.totals().stream().map(DeclaredTotal::month).toList();
     }
 

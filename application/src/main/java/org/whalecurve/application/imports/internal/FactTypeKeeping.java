@@ -84,7 +84,7 @@ public final class FactTypeKeeping implements KeepFactType, ViewFactType, ListFa
     }
 
     private void requireNothingBooked(FactType type) {
-        if (!catalogue.declared(type.id()).isEmpty()) {
+        if (catalogue.holdsAny(type.id())) {
             throw Refusal.conflict(
                     "facts-booked",
                     "Facts of type '%s' are booked with other columns: only its name can change. Declare a type of another id for what is new."

@@ -15,6 +15,7 @@ import org.whalecurve.application.imports.port.Imports;
 import org.whalecurve.application.imports.port.Uploads;
 import org.whalecurve.domain.imports.Import;
 import org.whalecurve.domain.imports.ImportState;
+import org.whalecurve.domain.periods.Book;
 
 /** Takes files in: stored first, recorded second, read later. */
 public final class FileReception implements ReceiveFile {
@@ -51,7 +52,7 @@ public final class FileReception implements ReceiveFile {
 
     @Override
     public ReceivedUpload receiveFile(
-            Actor actor, String profileId, String fileName, ByteSource bytes) {
+            Actor actor, String profileId, Book book, String fileName, ByteSource bytes) {
         if (profiles.find(profileId).isEmpty()) {
             throw Refusal.notFound("import profile", profileId);
         }
@@ -61,6 +62,7 @@ public final class FileReception implements ReceiveFile {
                 new Import(
                         newId.get(),
                         profileId,
+                        book,
                         name,
                         upload.sha256(),
                         upload.bytes(),
@@ -75,7 +77,7 @@ public final class FileReception implements ReceiveFile {
         if (!added(received, upload)) {
             uploads.remove(upload.id());
             return new ReceivedUpload.AlreadyReceived(
-                    imports.findSame(profileId, upload.sha256())
+                    imports.findSame(book, profileId, upload.sha256())
                             .orElseThrow(() ->
                                     Refusal.conflict(
                                             "import-vanished",
@@ -96,7 +98,11 @@ public final class FileReception implements ReceiveFile {
                                     received.receivedBy(),
                                     "delivered file",
                                     received.id(),
-                                    received.fileName());
+                                    received.book().isPlan()
+                                            ? received.fileName()
+                                                    + ", plan "
+                                                    + received.book().name()
+                                            : received.fileName());
                         }
                         return added;
                     });

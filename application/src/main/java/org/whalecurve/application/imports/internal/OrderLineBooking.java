@@ -13,10 +13,12 @@ import org.whalecurve.domain.imports.OrderLine;
 import org.whalecurve.domain.imports.OrderLineReading;
 import org.whalecurve.domain.imports.QuarantinedRow;
 import org.whalecurve.domain.imports.RowReading;
+import org.whalecurve.domain.periods.Book;
 
 /** Order lines on their way into the books; new customers and products receive their numbers. */
 record OrderLineBooking(
         String importId,
+        Book into,
         OrderLineReading reading,
         FactBatchWriter writer,
         FactCatalogue catalogue,
@@ -43,7 +45,7 @@ record OrderLineBooking(
     @Override
     public List<YearMonth> book() {
         FactBatch batch = writer.seal(customers.numbering(importId), products.numbering(importId));
-        catalogue.add(batch);
+        catalogue.add(into, batch);
         return batch.totals().stream().map(ControlTotal::month).distinct().toList();
     }
 

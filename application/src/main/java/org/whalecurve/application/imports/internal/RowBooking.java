@@ -24,6 +24,7 @@ import org.whalecurve.domain.imports.ImportProfile;
 import org.whalecurve.domain.imports.ImportState;
 import org.whalecurve.domain.imports.QuarantinedRow;
 import org.whalecurve.domain.imports.RowReading;
+import org.whalecurve.domain.periods.Book;
 import org.whalecurve.domain.periods.Period;
 
 /**
@@ -38,6 +39,9 @@ public final class RowBooking {
      * flat.
      */
     private static final int CHUNK = 8_192;
+
+    /** How far ahead a plan may look: what is dated later is a slip of the pen. */
+    private static final int YEARS_AHEAD = 10;
 
     private static final Duration BETWEEN_PROGRESS = Duration.ofSeconds(1);
 
@@ -90,16 +94,15 @@ public final class RowBooking {
         ImportProfile profile = profiles.find(reading.profile()).orElseThrow().profile();
         String uploadId = imports.uploadOf(reading.id()).orElseThrow();
         quarantine.clear(reading.id());
-        LocalDate today = LocalDate.ofInstant(clock.instant(), profile.zone());
         try (Rows rows = rowSource.open(uploadId, profile);
                 BatchBooking<?> batch =
                         bookings.begin(
-                                reading.id(),
+                                reading,
                                 profile,
                                 rows,
                                 () -> rowSource.open(uploadId, profile),
-                                today,
-                                closedMonths())) {
+                                lastDay(reading.book(), profile),
+                                closedMonths(reading.book()))) {
             Import counted =
                     stopwatch.time(
                             Phase.READING,
@@ -114,12 +117,13 @@ public final class RowBooking {
     }
 
     private Import commit(Import counted, BatchBooking<?> batch) {
-        List<YearMonth> closed = periods.closedAmong(batch.book());
+        List<YearMonth> booked = batch.book();
+        List<YearMonth> closed = counted.book().isPlan() ? List.of() : periods.closedAmong(booked);
         if (!closed.isEmpty()) {
             throw new MonthClosedMeanwhile(closed);
         }
-        Import booked = counted.in(ImportState.COMMITTED);
-        if (!imports.update(booked, ImportState.READING)) {
+        Import committed = counted.in(ImportState.COMMITTED);
+        if (!imports.update(committed, ImportState.READING)) {
             throw new IllegalStateException(
                     "import " + counted.id() + " was taken over while it was read");
         }
@@ -128,10 +132,20 @@ public final class RowBooking {
                 "booked import",
                 counted.id(),
                 counted.rowsAccepted() + " accepted, " + counted.rowsRejected() + " rejected");
-        return booked;
+        return committed;
     }
 
-    private Predicate<YearMonth> closedMonths() {
+    /** What happened lies behind us; a plan looks ahead. */
+    private LocalDate lastDay(Book book, ImportProfile profile) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), profile.zone());
+        return book.isPlan() ? today.plusYears(YEARS_AHEAD) : today;
+    }
+
+    /** Closing is about what happened: what was planned for a closed month may still be told. */
+    private Predicate<YearMonth> closedMonths(Book book) {
+        if (book.isPlan()) {
+            return _ -> false;
+        }
         List<Period> closed = periods.all().stream().filter(Period::isClosed).toList();
         return month -> closed.stream().anyMatch(period -> period.contains(month));
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.Page;
 import org.whalecurve.domain.imports.Import;
 import org.whalecurve.domain.imports.ImportState;
+import org.whalecurve.domain.periods.Book;
 
 /** The records of all imports. */
 public interface Imports {
@@ -13,15 +14,15 @@ public interface Imports {
     /**
      * Adds a record.
      *
-     * @return false, and nothing is added, if an import of the same profile and hash is there that
-     *     was not discarded
+     * @return false, and nothing is added, if an import of the same book, profile and hash is there
+     *     that was not discarded
      */
     boolean add(Import received, String uploadId);
 
     Optional<Import> find(String id);
 
-    /** The import of the same profile and content that was not discarded. */
-    Optional<Import> findSame(String profile, String sha256);
+    /** The import of the same book, profile and content that was not discarded. */
+    Optional<Import> findSame(Book book, String profile, String sha256);
 
     /** The stored file of an import that still has one. */
     Optional<String> uploadOf(String id);

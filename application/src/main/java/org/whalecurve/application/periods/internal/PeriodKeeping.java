@@ -1,6 +1,8 @@
 package org.whalecurve.application.periods.internal;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -11,9 +13,11 @@ import org.whalecurve.application.audit.port.AuditTrail;
 import org.whalecurve.application.periods.DefinePeriod;
 import org.whalecurve.application.periods.ListPeriods;
 import org.whalecurve.application.periods.PeriodView;
+import org.whalecurve.application.periods.PeriodView.PublishedPlan;
 import org.whalecurve.application.periods.ReopenPeriod;
 import org.whalecurve.application.periods.port.Periods;
 import org.whalecurve.application.runs.port.ProfitabilityRuns;
+import org.whalecurve.domain.periods.Book;
 import org.whalecurve.domain.periods.Period;
 import org.whalecurve.domain.periods.PeriodState;
 
@@ -40,10 +44,23 @@ public final class PeriodKeeping implements ListPeriods, DefinePeriod, ReopenPer
 
     @Override
     public List<PeriodView> listPeriods(Actor actor) {
-        Map<String, String> published = runs.published();
-        return periods.all().stream()
-                .map(period -> new PeriodView(period, published.get(period.id())))
-                .toList();
+        Map<Book, Map<String, String>> published = runs.published();
+        return periods.all().stream().map(period -> view(period, published)).toList();
+    }
+
+    private static PeriodView view(Period period, Map<Book, Map<String, String>> published) {
+        List<PublishedPlan> plans = new ArrayList<>();
+        published.forEach((book, byPeriod) -> {
+            String run = byPeriod.get(period.id());
+            if (book.isPlan() && run != null) {
+                plans.add(new PublishedPlan(book, run));
+            }
+        });
+        plans.sort(Comparator.comparing(plan -> plan.book().name()));
+        return new PeriodView(
+                period,
+                published.getOrDefault(Book.ACTUAL, Map.of()).get(period.id()),
+                List.copyOf(plans));
     }
 
     @Override

@@ -96,11 +96,11 @@ public final class ModelTrying implements TryModel {
     private Batches facts(RunInputs inputs, ModelVersion tried) {
         CostModel own = material.model(inputs);
         Period period = inputs.computedPeriod();
-        Batches ofRun = booked.bookedIn(period, own).of(inputs.importIds());
+        Batches ofRun = booked.bookedIn(inputs.book(), period, own).of(inputs.importIds());
         if (!ofRun.hashes().equals(inputs.factHashes())) {
             throw RunMaterial.changed("The facts");
         }
-        Batches now = booked.bookedIn(period, tried.model());
+        Batches now = booked.bookedIn(inputs.book(), period, tried.model());
         Map<FactType, List<DeclaredBatch>> facts = new HashMap<>(now.facts());
         facts.replaceAll((type, all) -> ofRun.facts().getOrDefault(type, all));
         boolean bothFromTheLedger =

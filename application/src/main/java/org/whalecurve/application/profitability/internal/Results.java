@@ -13,6 +13,7 @@ import org.whalecurve.application.runs.port.ProfitabilityRuns;
 import org.whalecurve.domain.costing.CostObject;
 import org.whalecurve.domain.costing.SustainedObject;
 import org.whalecurve.domain.customers.Customer;
+import org.whalecurve.domain.periods.Book;
 import org.whalecurve.domain.profitability.CustomerStatement;
 import org.whalecurve.domain.profitability.Run;
 import org.whalecurve.domain.profitability.RunResult;
@@ -37,6 +38,27 @@ public final class Results {
         boolean isOfPeriodOf(Found other) {
             return run.inputs().months().equals(other.run.inputs().months())
                     && result.summary().currency().equals(other.result.summary().currency());
+        }
+
+        /**
+         * Rules and restatements tell why the same facts were valued otherwise; a plan has facts of
+         * its own.
+         *
+         * @throws Refusal WRONG_INPUT if another run is of another book
+         */
+        void requireBookOf(Found other) {
+            Book book = run.inputs().book();
+            Book another = other.run.inputs().book();
+            if (!book.equals(another)) {
+                throw Refusal.wrongInput(
+                        "books-differ",
+                        "One run is of the book '"
+                                + book.name()
+                                + "', the other of '"
+                                + another.name()
+                                + "': each has facts of its own. A bridge leads from one to the"
+                                + " other.");
+            }
         }
 
         StatementView view(@Nullable Customer customer, CustomerStatement statement) {

@@ -31,6 +31,7 @@ public final class RunComparing implements CompareRuns {
         Results.Found one = results.ofWholeCompany(actor, from);
         Results.Found other = results.ofWholeCompany(actor, to);
         requireComparable(one, other);
+        one.requireBookOf(other);
         int skip = after == null ? 0 : Parts.positionOf(after);
         return sides.compare(
                 side(one),

@@ -204,14 +204,18 @@ public final class RunMaterial {
 
     private Batches batches(RunInputs inputs, Period period, CostModel model) {
         List<FactBatch> batches =
-                catalogue.batches(period.first(), period.last()).stream()
+                catalogue.batches(inputs.book(), period.first(), period.last()).stream()
                         .filter(batch -> inputs.importIds().contains(batch.importId()))
                         .toList();
         Map<String, List<DeclaredBatch>> declared =
                 Stream.concat(Stream.of(LedgerPostings.TYPE), model.countedFacts().stream())
                         .flatMap(type ->
                                 catalogue
-                                        .declared(type.id(), period.first(), period.last())
+                                        .declared(
+                                                inputs.book(),
+                                                type.id(),
+                                                period.first(),
+                                                period.last())
                                         .stream())
                         .filter(batch -> inputs.importIds().contains(batch.importId()))
                         .collect(Collectors.groupingBy(DeclaredBatch::type));

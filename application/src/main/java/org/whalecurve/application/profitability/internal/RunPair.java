@@ -5,12 +5,13 @@ import org.whalecurve.application.Refusal;
 import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.profitability.RunBridge;
 import org.whalecurve.domain.periods.Period;
+import org.whalecurve.domain.profitability.RunInputs;
 
 /**
  * Two runs of one currency over as many months, of the company as a whole.
  *
- * @param one the earlier
- * @param other the later
+ * @param one the earlier, or a plan
+ * @param other the later, or what became of the plan
  */
 record RunPair(Results.Found one, Results.Found other) {
 
@@ -52,6 +53,7 @@ record RunPair(Results.Found one, Results.Found other) {
     }
 
     private static RunBridge.Side side(Results.Found found) {
-        return new RunBridge.Side(found.run().id(), found.run().inputs().period());
+        RunInputs inputs = found.run().inputs();
+        return new RunBridge.Side(found.run().id(), inputs.period(), inputs.book());
     }
 }

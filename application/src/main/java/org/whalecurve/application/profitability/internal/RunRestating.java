@@ -78,6 +78,7 @@ public final class RunRestating implements RestateRun {
         Results.Found one = results.ofWholeCompany(actor, from);
         Results.Found other = results.ofWholeCompany(actor, to);
         requireSamePeriod(one, other);
+        one.requireBookOf(other);
         RunInputs before = one.run().inputs();
         RunInputs after = other.run().inputs();
         return new RestatementReport(
@@ -151,7 +152,7 @@ public final class RunRestating implements RestateRun {
         RunInputs inputs = found.run().inputs();
         CostModel model = material.model(inputs);
         Period period = inputs.computedPeriod();
-        Batches batches = booked.bookedIn(period, model).of(inputs.importIds());
+        Batches batches = booked.bookedIn(inputs.book(), period, model).of(inputs.importIds());
         if (!batches.hashes().equals(inputs.factHashes())) {
             throw RunMaterial.changed("The facts");
         }

@@ -133,7 +133,8 @@ public final class RunCalculation {
         ModelVersion version =
                 models.find(run.inputs().model(), run.inputs().modelVersion()).orElseThrow();
         CostModel model = version.model();
-        RunFacts.Batches batches = booked.bookedIn(period, model).of(run.inputs().importIds());
+        RunFacts.Batches batches =
+                booked.bookedIn(run.inputs().book(), period, model).of(run.inputs().importIds());
         ConversionTally forCustomers = new ConversionTally();
         ConversionTally forOthers = new ConversionTally();
         ResolvedModel resolved = folding.resolve(period, model, batches, forCustomers);

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.whalecurve.application.Refusal;
 import org.whalecurve.application.facts.port.DeclaredFacts;
 import org.whalecurve.application.facts.port.FactCatalogue;
 import org.whalecurve.domain.costing.CostModel;
@@ -25,6 +26,7 @@ import org.whalecurve.domain.facts.FactCounts;
 import org.whalecurve.domain.facts.LedgerSum;
 import org.whalecurve.domain.imports.FactType;
 import org.whalecurve.domain.imports.LedgerPostings;
+import org.whalecurve.domain.periods.Book;
 import org.whalecurve.domain.periods.Period;
 
 /** Finds the facts that a run computes from. */
@@ -120,20 +122,32 @@ public final class RunFacts {
         }
     }
 
-    /** What is booked in a period and matters to a model. */
-    public Batches bookedIn(Period period, CostModel model) {
+    /**
+     * A plan is there as soon as something is booked into it.
+     *
+     * @throws Refusal NOT_FOUND if it is a plan that is not there
+     */
+    void requireBook(Book book) {
+        if (book.isPlan() && !catalogue.books().contains(book)) {
+            throw Refusal.notFound("plan", book.name());
+        }
+    }
+
+    /** What is booked in a period of a book and matters to a model. */
+    public Batches bookedIn(Book book, Period period, CostModel model) {
         return new Batches(
-                catalogue.batches(period.first(), period.last()),
+                catalogue.batches(book, period.first(), period.last()),
                 model.ledgerSources().isEmpty()
                         ? List.of()
                         : catalogue.declared(
-                                LedgerPostings.TYPE.id(), period.first(), period.last()),
+                                book, LedgerPostings.TYPE.id(), period.first(), period.last()),
                 model.countedFacts().stream()
                         .collect(
                                 Collectors.toMap(
                                         type -> type,
                                         type ->
                                                 catalogue.declared(
+                                                        book,
                                                         type.id(),
                                                         period.first(),
                                                         period.last()))));

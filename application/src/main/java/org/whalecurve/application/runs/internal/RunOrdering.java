@@ -20,6 +20,7 @@ import org.whalecurve.domain.currencies.ConversionTally;
 import org.whalecurve.domain.currencies.MissingRate;
 import org.whalecurve.domain.facts.ControlTotal;
 import org.whalecurve.domain.facts.FactBatch;
+import org.whalecurve.domain.periods.Book;
 import org.whalecurve.domain.periods.Period;
 import org.whalecurve.domain.profitability.Run;
 import org.whalecurve.domain.profitability.RunInputs;
@@ -63,14 +64,22 @@ public final class RunOrdering implements OrderRun {
     public Run orderRun(
             Actor actor,
             String period,
+            Book book,
             String model,
             int version,
             @Nullable String idempotencyKey) {
         Run ordered =
                 unitOfWork.perform(() -> {
-                    Run wanted = wanted(actor, period, model, version);
+                    Run wanted = wanted(actor, period, book, model, version);
                     if (idempotencyKey != null) {
-                        String order = "run " + period + " " + model + " " + version;
+                        String order =
+                                "run "
+                                        + period
+                                        + " "
+                                        + model
+                                        + " "
+                                        + version
+                                        + (book.isPlan() ? " " + book.name() : "");
                         Optional<String> before =
                                 keys.claim(actor.user(), idempotencyKey, order, wanted.id());
                         if (before.isPresent()) {
@@ -85,7 +94,7 @@ public final class RunOrdering implements OrderRun {
         return ordered;
     }
 
-    private Run wanted(Actor actor, String periodId, String modelId, int version) {
+    private Run wanted(Actor actor, String periodId, Book book, String modelId, int version) {
         Period period =
                 periods.find(periodId).orElseThrow(() -> Refusal.notFound("period", periodId));
         ModelVersion model =
@@ -101,12 +110,14 @@ public final class RunOrdering implements OrderRun {
                             + modelId
                             + "' is a draft: publish it before running it.");
         }
-        RunFacts.Batches batches = facts.bookedIn(period, model.model());
+        facts.requireBook(book);
+        RunFacts.Batches batches = facts.bookedIn(book, period, model.model());
         requireRates(period, model.model(), batches);
         requireNoGap(period, model, batches);
         RunInputs inputs =
                 RunInputs.of(
                         period,
+                        book,
                         modelId,
                         version,
                         model.sha256(),
@@ -149,8 +160,7 @@ public final class RunOrdering implements OrderRun {
         boolean ordered =
                 present.isPresent() ? runs.update(wanted, present.get().state()) : runs.add(wanted);
         if (ordered) {
-            audit.record(
-                    actor.user(), "ordered run", wanted.id(), "period " + wanted.inputs().period());
+            audit.record(actor.user(), "ordered run", wanted.id(), wanted.inputs().subject());
             return wanted;
         }
         return runs.find(wanted.id()).orElseThrow();

@@ -49,7 +49,7 @@ public final class RunPublication implements PublishRun {
             requireCertified(present);
             Period period = periods.find(present.inputs().period()).orElseThrow();
             requireCurrent(present, period);
-            runs.published(period.id())
+            runs.published(period.id(), present.inputs().book())
                     .ifPresent(before ->
                             runs.update(before.in(RunState.SUPERSEDED), RunState.PUBLISHED));
             Run published = present.in(RunState.PUBLISHED);
@@ -58,8 +58,10 @@ public final class RunPublication implements PublishRun {
                         "run-changed",
                         "Run '" + runId + "' was changed just now: look at it again.");
             }
-            periods.update(period.closed());
-            audit.record(actor.user(), "published run", runId, "period " + period.id());
+            if (!present.inputs().book().isPlan()) {
+                periods.update(period.closed());
+            }
+            audit.record(actor.user(), "published run", runId, present.inputs().subject());
             return published;
         });
     }
@@ -93,10 +95,11 @@ public final class RunPublication implements PublishRun {
                 models.find(run.inputs().model(), run.inputs().modelVersion())
                         .orElseThrow()
                         .model();
-        RunFacts.Batches batches = facts.bookedIn(period, model);
+        RunFacts.Batches batches = facts.bookedIn(run.inputs().book(), period, model);
         RunInputs now =
                 RunInputs.of(
                         period,
+                        run.inputs().book(),
                         run.inputs().model(),
                         run.inputs().modelVersion(),
                         run.inputs().modelSha256(),

@@ -16,6 +16,7 @@ import org.whalecurve.domain.currencies.BookedCurrency;
 import org.whalecurve.domain.facts.DeclaredBatch;
 import org.whalecurve.domain.facts.FactBatch;
 import org.whalecurve.domain.imports.ImportState;
+import org.whalecurve.domain.periods.Book;
 import org.whalecurve.domain.periods.Period;
 import org.whalecurve.domain.readiness.Booked;
 import org.whalecurve.domain.readiness.Finding;
@@ -38,13 +39,15 @@ public final class RunReviewing implements ReviewRun {
     }
 
     @Override
-    public ReviewedRun reviewRun(Actor actor, String periodId, String modelId, int version) {
+    public ReviewedRun reviewRun(
+            Actor actor, String periodId, Book book, String modelId, int version) {
         Period period =
                 periods.find(periodId).orElseThrow(() -> Refusal.notFound("period", periodId));
         ModelVersion model =
                 models.find(modelId, version)
                         .orElseThrow(() ->
                                 Refusal.notFound("cost model", modelId + " version " + version));
+        facts.requireBook(book);
         List<Finding> findings = new ArrayList<>();
         if (!model.isPublished()) {
             findings.add(
@@ -54,12 +57,12 @@ public final class RunReviewing implements ReviewRun {
                             modelId,
                             "The version is a draft: publish it before running it."));
         }
-        findings.addAll(RunReview.of(model.model(), period, booked(period, model)));
-        return new ReviewedRun(periodId, modelId, version, List.copyOf(findings));
+        findings.addAll(RunReview.of(model.model(), period, booked(book, period, model)));
+        return new ReviewedRun(periodId, book, modelId, version, List.copyOf(findings));
     }
 
-    private Booked booked(Period period, ModelVersion model) {
-        RunFacts.Batches batches = facts.bookedIn(period, model.model());
+    private Booked booked(Book book, Period period, ModelVersion model) {
+        RunFacts.Batches batches = facts.bookedIn(book, period, model.model());
         List<BookedCurrency> currencies = batches.currencies();
         return new Booked(
                 batches.totals(),
@@ -74,7 +77,11 @@ public final class RunReviewing implements ReviewRun {
                         .sorted()
                         .flatMap(id -> imports.find(id).stream())
                         .toList(),
-                imports.inState(ImportState.RECEIVED, ImportState.READING, ImportState.INTERRUPTED),
+                imports
+                        .inState(ImportState.RECEIVED, ImportState.READING, ImportState.INTERRUPTED)
+                        .stream()
+                        .filter(waiting -> waiting.book().equals(book))
+                        .toList(),
                 currencies);
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.Page;
+import org.whalecurve.domain.periods.Book;
 import org.whalecurve.domain.profitability.Run;
 import org.whalecurve.domain.profitability.RunState;
 
@@ -25,18 +26,18 @@ public interface ProfitabilityRuns {
      *
      * @return false, and nothing is written, if the state is another
      * @throws org.whalecurve.application.Refusal CONFLICT if another run of the period is being
-     *     computed or is published
+     *     computed, or another of the period and book is published
      */
     boolean update(Run changed, RunState expected);
 
     /** All runs in one of the states, in the order of ordering. */
     List<Run> inState(RunState... states);
 
-    /** The published run of a period. */
-    Optional<Run> published(String period);
+    /** The published run of a period of a book. */
+    Optional<Run> published(String period, Book book);
 
-    /** The published runs of all periods: run ids by period id. */
-    Map<String, String> published();
+    /** The published runs of all periods of all books: run ids by book and by period id. */
+    Map<Book, Map<String, String>> published();
 
     /** Runs of a period, null for all, the latest first. */
     Page<Run> latest(@Nullable String period, @Nullable String after, int limit);

@@ -2,6 +2,7 @@ package org.whalecurve.application.facts.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.whalecurve.application.imports.port.Deliveries.MONDAY_NOON;
 import static org.whalecurve.application.imports.port.Deliveries.delivery;
 
 import java.time.Month;
@@ -22,6 +23,7 @@ import org.whalecurve.domain.facts.DeclaredBatch;
 import org.whalecurve.domain.facts.DeclaredTotal;
 import org.whalecurve.domain.facts.FactBatch;
 import org.whalecurve.domain.imports.RowKind;
+import org.whalecurve.domain.periods.Book;
 
 /** What every fact catalogue keeps to. */
 public abstract class FactCatalogueContract {
@@ -73,11 +75,20 @@ public abstract class FactCatalogueContract {
         add(SPRING);
         add(FEBRUARY_ONLY);
 
-        assertThat(catalogue().batches(FEBRUARY, APRIL)).containsExactly(FEBRUARY_ONLY, SPRING);
-        assertThat(catalogue().batches(MARCH, MARCH)).containsExactly(SPRING);
-        assertThat(catalogue().batches(APRIL, APRIL.plusYears(1))).containsExactly(SPRING);
-        assertThat(catalogue().batches(FEBRUARY, FEBRUARY)).containsExactly(FEBRUARY_ONLY);
-        assertThat(catalogue().batches(FEBRUARY.minusYears(1), FEBRUARY.minusMonths(1))).isEmpty();
+        assertThat(catalogue().batches(Book.ACTUAL, FEBRUARY, APRIL))
+                .containsExactly(FEBRUARY_ONLY, SPRING);
+        assertThat(catalogue().batches(Book.ACTUAL, MARCH, MARCH)).containsExactly(SPRING);
+        assertThat(catalogue().batches(Book.ACTUAL, APRIL, APRIL.plusYears(1)))
+                .containsExactly(SPRING);
+        assertThat(catalogue().batches(Book.ACTUAL, FEBRUARY, FEBRUARY))
+                .containsExactly(FEBRUARY_ONLY);
+        assertThat(
+                        catalogue()
+                                .batches(
+                                        Book.ACTUAL,
+                                        FEBRUARY.minusYears(1),
+                                        FEBRUARY.minusMonths(1)))
+                .isEmpty();
     }
 
     @Test
@@ -86,7 +97,7 @@ public abstract class FactCatalogueContract {
         add(NOTHING);
 
         assertThat(catalogue().files()).containsExactly("i2.parquet");
-        assertThat(catalogue().batches(FEBRUARY, APRIL)).containsExactly(SPRING);
+        assertThat(catalogue().batches(Book.ACTUAL, FEBRUARY, APRIL)).containsExactly(SPRING);
     }
 
     @Test
@@ -94,7 +105,43 @@ public abstract class FactCatalogueContract {
         add(SPRING);
 
         assertThatThrownBy(() -> add(SPRING)).isInstanceOf(RuntimeException.class);
-        assertThat(catalogue().batches(MARCH, MARCH)).containsExactly(SPRING);
+        assertThat(catalogue().batches(Book.ACTUAL, MARCH, MARCH)).containsExactly(SPRING);
+    }
+
+    @Test
+    void eachBookHasItsOwnBatches() {
+        Book budget = new Book("budget-2011");
+        imports().add(delivery("p1", budget, "harbour-ledger", "plan", MONDAY_NOON), "upload 4");
+        imports().add(delivery("p2", budget, "harbour-ledger", "more", MONDAY_NOON), "upload 5");
+        FactBatch planned =
+                new FactBatch(
+                        "p1",
+                        "GBP",
+                        "p1.parquet",
+                        "hash of plan",
+                        1,
+                        List.of(new ControlTotal(MARCH, RowKind.SALE, 1, 900_00)));
+        DeclaredBatch visits =
+                declared("p2", "visits", new DeclaredTotal(MARCH, 1, new TreeMap<>()));
+        add(SPRING);
+        unitOfWork()
+                .perform(() -> {
+                    catalogue().add(budget, planned);
+                    catalogue().add(budget, visits);
+                });
+
+        assertThat(catalogue().batches(budget, FEBRUARY, APRIL)).containsExactly(planned);
+        assertThat(catalogue().batches(Book.ACTUAL, FEBRUARY, APRIL)).containsExactly(SPRING);
+        assertThat(catalogue().batches(new Book("other"), FEBRUARY, APRIL)).isEmpty();
+        assertThat(catalogue().declared(budget, "visits")).containsExactly(visits);
+        assertThat(catalogue().declared(budget, "visits", MARCH, MARCH)).containsExactly(visits);
+        assertThat(catalogue().declared(Book.ACTUAL, "visits")).isEmpty();
+        assertThat(catalogue().declared(Book.ACTUAL, "visits", MARCH, MARCH)).isEmpty();
+        assertThat(catalogue().books()).containsExactlyInAnyOrder(Book.ACTUAL, budget);
+        assertThat(catalogue().holdsAny("visits")).isTrue();
+        assertThat(catalogue().holdsAny("calls")).isFalse();
+        assertThat(catalogue().files())
+                .containsExactlyInAnyOrder("i2.parquet", "p1.parquet", "p2.parquet");
     }
 
     @Test
@@ -102,13 +149,13 @@ public abstract class FactCatalogueContract {
         assertThatThrownBy(() ->
                         unitOfWork()
                                 .perform(() -> {
-                                    catalogue().add(SPRING);
+                                    catalogue().add(Book.ACTUAL, SPRING);
                                     throw new IllegalStateException("the disk is full");
                                 }))
                 .hasMessage("the disk is full");
 
         assertThat(catalogue().files()).isEmpty();
-        assertThat(catalogue().batches(MARCH, MARCH)).isEmpty();
+        assertThat(catalogue().batches(Book.ACTUAL, MARCH, MARCH)).isEmpty();
     }
 
     @Test
@@ -125,18 +172,20 @@ public abstract class FactCatalogueContract {
                 new DeclaredBatch("i3", "visits", "GBP", null, "hash of nothing", 0, List.of());
         unitOfWork()
                 .perform(() -> {
-                    catalogue().add(postings);
-                    catalogue().add(visits);
-                    catalogue().add(nothing);
+                    catalogue().add(Book.ACTUAL, postings);
+                    catalogue().add(Book.ACTUAL, visits);
+                    catalogue().add(Book.ACTUAL, nothing);
                 });
 
-        assertThat(catalogue().declared("ledger-postings")).containsExactly(postings);
-        assertThat(catalogue().declared("visits")).containsExactly(visits, nothing);
-        assertThat(catalogue().declared("ledger-postings", APRIL, APRIL)).containsExactly(postings);
-        assertThat(catalogue().declared("visits", FEBRUARY, APRIL)).containsExactly(visits);
-        assertThat(catalogue().declared("visits", APRIL, APRIL)).isEmpty();
+        assertThat(catalogue().declared(Book.ACTUAL, "ledger-postings")).containsExactly(postings);
+        assertThat(catalogue().declared(Book.ACTUAL, "visits")).containsExactly(visits, nothing);
+        assertThat(catalogue().declared(Book.ACTUAL, "ledger-postings", APRIL, APRIL))
+                .containsExactly(postings);
+        assertThat(catalogue().declared(Book.ACTUAL, "visits", FEBRUARY, APRIL))
+                .containsExactly(visits);
+        assertThat(catalogue().declared(Book.ACTUAL, "visits", APRIL, APRIL)).isEmpty();
         assertThat(catalogue().files()).containsExactlyInAnyOrder("i1.parquet", "i2.parquet");
-        assertThat(catalogue().batches(FEBRUARY, APRIL)).isEmpty();
+        assertThat(catalogue().batches(Book.ACTUAL, FEBRUARY, APRIL)).isEmpty();
     }
 
     private static DeclaredBatch declared(String importId, String type, DeclaredTotal... totals) {
@@ -156,6 +205,6 @@ public abstract class FactCatalogueContract {
     }
 
     private void add(FactBatch batch) {
-        unitOfWork().perform(() -> catalogue().add(batch));
+        unitOfWork().perform(() -> catalogue().add(Book.ACTUAL, batch));
     }
 }

@@ -4,6 +4,8 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.whalecurve.application.InMemoryTable;
 import org.whalecurve.application.InMemoryUnitOfWork;
@@ -11,12 +13,15 @@ import org.whalecurve.domain.facts.ControlTotal;
 import org.whalecurve.domain.facts.DeclaredBatch;
 import org.whalecurve.domain.facts.DeclaredTotal;
 import org.whalecurve.domain.facts.FactBatch;
+import org.whalecurve.domain.periods.Book;
 
 /** A fact catalogue held in memory. */
 public final class InMemoryFactCatalogue implements FactCatalogue {
 
-    private final InMemoryTable<String, FactBatch> batches;
-    private final InMemoryTable<String, DeclaredBatch> declared;
+    private record Booked<B>(Book book, B batch) {}
+
+    private final InMemoryTable<String, Booked<FactBatch>> batches;
+    private final InMemoryTable<String, Booked<DeclaredBatch>> declared;
 
     public InMemoryFactCatalogue(InMemoryUnitOfWork unitOfWork) {
         batches = new InMemoryTable<>(unitOfWork, Comparator.naturalOrder());
@@ -24,47 +29,69 @@ public final class InMemoryFactCatalogue implements FactCatalogue {
     }
 
     @Override
-    public void add(FactBatch batch) {
-        if (!batches.add(batch.importId(), batch)) {
+    public void add(Book book, FactBatch batch) {
+        if (!batches.add(batch.importId(), new Booked<>(book, batch))) {
             throw new IllegalStateException(batch.importId() + " has booked its facts before");
         }
     }
 
     @Override
-    public List<FactBatch> batches(YearMonth first, YearMonth last) {
-        return batches.where(batch ->
-                batch.totals().stream()
-                        .map(ControlTotal::month)
-                        .anyMatch(month -> !month.isBefore(first) && !month.isAfter(last)));
+    public List<FactBatch> batches(Book book, YearMonth first, YearMonth last) {
+        return of(book, batches)
+                .filter(batch ->
+                        batch.totals().stream()
+                                .map(ControlTotal::month)
+                                .anyMatch(month -> !month.isBefore(first) && !month.isAfter(last)))
+                .toList();
     }
 
     @Override
-    public void add(DeclaredBatch batch) {
-        if (!declared.add(batch.importId(), batch)) {
+    public void add(Book book, DeclaredBatch batch) {
+        if (!declared.add(batch.importId(), new Booked<>(book, batch))) {
             throw new IllegalStateException(batch.importId() + " has booked its facts before");
         }
     }
 
     @Override
-    public List<DeclaredBatch> declared(String type) {
-        return declared.where(batch -> batch.type().equals(type));
+    public List<DeclaredBatch> declared(Book book, String type) {
+        return of(book, declared).filter(batch -> batch.type().equals(type)).toList();
     }
 
     @Override
-    public List<DeclaredBatch> declared(String type, YearMonth first, YearMonth last) {
-        return declared.where(batch ->
-                batch.type().equals(type)
-                        && batch.totals().stream()
-                                .map(DeclaredTotal::month)
-                                .anyMatch(month -> !month.isBefore(first) && !month.isAfter(last)));
+    public Set<Book> books() {
+        return Stream.concat(
+                        batches.all().stream().map(Booked::book),
+                        declared.all().stream().map(Booked::book))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean holdsAny(String type) {
+        return declared.all().stream().anyMatch(booked -> booked.batch().type().equals(type));
+    }
+
+    @Override
+    public List<DeclaredBatch> declared(Book book, String type, YearMonth first, YearMonth last) {
+        return of(book, declared)
+                .filter(batch ->
+                        batch.type().equals(type)
+                                && batch.totals().stream()
+                                        .map(DeclaredTotal::month)
+                                        .anyMatch(month ->
+                                                !month.isBefore(first) && !month.isAfter(last)))
+                .toList();
     }
 
     @Override
     public List<String> files() {
         return Stream.concat(
-                        batches.all().stream().map(FactBatch::file),
-                        declared.all().stream().map(DeclaredBatch::file))
+                        batches.all().stream().map(booked -> booked.batch().file()),
+                        declared.all().stream().map(booked -> booked.batch().file()))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    private static <B> Stream<B> of(Book book, InMemoryTable<String, Booked<B>> batches) {
+        return batches.where(booked -> booked.book().equals(book)).stream().map(Booked::batch);
     }
 }

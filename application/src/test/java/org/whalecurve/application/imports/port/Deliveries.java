@@ -5,6 +5,7 @@ import java.util.List;
 import org.whalecurve.application.sample.BriefDocuments;
 import org.whalecurve.domain.imports.Import;
 import org.whalecurve.domain.imports.ImportState;
+import org.whalecurve.domain.periods.Book;
 
 /** Imports just received, for tests that need some. */
 public final class Deliveries {
@@ -27,9 +28,15 @@ public final class Deliveries {
     }
 
     public static Import delivery(String id, String profile, String sha256, Instant at) {
+        return delivery(id, Book.ACTUAL, profile, sha256, at);
+    }
+
+    /** A delivery for a book. */
+    public static Import delivery(String id, Book book, String profile, String sha256, Instant at) {
         return new Import(
                 id,
                 profile,
+                book,
                 id + ".csv",
                 sha256,
                 1_234,

@@ -15,6 +15,7 @@ import org.whalecurve.application.UnitOfWork;
 import org.whalecurve.domain.imports.FileProblem;
 import org.whalecurve.domain.imports.Import;
 import org.whalecurve.domain.imports.ImportState;
+import org.whalecurve.domain.periods.Book;
 
 /** What every record of imports keeps to. */
 public abstract class ImportsContract {
@@ -47,7 +48,7 @@ public abstract class ImportsContract {
         assertThat(imports().add(delivery("i2", "ledger", "same", MONDAY_NOON), "upload-2"))
                 .isFalse();
         assertThat(imports().find("i2")).isEmpty();
-        assertThat(imports().findSame("ledger", "same")).contains(first);
+        assertThat(imports().findSame(Book.ACTUAL, "ledger", "same")).contains(first);
         assertThat(imports().uploads()).containsExactly("upload-1");
     }
 
@@ -58,7 +59,24 @@ public abstract class ImportsContract {
         assertThat(imports().add(delivery("i2", "shop", "same", MONDAY_NOON), "upload-2")).isTrue();
         assertThat(imports().add(delivery("i3", "ledger", "other", MONDAY_NOON), "upload-3"))
                 .isTrue();
-        assertThat(imports().findSame("shop", "other")).isEmpty();
+        assertThat(imports().findSame(Book.ACTUAL, "shop", "other")).isEmpty();
+    }
+
+    @Test
+    void theSameContentForAnotherBookIsAnotherImport() {
+        Book budget = new Book("budget-2011");
+        imports().add(delivery("i1", "ledger", "same", MONDAY_NOON), "upload-1");
+        Import planned = delivery("i2", budget, "ledger", "same", MONDAY_NOON);
+
+        assertThat(imports().findSame(budget, "ledger", "same")).isEmpty();
+        assertThat(imports().add(planned, "upload-2")).isTrue();
+        assertThat(imports().find("i2")).contains(planned);
+        assertThat(imports().findSame(budget, "ledger", "same")).contains(planned);
+        assertThat(imports().findSame(Book.ACTUAL, "ledger", "same"))
+                .map(Import::id)
+                .contains("i1");
+        assertThat(imports().add(delivery("i3", budget, "ledger", "same", MONDAY_NOON), "upload-3"))
+                .isFalse();
     }
 
     @Test
@@ -67,10 +85,10 @@ public abstract class ImportsContract {
         move("i1", ImportState.RECEIVED, ImportState.INTERRUPTED);
         move("i1", ImportState.INTERRUPTED, ImportState.DISCARDED);
 
-        assertThat(imports().findSame("ledger", "same")).isEmpty();
+        assertThat(imports().findSame(Book.ACTUAL, "ledger", "same")).isEmpty();
         Import again = delivery("i2", "ledger", "same", MONDAY_NOON);
         assertThat(imports().add(again, "upload-2")).isTrue();
-        assertThat(imports().findSame("ledger", "same")).contains(again);
+        assertThat(imports().findSame(Book.ACTUAL, "ledger", "same")).contains(again);
     }
 
     @Test
@@ -91,7 +109,9 @@ public abstract class ImportsContract {
                                                 "upload-2"));
 
         assertThat(second.outcome()).isFalse();
-        assertThat(imports().findSame("ledger", "same")).map(Import::id).contains("i1");
+        assertThat(imports().findSame(Book.ACTUAL, "ledger", "same"))
+                .map(Import::id)
+                .contains("i1");
     }
 
     @Test

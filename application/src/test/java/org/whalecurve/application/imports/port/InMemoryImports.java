@@ -12,6 +12,7 @@ import org.whalecurve.application.InMemoryUnitOfWork;
 import org.whalecurve.application.Page;
 import org.whalecurve.domain.imports.Import;
 import org.whalecurve.domain.imports.ImportState;
+import org.whalecurve.domain.periods.Book;
 
 /** Imports held in memory. */
 public final class InMemoryImports implements Imports {
@@ -34,7 +35,7 @@ public final class InMemoryImports implements Imports {
 
     @Override
     public synchronized boolean add(Import received, String uploadId) {
-        return findSame(received.profile(), received.sha256()).isEmpty()
+        return findSame(received.book(), received.profile(), received.sha256()).isEmpty()
                 && rows.add(received.id(), new Row(received, uploadId));
     }
 
@@ -44,11 +45,12 @@ public final class InMemoryImports implements Imports {
     }
 
     @Override
-    public Optional<Import> findSame(String profile, String sha256) {
+    public Optional<Import> findSame(Book book, String profile, String sha256) {
         return rows.all().stream()
                 .map(Row::received)
                 .filter(there ->
-                        there.profile().equals(profile)
+                        there.book().equals(book)
+                                && there.profile().equals(profile)
                                 && there.sha256().equals(sha256)
                                 && there.state() != ImportState.DISCARDED)
                 .findAny();

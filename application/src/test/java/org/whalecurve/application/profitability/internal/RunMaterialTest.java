@@ -33,6 +33,7 @@ class RunMaterialTest {
                 new RunInputs(
                         of.period(),
                         of.months(),
+                        of.book(),
                         of.model(),
                         of.modelVersion(),
                         "another hash",

@@ -13,6 +13,7 @@ import org.whalecurve.application.InMemoryTable;
 import org.whalecurve.application.InMemoryUnitOfWork;
 import org.whalecurve.application.Page;
 import org.whalecurve.application.Refusal;
+import org.whalecurve.domain.periods.Book;
 import org.whalecurve.domain.profitability.Run;
 import org.whalecurve.domain.profitability.RunState;
 import org.whalecurve.domain.profitability.StatementFile;
@@ -44,16 +45,21 @@ public final class InMemoryProfitabilityRuns implements ProfitabilityRuns {
         if (runs.find(changed.id()).filter(there -> there.state() == expected).isEmpty()) {
             return false;
         }
-        refuseSecond(changed, RunState.RUNNING, "another-run-is-computed");
-        refuseSecond(changed, RunState.PUBLISHED, "another-run-is-published");
+        refuseSecond(changed, RunState.RUNNING, _ -> true, "another-run-is-computed");
+        refuseSecond(
+                changed,
+                RunState.PUBLISHED,
+                run -> run.inputs().book().equals(changed.inputs().book()),
+                "another-run-is-published");
         runs.put(changed.id(), changed);
         return true;
     }
 
-    private void refuseSecond(Run changed, RunState onlyOne, String code) {
+    private void refuseSecond(Run changed, RunState onlyOne, Predicate<Run> among, String code) {
         boolean another =
                 changed.state() == onlyOne
                         && of(changed.inputs().period())
+                                .filter(among)
                                 .anyMatch(run ->
                                         run.state() == onlyOne && !run.id().equals(changed.id()));
         if (another) {
@@ -70,14 +76,20 @@ public final class InMemoryProfitabilityRuns implements ProfitabilityRuns {
     }
 
     @Override
-    public Optional<Run> published(String period) {
-        return of(period).filter(InMemoryProfitabilityRuns::isPublished).findAny();
+    public Optional<Run> published(String period, Book book) {
+        return of(period)
+                .filter(InMemoryProfitabilityRuns::isPublished)
+                .filter(run -> run.inputs().book().equals(book))
+                .findAny();
     }
 
     @Override
-    public Map<String, String> published() {
+    public Map<Book, Map<String, String>> published() {
         return runs.where(InMemoryProfitabilityRuns::isPublished).stream()
-                .collect(Collectors.toMap(run -> run.inputs().period(), Run::id));
+                .collect(
+                        Collectors.groupingBy(
+                                run -> run.inputs().book(),
+                                Collectors.toMap(run -> run.inputs().period(), Run::id)));
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.whalecurve.application.PagingRules;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.UnitOfWork;
 import org.whalecurve.application.periods.port.Periods;
+import org.whalecurve.domain.periods.Book;
 import org.whalecurve.domain.periods.Period;
 import org.whalecurve.domain.periods.PeriodState;
 import org.whalecurve.domain.profitability.Run;
@@ -148,7 +149,7 @@ public abstract class ProfitabilityRunsContract {
                                         runs().update(
                                                         second.in(RunState.PUBLISHED),
                                                         RunState.CERTIFIED)));
-        assertThat(runs().published(MARCH)).contains(first);
+        assertThat(runs().published(MARCH, Book.ACTUAL)).contains(first);
     }
 
     @Test
@@ -162,7 +163,7 @@ public abstract class ProfitabilityRunsContract {
                     move(second.in(RunState.PUBLISHED), RunState.CERTIFIED);
                 });
 
-        assertThat(runs().published(MARCH)).contains(second.in(RunState.PUBLISHED));
+        assertThat(runs().published(MARCH, Book.ACTUAL)).contains(second.in(RunState.PUBLISHED));
         assertThat(runs().find("r1")).contains(first.in(RunState.SUPERSEDED));
     }
 
@@ -182,7 +183,7 @@ public abstract class ProfitabilityRunsContract {
                                         runs().update(
                                                         other.in(RunState.PUBLISHED),
                                                         RunState.CERTIFIED)));
-        assertThat(runs().published(MARCH)).map(Run::id).contains("r1");
+        assertThat(runs().published(MARCH, Book.ACTUAL)).map(Run::id).contains("r1");
         assertThat(runs().find("r2")).contains(other);
     }
 
@@ -192,8 +193,32 @@ public abstract class ProfitabilityRunsContract {
         publish("r2", APRIL);
         certify("r3", APRIL);
 
-        assertThat(runs().published()).isEqualTo(Map.of(MARCH, "r1", APRIL, "r2"));
-        assertThat(runs().published("2011-05")).isEmpty();
+        assertThat(runs().published())
+                .isEqualTo(Map.of(Book.ACTUAL, Map.of(MARCH, "r1", APRIL, "r2")));
+        assertThat(runs().published("2011-05", Book.ACTUAL)).isEmpty();
+    }
+
+    @Test
+    void eachBookHasAPublishedRunOfItsOwn() {
+        Book budget = new Book("budget-2011");
+        Run actual = publish("r1", MARCH);
+        Run planned = publish(SampleRuns.ordered("r2", MARCH, budget, MONDAY_NOON));
+        Run second = certify(SampleRuns.ordered("r3", MARCH, budget, MONDAY_NOON));
+
+        assertThat(runs().find("r2")).contains(planned);
+        assertThat(runs().published(MARCH, Book.ACTUAL)).contains(actual);
+        assertThat(runs().published(MARCH, budget)).contains(planned);
+        assertThat(runs().published(MARCH, new Book("other"))).isEmpty();
+        assertThat(runs().published())
+                .isEqualTo(Map.of(Book.ACTUAL, Map.of(MARCH, "r1"), budget, Map.of(MARCH, "r2")));
+        assertConflict(
+                "another-run-is-published",
+                () ->
+                        unitOfWork()
+                                .perform(() ->
+                                        runs().update(
+                                                        second.in(RunState.PUBLISHED),
+                                                        RunState.CERTIFIED)));
     }
 
     @Test
@@ -249,16 +274,28 @@ public abstract class ProfitabilityRunsContract {
     }
 
     private Run start(String id, String period) {
-        runs().add(ordered(id, period, MONDAY_NOON));
-        return move(ordered(id, period, MONDAY_NOON).in(RunState.RUNNING), RunState.ORDERED);
+        return start(ordered(id, period, MONDAY_NOON));
+    }
+
+    private Run start(Run ordered) {
+        runs().add(ordered);
+        return move(ordered.in(RunState.RUNNING), RunState.ORDERED);
     }
 
     private Run certify(String id, String period) {
-        return move(start(id, period).computed(result(id + ".parquet")), RunState.RUNNING);
+        return certify(ordered(id, period, MONDAY_NOON));
+    }
+
+    private Run certify(Run ordered) {
+        return move(start(ordered).computed(result(ordered.id() + ".parquet")), RunState.RUNNING);
     }
 
     private Run publish(String id, String period) {
-        return move(certify(id, period).in(RunState.PUBLISHED), RunState.CERTIFIED);
+        return publish(ordered(id, period, MONDAY_NOON));
+    }
+
+    private Run publish(Run ordered) {
+        return move(certify(ordered).in(RunState.PUBLISHED), RunState.CERTIFIED);
     }
 
     private Run move(Run changed, RunState from) {

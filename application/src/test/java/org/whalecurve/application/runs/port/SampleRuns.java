@@ -11,6 +11,7 @@ import org.whalecurve.domain.costing.CostObject;
 import org.whalecurve.domain.costing.Purpose;
 import org.whalecurve.domain.costing.SustainedObject;
 import org.whalecurve.domain.imports.RowKind;
+import org.whalecurve.domain.periods.Book;
 import org.whalecurve.domain.profitability.Certificate;
 import org.whalecurve.domain.profitability.CostLevels;
 import org.whalecurve.domain.profitability.ListedSales;
@@ -34,10 +35,16 @@ public final class SampleRuns {
     private SampleRuns() {}
 
     public static Run ordered(String id, String period, Instant at) {
+        return ordered(id, period, Book.ACTUAL, at);
+    }
+
+    /** A run of a book. */
+    public static Run ordered(String id, String period, Book book, Instant at) {
         RunInputs inputs =
                 new RunInputs(
                         period,
                         period + ".." + period,
+                        book,
                         "harbour",
                         3,
                         "hash of the model",
