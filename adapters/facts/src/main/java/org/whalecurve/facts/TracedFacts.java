@@ -84,6 +84,7 @@ record TracedFacts(FactDriver driver, int customer) {
     private void read(VectorSchemaRoot batch, Consumer<SourceFact> receiver) {
         BigIntVector line = (BigIntVector) batch.getVector(1);
         DateDayVector day = (DateDayVector) batch.getVector(3);
+        List<FactColumn> columns = texts();
         BigIntVector quantity = (BigIntVector) batch.getVector(4);
         for (int row = 0; row < batch.getRowCount(); row++) {
             receiver.accept(
@@ -92,14 +93,14 @@ record TracedFacts(FactDriver driver, int customer) {
                             line.get(row),
                             Objects.requireNonNull(text(batch, 2, row)),
                             LocalDate.ofEpochDay(day.get(row)),
-                            texts(batch, row),
+                            texts(batch, columns, row),
                             quantity.get(row)));
         }
     }
 
-    private SortedMap<String, String> texts(VectorSchemaRoot batch, int row) {
+    private static SortedMap<String, String> texts(
+            VectorSchemaRoot batch, List<FactColumn> columns, int row) {
         SortedMap<String, String> said = new TreeMap<>();
-        List<FactColumn> columns = texts();
         for (int i = 0; i < columns.size(); i++) {
             VarCharVector column = (VarCharVector) batch.getVector(BEFORE + i);
             if (!column.isNull(row)) {

@@ -1,8 +1,5 @@
 package org.whalecurve.application.profitability.internal;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.Page;
 import org.whalecurve.application.Refusal;
@@ -16,8 +13,6 @@ import org.whalecurve.application.runs.internal.RunFacts.Batches;
 import org.whalecurve.application.runs.internal.RunFolding;
 import org.whalecurve.application.runs.port.StatementStore;
 import org.whalecurve.domain.costing.CostModel;
-import org.whalecurve.domain.facts.DeclaredBatch;
-import org.whalecurve.domain.imports.FactType;
 import org.whalecurve.domain.periods.Period;
 import org.whalecurve.domain.profitability.ProfitStatements;
 import org.whalecurve.domain.profitability.RunInputs;
@@ -67,15 +62,17 @@ public final class ModelTrying implements TryModel {
         requireCurrency(tried.model(), found.result().summary());
         Recomputing.requireFewLines(found.run());
         RunInputs inputs = found.run().inputs();
+        CostModel own = material.model(inputs);
         Period period = inputs.computedPeriod();
         TriedStatements computed =
-                Recomputing.orRefused(() -> compute(period, tried.model(), facts(inputs, tried)));
+                Recomputing.orRefused(
+                        () -> compute(period, tried.model(), facts(inputs, own, tried.model())));
         int skip = after == null ? 0 : Parts.positionOf(after);
         return sides.compare(
                 new ComparedSide(
                         runId,
                         inputs.modelVersion(),
-                        material.model(inputs),
+                        own,
                         found.result().summary(),
                         new KeptStatements(found.result(), statements)),
                 new ComparedSide(null, version, tried.model(), computed.summary(), computed),
@@ -93,20 +90,15 @@ public final class ModelTrying implements TryModel {
     }
 
     /** The facts of the run, and what is booked now of those that its own model did not count. */
-    private Batches facts(RunInputs inputs, ModelVersion tried) {
-        CostModel own = material.model(inputs);
-        Period period = inputs.computedPeriod();
-        Batches ofRun = booked.bookedIn(inputs.book(), period, own).of(inputs.importIds());
-        if (!ofRun.hashes().equals(inputs.factHashes())) {
-            throw RunMaterial.changed("The facts");
-        }
-        Batches now = booked.bookedIn(inputs.book(), period, tried.model());
-        Map<FactType, List<DeclaredBatch>> facts = new HashMap<>(now.facts());
-        facts.replaceAll((type, all) -> ofRun.facts().getOrDefault(type, all));
+    private Batches facts(RunInputs inputs, CostModel own, CostModel tried) {
+        Batches ofRun = Recomputing.factsOf(inputs, own, booked);
+        Batches now = booked.bookedIn(inputs.book(), inputs.computedPeriod(), tried);
         boolean bothFromTheLedger =
-                !own.ledgerSources().isEmpty() && !tried.model().ledgerSources().isEmpty();
+                !own.ledgerSources().isEmpty() && !tried.ledgerSources().isEmpty();
         return new Batches(
-                ofRun.orderLines(), bothFromTheLedger ? ofRun.postings() : now.postings(), facts);
+                ofRun.orderLines(),
+                bothFromTheLedger ? ofRun.postings() : now.postings(),
+                now.factsOf(ofRun));
     }
 
     private static void requireCurrency(CostModel model, RunSummary run) {

@@ -3,12 +3,16 @@ package org.whalecurve.application.profitability.internal;
 import java.util.function.Supplier;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.facts.port.DamagedFacts;
+import org.whalecurve.application.runs.internal.RunFacts;
+import org.whalecurve.application.runs.internal.RunFacts.Batches;
+import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.domain.costing.LedgerGap;
 import org.whalecurve.domain.costing.NegativeTime;
 import org.whalecurve.domain.costing.UncountableDriver;
 import org.whalecurve.domain.costing.UndefinedTime;
 import org.whalecurve.domain.currencies.RateGap;
 import org.whalecurve.domain.profitability.Run;
+import org.whalecurve.domain.profitability.RunInputs;
 
 /** What holds wherever facts of a run are computed again while somebody waits. */
 final class Recomputing {
@@ -32,6 +36,22 @@ final class Recomputing {
                             + run.linesTotal()
                             + ": compare two runs instead.");
         }
+    }
+
+    /**
+     * The facts that a run was computed from.
+     *
+     * @param model the model of the run
+     * @throws Refusal CONFLICT if they are others now
+     */
+    static Batches factsOf(RunInputs inputs, CostModel model, RunFacts booked) {
+        Batches batches =
+                booked.bookedIn(inputs.book(), inputs.computedPeriod(), model)
+                        .of(inputs.importIds());
+        if (!batches.hashes().equals(inputs.factHashes())) {
+            throw RunMaterial.changed("The facts");
+        }
+        return batches;
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.whalecurve.application.profitability.internal;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.whalecurve.application.Refusal;
@@ -53,9 +52,7 @@ public final class RunRestating implements RestateRun {
 
         /** The facts of another run, as far as its model counts the same types. */
         Map<FactType, List<DeclaredBatch>> factsOf(Material other) {
-            Map<FactType, List<DeclaredBatch>> facts = new HashMap<>(batches.facts());
-            facts.replaceAll((type, own) -> other.batches().facts().getOrDefault(type, own));
-            return facts;
+            return batches.factsOf(other.batches());
         }
 
         /** The postings of another run, if its model is fed from the ledger, too. */
@@ -151,12 +148,8 @@ public final class RunRestating implements RestateRun {
     private Material material(Results.Found found) {
         RunInputs inputs = found.run().inputs();
         CostModel model = material.model(inputs);
-        Period period = inputs.computedPeriod();
-        Batches batches = booked.bookedIn(inputs.book(), period, model).of(inputs.importIds());
-        if (!batches.hashes().equals(inputs.factHashes())) {
-            throw RunMaterial.changed("The facts");
-        }
-        return new Material(period, model, batches);
+        return new Material(
+                inputs.computedPeriod(), model, Recomputing.factsOf(inputs, model, booked));
     }
 
     private RunSummary summary(Material from) {

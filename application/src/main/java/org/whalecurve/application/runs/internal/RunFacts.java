@@ -64,6 +64,13 @@ public final class RunFacts {
                     mapped(facts, batches -> only(batches, importIds)));
         }
 
+        /** The facts of each type: another's, where it has them, else its own. */
+        public Map<FactType, List<DeclaredBatch>> factsOf(Batches other) {
+            Map<FactType, List<DeclaredBatch>> merged = new HashMap<>(facts);
+            merged.replaceAll((type, own) -> other.facts().getOrDefault(type, own));
+            return merged;
+        }
+
         private static List<DeclaredBatch> only(
                 List<DeclaredBatch> batches, List<String> importIds) {
             return batches.stream().filter(batch -> importIds.contains(batch.importId())).toList();
