@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -95,6 +96,7 @@ public final class Benchmark {
             Close close = Close.of(installation, closed, size.times(), CLOSE_HEAP);
             print(close);
             compare(closed, large, largeWritten, close.summary());
+            compareWithPostgres(installation, closed, large, largeWritten, close.summary());
             print("large", close.whatIf());
             peer(close.whatIf(), closed);
             print("small", Close.of(installation, few, 1, CLOSE_HEAP).whatIf());
@@ -133,7 +135,7 @@ public final class Benchmark {
 
     private void compare(Company company, Path csv, OrderBook.Written written, JsonNode summary)
             throws IOException {
-        Table table = new Table(out, "The peer: DuckDB alone, one SQL statement, rounded");
+        Table table = new Table(out, "The peer: DuckDB alone, one exact SQL statement");
         long accepted = written.rows() - written.bad();
         for (int i = 1; i <= size.times(); i++) {
             ask(table, "from the file", "lines-of-csv.sql", csv, written.rows(), summary);
@@ -155,6 +157,32 @@ public final class Benchmark {
         Peer.Answer answer = Peer.ask(name, view, source, home.resolve("peer"), rows);
         answer.requireAgreement(summary);
         table.add(answer.measured());
+    }
+
+    private void compareWithPostgres(
+            Installation installation,
+            Company company,
+            Path csv,
+            OrderBook.Written written,
+            JsonNode summary)
+            throws IOException {
+        Table table = new Table(out, "The peer: PostgreSQL alone, one exact SQL statement");
+        Path lines = home.resolve("lines.csv");
+        FactsAsCsv.write(largest(company, "facts"), lines);
+        try (PostgresPeer peer = new PostgresPeer(installation)) {
+            for (int i = 1; i <= size.times(); i++) {
+                table.add(peer.copy(csv, written.rows()));
+            }
+            peer.load(lines);
+            for (int i = 1; i <= size.times(); i++) {
+                Peer.Answer answer = peer.close(written.rows() - written.bad());
+                answer.requireAgreement(summary);
+                table.add(answer.measured());
+            }
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+        Files.delete(lines);
     }
 
     private void print(String name, WhatIf whatIf) throws IOException {

@@ -49,6 +49,11 @@ final class Installation implements AutoCloseable {
         return postgres.handle();
     }
 
+    /** An empty database of its own, for a peer. */
+    Database newDatabase() {
+        return postgres.newDatabase();
+    }
+
     /** An empty company: a database and a directory of its own. */
     Company company(String name) {
         return new Company(name, postgres.newDatabase(), home.resolve(name));
