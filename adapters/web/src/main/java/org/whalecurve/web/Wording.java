@@ -75,6 +75,11 @@ public class Wording {
         return decimal(share.movePointRight(2), 1) + "%";
     }
 
+    /** An exact number with so many decimals. */
+    public String number(Fraction number, int decimals) {
+        return decimal(number.decimal(decimals), decimals);
+    }
+
     /** A ratio with two decimals. */
     public String ratio(BigDecimal ratio) {
         return decimal(ratio, 2);

@@ -3,6 +3,8 @@ package org.whalecurve.application.costing;
 import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.access.Requires;
 import org.whalecurve.application.access.Right;
+import org.whalecurve.application.documents.DocumentVersion;
+import org.whalecurve.domain.costing.CostModel;
 
 /** Adds a cost model as a draft. */
 @Requires(Right.KEEP_MODELS)
@@ -14,5 +16,5 @@ public interface AddModel {
      *
      * @throws org.whalecurve.application.Refusal WRONG_INPUT with every fault and its line
      */
-    ModelVersion addModel(Actor actor, String document);
+    DocumentVersion<CostModel> addModel(Actor actor, String document);
 }

@@ -48,8 +48,15 @@ public record RunComparison(
      *
      * @param id id of the run; null if nothing was kept
      * @param profit profit of all customers and of the lines without one
+     * @param capitalCost what it costs that customers pay later, beneath profit; null if the model
+     *     declares no payment terms
      */
-    public record ComparedRun(@Nullable String id, String model, int version, long profit) {}
+    public record ComparedRun(
+            @Nullable String id,
+            String model,
+            int version,
+            long profit,
+            @Nullable Long capitalCost) {}
 
     /**
      * A pool in both runs; a pool that a run does not have costs nothing there.

@@ -23,6 +23,8 @@ import org.whalecurve.domain.profitability.SustainedCost;
  * @param levels how the costs of the run stand above one another
  * @param sustaining the costs of a higher level that are spent for it as a whole; no part of the
  *     statement's profit
+ * @param capitalCost what it costs in minor units that the customer pays later, beneath profit;
+ *     null if the model declares no payment terms, and for what is not a customer's statement
  */
 public record StatementView(
         String run,
@@ -35,4 +37,5 @@ public record StatementView(
         List<CountedDriver> drivers,
         @Nullable String assumption,
         CostLevels levels,
-        List<SustainedCost> sustaining) {}
+        List<SustainedCost> sustaining,
+        @Nullable Long capitalCost) {}

@@ -198,7 +198,8 @@ class ConvertedRunTest {
                 model.productCost(),
                 model.hierarchy(),
                 model.orderSizes(),
-                new CurrencyConversion(Rounding.HALF_EVEN, List.of(rates)));
+                new CurrencyConversion(Rounding.HALF_EVEN, List.of(rates)),
+                null);
     }
 
     private void publish(CostModel model) {

@@ -129,7 +129,7 @@ public final class HarbourOffice {
                             clock),
                     (_, work) -> waiting.add(work));
     private final RunFacts runFacts = new RunFacts(catalogue, declaredFacts);
-    private final RunFolding folding = new RunFolding(products, runFacts, facts);
+    private final RunFolding folding = new RunFolding(products, customers, runFacts, facts);
     private final RunCalculation calculation =
             new RunCalculation(
                     runs,
@@ -177,7 +177,8 @@ public final class HarbourOffice {
                     audit,
                     unitOfWork,
                     clock);
-    public final RunReviewing reviewing = new RunReviewing(periods, models, runFacts, imports);
+    public final RunReviewing reviewing =
+            new RunReviewing(periods, models, runFacts, imports, customers);
     public final RunPublication publication =
             new RunPublication(runs, periods, models, runFacts, audit, unitOfWork);
     public final RunQueries runQueries = new RunQueries(runs);
@@ -280,6 +281,15 @@ public final class HarbourOffice {
      */
     public String runMarchWithLevels() {
         return runMarchBySecond(SampleLevels.costModel());
+    }
+
+    /**
+     * Computes March by a second version of the model, which declares payment terms.
+     *
+     * @return the run's id
+     */
+    public String runMarchWithTerms() {
+        return runMarchBySecond(SampleTerms.costModel());
     }
 
     private String runMarchBySecond(CostModel model) {

@@ -19,6 +19,7 @@ import org.whalecurve.application.costing.ViewModelSchema;
 import org.whalecurve.application.costing.internal.ModelKeeping;
 import org.whalecurve.application.costing.port.CostModelReader;
 import org.whalecurve.application.costing.port.CostModels;
+import org.whalecurve.application.customers.port.Customers;
 import org.whalecurve.application.facts.port.DeclaredFacts;
 import org.whalecurve.application.facts.port.FactCatalogue;
 import org.whalecurve.application.facts.port.FactStore;
@@ -27,7 +28,6 @@ import org.whalecurve.application.periods.port.Periods;
 import org.whalecurve.application.products.port.Products;
 import org.whalecurve.application.runs.ListRuns;
 import org.whalecurve.application.runs.OrderRun;
-import org.whalecurve.application.runs.PublishRun;
 import org.whalecurve.application.runs.ReviewRun;
 import org.whalecurve.application.runs.ViewRun;
 import org.whalecurve.application.runs.internal.RunCalculation;
@@ -96,8 +96,9 @@ class CostingWiring {
     @Produces
     @Singleton
     @Typed(RunFolding.class)
-    RunFolding runFolding(Products products, RunFacts booked, FactStore facts) {
-        return new RunFolding(products, booked, facts);
+    RunFolding runFolding(
+            Products products, Customers customers, RunFacts booked, FactStore facts) {
+        return new RunFolding(products, customers, booked, facts);
     }
 
     @Produces
@@ -142,8 +143,14 @@ class CostingWiring {
 
     @Produces
     @Singleton
-    ReviewRun reviewRun(Periods periods, CostModels models, RunFacts facts, Imports imports) {
-        return Gate.guard(ReviewRun.class, new RunReviewing(periods, models, facts, imports));
+    ReviewRun reviewRun(
+            Periods periods,
+            CostModels models,
+            RunFacts facts,
+            Imports imports,
+            Customers customers) {
+        return Gate.guard(
+                ReviewRun.class, new RunReviewing(periods, models, facts, imports, customers));
     }
 
     @Produces
@@ -157,12 +164,6 @@ class CostingWiring {
             AuditTrail audit,
             UnitOfWork unitOfWork) {
         return new RunPublication(runs, periods, models, facts, audit, unitOfWork);
-    }
-
-    @Produces
-    @Singleton
-    PublishRun publishRun(RunPublication behindTheGate) {
-        return Gate.guard(PublishRun.class, behindTheGate);
     }
 
     @Produces

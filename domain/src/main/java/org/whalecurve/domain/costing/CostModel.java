@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.currencies.CurrencyConversion;
 import org.whalecurve.domain.imports.FactType;
+import org.whalecurve.domain.terms.GrantedTerms;
 
 /**
  * A company's time-driven cost model in readable form: names, not positions.
@@ -25,6 +27,7 @@ import org.whalecurve.domain.imports.FactType;
  * @param hierarchy the costs above the orders, and the declared lines of the statement
  * @param orderSizes the classes that orders fall into by their size
  * @param conversion how amounts of other currencies become amounts of this one
+ * @param terms the payment terms that the company grants; null if waiting is not charged
  */
 public record CostModel(
         String id,
@@ -38,9 +41,10 @@ public record CostModel(
         ProductCost productCost,
         CostHierarchy hierarchy,
         OrderSizes orderSizes,
-        CurrencyConversion conversion) {
+        CurrencyConversion conversion,
+        @Nullable GrantedTerms terms) {
 
-    /** A model that knows no currency but its own. */
+    /** A model that knows no currency but its own and charges nobody for waiting. */
     public CostModel(
             String id,
             String name,
@@ -65,7 +69,8 @@ public record CostModel(
                 productCost,
                 hierarchy,
                 orderSizes,
-                CurrencyConversion.NONE);
+                CurrencyConversion.NONE,
+                null);
     }
 
     /** A model without classes of orders. */

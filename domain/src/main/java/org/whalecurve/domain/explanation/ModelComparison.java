@@ -32,7 +32,9 @@ import org.whalecurve.domain.costing.UnitCost;
 import org.whalecurve.domain.currencies.DatedRate;
 import org.whalecurve.domain.explanation.RuleChange.Rule;
 import org.whalecurve.domain.money.Money;
+import org.whalecurve.domain.money.Percentage;
 import org.whalecurve.domain.periods.Period;
+import org.whalecurve.domain.terms.GrantedTerms;
 
 /** Finds the rules in which two versions of a cost model differ over a period. */
 public final class ModelComparison {
@@ -104,7 +106,20 @@ public final class ModelComparison {
             rules.put(new Place(Rule.CONTRIBUTION_MARGIN, margin.name()), text(margin, model));
         }
         conversion(model, rules);
+        GrantedTerms terms = model.terms();
+        if (terms != null) {
+            rules.put(
+                    new Place(Rule.PAYMENT_TERMS, ""),
+                    terms.days() + " days at " + percent(terms.costOfCapital()) + " a year");
+            terms.daysOf()
+                    .forEach((customer, days) ->
+                            rules.put(new Place(Rule.PAYMENT_TERMS, customer), days + " days"));
+        }
         return rules;
+    }
+
+    private static String percent(Percentage rate) {
+        return plain(BigDecimal.valueOf(rate.hundredths(), 2)) + " %";
     }
 
     /** A policy that rounds nothing is no rule. */

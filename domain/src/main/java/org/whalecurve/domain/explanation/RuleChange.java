@@ -27,6 +27,7 @@ public record RuleChange(Rule rule, String of, String before, String after) {
         SUSTAINING_COST,
         CONTRIBUTION_MARGIN,
         CURRENCY_ROUNDING,
-        CURRENCY_RATES
+        CURRENCY_RATES,
+        PAYMENT_TERMS
     }
 }

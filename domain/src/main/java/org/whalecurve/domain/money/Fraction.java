@@ -3,6 +3,7 @@ package org.whalecurve.domain.money;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Collection;
 
 /**
  * An exact number as a fraction in lowest terms, for figures that are shown before they are
@@ -13,6 +14,12 @@ import java.math.RoundingMode;
  */
 public record Fraction(BigInteger numerator, BigInteger denominator)
         implements Comparable<Fraction> {
+
+    /** Nothing. */
+    public static final Fraction ZERO = of(0, 1);
+
+    /** One whole. */
+    public static final Fraction ONE = of(1, 1);
 
     /**
      * Reduces to lowest terms.
@@ -31,6 +38,23 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     /** A fraction of two numbers. */
     public static Fraction of(long numerator, long denominator) {
         return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    /** A whole number. */
+    public static Fraction of(long whole) {
+        return of(whole, 1);
+    }
+
+    /** A decimal number, exactly. */
+    public static Fraction of(BigDecimal decimal) {
+        return decimal.scale() <= 0
+                ? new Fraction(decimal.toBigIntegerExact(), BigInteger.ONE)
+                : new Fraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+    }
+
+    /** All of them together; zero where there are none. */
+    public static Fraction sum(Collection<Fraction> parts) {
+        return parts.stream().reduce(ZERO, Fraction::plus);
     }
 
     /** This times a whole number. */
@@ -65,6 +89,45 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     /** This divided by a whole number above zero. */
     public Fraction dividedBy(long divisor) {
         return new Fraction(numerator, denominator.multiply(BigInteger.valueOf(divisor)));
+    }
+
+    /**
+     * This divided by another.
+     *
+     * @throws ArithmeticException if the other is zero
+     */
+    public Fraction dividedBy(Fraction divisor) {
+        if (divisor.signum() == 0) {
+            throw new ArithmeticException("nothing can be divided by zero");
+        }
+        BigInteger sign = BigInteger.valueOf(divisor.signum());
+        return times(
+                new Fraction(divisor.denominator.multiply(sign), divisor.numerator.multiply(sign)));
+    }
+
+    /** With the sign turned. */
+    public Fraction negated() {
+        return times(-1);
+    }
+
+    /** Without its sign. */
+    public Fraction abs() {
+        return signum() < 0 ? negated() : this;
+    }
+
+    /** −1 below zero, 0 at zero, 1 above it. */
+    public int signum() {
+        return numerator.signum();
+    }
+
+    /** The smaller of this and another. */
+    public Fraction min(Fraction other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    /** The larger of this and another. */
+    public Fraction max(Fraction other) {
+        return compareTo(other) >= 0 ? this : other;
     }
 
     /** A whole number less this. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.costing.Activity;
 import org.whalecurve.domain.costing.FoldedCustomers;
 import org.whalecurve.domain.costing.PoolUsage;
+import org.whalecurve.domain.costing.Purpose;
 import org.whalecurve.domain.costing.ShareOfPrice;
 import org.whalecurve.domain.facts.OrderLineColumns;
 import org.whalecurve.domain.imports.RowKind;
@@ -32,6 +33,8 @@ import org.whalecurve.domain.imports.RowKind;
  * @param drivers the drivers, by position in the statements
  * @param assumption the label of the product cost assumption; null if the model makes none
  * @param levels how the costs stand above one another
+ * @param capital what it costs that customers pay later; null if the model declares no payment
+ *     terms
  */
 public record RunSummary(
         String currency,
@@ -44,7 +47,8 @@ public record RunSummary(
         List<ActivityTotal> activities,
         List<CountedDriver> drivers,
         @Nullable String assumption,
-        CostLevels levels) {
+        CostLevels levels,
+        @Nullable CapitalCharge capital) {
 
     /**
      * A part's totals in minor units.
@@ -88,12 +92,26 @@ public record RunSummary(
             String id, String name, String pool, long milliminutes, long cost) {}
 
     /**
-     * Adds up statements.
+     * Adds up statements of a model that declares no payment terms.
      *
      * @throws ArithmeticException if a sum leaves the range of a long
      */
     public static RunSummary of(
             ProfitStatements statements, String currency, @Nullable ShareOfPrice assumption) {
+        return of(statements, currency, assumption, null);
+    }
+
+    /**
+     * Adds up statements.
+     *
+     * @param capital what it costs that customers pay later
+     * @throws ArithmeticException if a sum leaves the range of a long
+     */
+    public static RunSummary of(
+            ProfitStatements statements,
+            String currency,
+            @Nullable ShareOfPrice assumption,
+            @Nullable CapitalCharge capital) {
         boolean hasUnassigned =
                 statements.size() > 0
                         && statements.customers().customer(0) == OrderLineColumns.UNASSIGNED;
@@ -120,7 +138,13 @@ public record RunSummary(
                 List.copyOf(activities),
                 statements.drivers().stream().map(CountedDriver::of).toList(),
                 assumption == null ? null : assumption.label(),
-                CostLevels.of(statements.model()));
+                CostLevels.of(statements.model()),
+                capital);
+    }
+
+    /** What each activity is done for, by position. */
+    public List<Purpose> purposes() {
+        return IntStream.range(0, activities.size()).mapToObj(levels::purposeOf).toList();
     }
 
     /**

@@ -6,6 +6,7 @@ import org.whalecurve.domain.costing.NegativeTime;
 import org.whalecurve.domain.costing.PoolCost;
 import org.whalecurve.domain.costing.ResolvedModel;
 import org.whalecurve.domain.portfolio.UnansweredPortfolio;
+import org.whalecurve.domain.terms.ResolvedTerms;
 
 /**
  * What a run found, held so that scenarios can be tried on it at once: time and money of every
@@ -15,7 +16,8 @@ import org.whalecurve.domain.portfolio.UnansweredPortfolio;
  * <p>Invariants, each with a property test:
  *
  * <ol>
- *   <li>without changes the outcome is that of the run, to the minor unit;
+ *   <li>without changes the outcome is that of the run, to the minor unit: its profit less what its
+ *       payment terms cost;
  *   <li>the outcome of a changed expense, capacity or coefficient is that of a run with the model
  *       so changed;
  *   <li>for each pool, expense = Σ customers + unassigned + unused capacity, exactly.
@@ -27,13 +29,16 @@ public final class Baseline {
     private final CustomerColumns columns;
     private final SmallOrders orders;
     private final List<PoolCost> costs;
+    private final ResolvedTerms terms;
     private final Outcome outcome;
 
-    private Baseline(ResolvedModel model, CustomerColumns columns, SmallOrders orders) {
+    private Baseline(
+            ResolvedModel model, CustomerColumns columns, SmallOrders orders, ResolvedTerms terms) {
         this.model = model;
         this.columns = columns;
         this.orders = orders;
-        OutcomeBuilder unchanged = new OutcomeBuilder(model, columns, orders);
+        this.terms = terms;
+        OutcomeBuilder unchanged = new OutcomeBuilder(model, columns, orders, terms);
         costs = IntStream.range(0, model.pools()).mapToObj(unchanged::cost).toList();
         outcome = unchanged.outcome(costs);
     }
@@ -44,9 +49,11 @@ public final class Baseline {
      * @param model the model of the run, resolved for its period; unit costs are not needed
      * @param columns what the run found
      * @param orders counts its small orders, when a scenario asks for them
+     * @param terms its payment terms
      */
-    public static Baseline of(ResolvedModel model, CustomerColumns columns, SmallOrders orders) {
-        return new Baseline(model, columns, orders);
+    public static Baseline of(
+            ResolvedModel model, CustomerColumns columns, SmallOrders orders, ResolvedTerms terms) {
+        return new Baseline(model, columns, orders, terms);
     }
 
     /** The model of the run. */
@@ -90,7 +97,7 @@ public final class Baseline {
         if (!flaws.isEmpty()) {
             throw new WrongScenario(flaws);
         }
-        return new OutcomeBuilder(model, columns, orders);
+        return new OutcomeBuilder(model, columns, orders, terms);
     }
 
     private Outcome outcome(OutcomeBuilder changed) {

@@ -21,5 +21,10 @@ public enum Cause {
     /** Pools cost more or less. */
     EXPENSE,
     /** There are more or fewer of some customers. */
-    CUSTOMERS
+    CUSTOMERS;
+
+    /** Whether it changes how much customers owe, or for how long. */
+    boolean changesWhatIsOwed() {
+        return compareTo(TERMS) <= 0;
+    }
 }

@@ -1,5 +1,8 @@
 package org.whalecurve.domain.scenarios;
 
+import org.whalecurve.domain.money.Percentage;
+import org.whalecurve.domain.terms.PaymentTerms;
+
 /**
  * One thing that is different in a scenario. The order of changes means nothing: they take effect
  * in the order of their {@link Cause}s, coefficients before the time of their activity, and terms

@@ -9,7 +9,7 @@ import static java.lang.Math.subtractExact;
  * @param netRevenue the sum over all kinds of revenue
  * @param productCost known and assumed
  * @param costToServe the cost of all activities
- * @param capitalCost what payment terms cost; zero in a run
+ * @param capitalCost what payment terms cost; zero in a run whose model declares none
  */
 public record Figures(long netRevenue, long productCost, long costToServe, long capitalCost) {
 

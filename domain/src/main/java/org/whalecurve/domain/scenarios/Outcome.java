@@ -147,7 +147,10 @@ public final class Outcome {
         return ranked;
     }
 
-    private static long sum(long[] column, int from) {
+    /**
+     * @param from the first row that counts
+     */
+    static long sum(long[] column, int from) {
         long sum = 0;
         for (int row = from; row < column.length; row++) {
             sum = addExact(sum, column[row]);

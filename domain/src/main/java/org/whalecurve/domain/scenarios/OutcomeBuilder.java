@@ -19,7 +19,9 @@ import org.whalecurve.domain.costing.PoolCost;
 import org.whalecurve.domain.costing.PoolSupply;
 import org.whalecurve.domain.costing.PoolUsage;
 import org.whalecurve.domain.costing.ResolvedModel;
-import org.whalecurve.domain.facts.OrderLineColumns;
+import org.whalecurve.domain.money.Percentage;
+import org.whalecurve.domain.terms.PaymentTerms;
+import org.whalecurve.domain.terms.ResolvedTerms;
 
 /**
  * The columns of a run while changes are made to them. A column is copied when the first change
@@ -39,9 +41,10 @@ final class OutcomeBuilder {
     private long[] goods;
     private long[] otherRevenue;
     private long[] productCost;
-    private final long[] capitalCost;
+    private final CapitalCells capital;
 
-    OutcomeBuilder(ResolvedModel model, CustomerColumns columns, SmallOrders orders) {
+    OutcomeBuilder(
+            ResolvedModel model, CustomerColumns columns, SmallOrders orders, ResolvedTerms terms) {
         this.model = model;
         this.orders = orders;
         customers = columns.customers();
@@ -50,7 +53,7 @@ final class OutcomeBuilder {
         goods = columns.goods();
         otherRevenue = columns.otherRevenue();
         productCost = columns.productCost();
-        capitalCost = new long[columns.size()];
+        capital = new CapitalCells(customers, terms, this::revenue);
         supplies = new PoolSupply[model.pools()];
         Arrays.setAll(supplies, model::supply);
         touched = new boolean[supplies.length];
@@ -91,6 +94,9 @@ final class OutcomeBuilder {
         changes.stream()
                 .sorted(Comparator.comparing(OutcomeBuilder::comesLater))
                 .forEach(this::apply);
+        if (changes.getFirst().cause().changesWhatIsOwed()) {
+            capital.charge(this::revenue);
+        }
     }
 
     /** Among changes of one kind. */
@@ -132,17 +138,9 @@ final class OutcomeBuilder {
                     charge(
                             number -> multiplyExact(fee, number),
                             orders.under(prices.leastReaching(value)));
-            case Change.Terms(PaymentTerms terms) -> {
-                for (int row = 0; row < customers.length; row++) {
-                    if (customers[row] != OrderLineColumns.UNASSIGNED) {
-                        capitalCost[row] = terms.costOf(revenue(row));
-                    }
-                }
-            }
-            case Change.TermsOf(int customer, PaymentTerms terms) -> {
-                int row = Arrays.binarySearch(customers, customer);
-                capitalCost[row] = terms.costOf(revenue(row));
-            }
+            case Change.Terms(PaymentTerms terms) -> capital.grantAll(terms);
+            case Change.TermsOf(int customer, PaymentTerms terms) ->
+                    capital.grant(Arrays.binarySearch(customers, customer), terms);
             case Change.Customers(int customer, int times) ->
                     multiply(Arrays.binarySearch(customers, customer), times);
         }
@@ -192,7 +190,7 @@ final class OutcomeBuilder {
         goods[row] = multiplyExact(goods[row], times);
         otherRevenue[row] = multiplyExact(otherRevenue[row], times);
         productCost[row] = multiplyExact(productCost[row], times);
-        capitalCost[row] = multiplyExact(capitalCost[row], times);
+        capital.multiply(row, times);
         for (long[] taken : minutes) {
             taken[row] = multiplyExact(taken[row], times);
         }
@@ -202,9 +200,9 @@ final class OutcomeBuilder {
     /** The company's result as far as changes were made. */
     private Stage stage(List<PoolUsage> unchanged) {
         return new Stage(
-                addExact(sum(goods), sum(otherRevenue)),
-                sum(productCost),
-                sum(capitalCost),
+                addExact(Outcome.sum(goods, 0), Outcome.sum(otherRevenue, 0)),
+                Outcome.sum(productCost, 0),
+                Outcome.sum(capital.cost(), 0),
                 IntStream.range(0, supplies.length)
                         .mapToObj(p ->
                                 touched[p] ? PoolUsage.of(supplies[p], used(p)) : unchanged.get(p))
@@ -215,17 +213,9 @@ final class OutcomeBuilder {
     private long used(int pool) {
         long used = 0;
         for (int activity : model.activitiesOf(pool)) {
-            used = addExact(used, sum(minutes[activity]));
+            used = addExact(used, Outcome.sum(minutes[activity], 0));
         }
         return used;
-    }
-
-    private static long sum(long[] column) {
-        long sum = 0;
-        for (long value : column) {
-            sum = addExact(sum, value);
-        }
-        return sum;
     }
 
     /** What the time of a pool's activities costs now. */
@@ -253,7 +243,7 @@ final class OutcomeBuilder {
                 revenue,
                 productCost,
                 costToServe,
-                capitalCost,
+                capital.cost(),
                 costs.stream().map(PoolCost::usage).toList(),
                 model.sustainingCost());
     }
@@ -263,7 +253,9 @@ final class OutcomeBuilder {
         long[] contributions = new long[customers.length];
         Arrays.setAll(
                 contributions,
-                row -> subtractExact(revenue(row), addExact(productCost[row], capitalCost[row])));
+                row ->
+                        subtractExact(
+                                revenue(row), addExact(productCost[row], capital.cost()[row])));
         return CustomerPortfolio.of(
                 now,
                 dropped,

@@ -1,5 +1,7 @@
 package org.whalecurve.domain.scenarios;
 
+import org.whalecurve.domain.money.Percentage;
+
 /** How a quantity is changed: by a percentage, or to a value. */
 public sealed interface Setting {
 

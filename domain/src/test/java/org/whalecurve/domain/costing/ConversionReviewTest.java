@@ -98,7 +98,8 @@ class ConversionReviewTest {
                         new ProductCost(List.of(), null),
                         CostHierarchy.NONE,
                         OrderSizes.NONE,
-                        new CurrencyConversion(Rounding.HALF_EVEN, List.of(rates))));
+                        new CurrencyConversion(Rounding.HALF_EVEN, List.of(rates)),
+                        null));
     }
 
     private static DatedRate rate(String currency, String from, String rate) {

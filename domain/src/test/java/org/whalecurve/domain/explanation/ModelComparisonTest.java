@@ -10,6 +10,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.whalecurve.domain.RandomCases;
 import org.whalecurve.domain.costing.Activity;
@@ -32,9 +34,11 @@ import org.whalecurve.domain.currencies.CurrencyConversion;
 import org.whalecurve.domain.currencies.DatedRate;
 import org.whalecurve.domain.explanation.RuleChange.Rule;
 import org.whalecurve.domain.imports.RowKind;
+import org.whalecurve.domain.money.Percentage;
 import org.whalecurve.domain.money.Rounding;
 import org.whalecurve.domain.periods.Period;
 import org.whalecurve.domain.periods.PeriodState;
+import org.whalecurve.domain.terms.GrantedTerms;
 
 class ModelComparisonTest {
 
@@ -93,7 +97,43 @@ class ModelComparisonTest {
                 .isEmpty();
     }
 
+    @Test
+    void theTermsOfAllAndOfEachCustomerAreRulesOnceTheyAreDeclared() {
+        CostModel plain = model("Spain", 1_00, 1_000, AllocationMethod.STEP_DOWN, 1, 1, 1);
+        CostModel before = granting(plain, 8_50, Map.of("C1", 60, "C2", 0));
+        CostModel after = granting(plain, 8_00, Map.of("C1", 45, "C3", 14));
+
+        assertThat(ModelComparison.between(plain, before, PERIOD))
+                .containsExactly(
+                        new RuleChange(Rule.PAYMENT_TERMS, "", "", "30 days at 8.5 % a year"),
+                        new RuleChange(Rule.PAYMENT_TERMS, "C1", "", "60 days"),
+                        new RuleChange(Rule.PAYMENT_TERMS, "C2", "", "0 days"));
+        assertThat(ModelComparison.between(before, after, PERIOD))
+                .containsExactly(
+                        new RuleChange(
+                                Rule.PAYMENT_TERMS,
+                                "",
+                                "30 days at 8.5 % a year",
+                                "30 days at 8 % a year"),
+                        new RuleChange(Rule.PAYMENT_TERMS, "C1", "60 days", "45 days"),
+                        new RuleChange(Rule.PAYMENT_TERMS, "C2", "0 days", ""),
+                        new RuleChange(Rule.PAYMENT_TERMS, "C3", "", "14 days"));
+        assertThat(ModelComparison.between(after, after, PERIOD)).isEmpty();
+    }
+
+    private static CostModel granting(CostModel model, long rate, Map<String, Integer> days) {
+        return with(
+                model,
+                model.conversion(),
+                new GrantedTerms(new Percentage(rate), 30, new TreeMap<>(days)));
+    }
+
     private static CostModel converting(CostModel model, Rounding rounding, DatedRate... rates) {
+        return with(model, new CurrencyConversion(rounding, List.of(rates)), model.terms());
+    }
+
+    private static CostModel with(
+            CostModel model, CurrencyConversion conversion, @Nullable GrantedTerms terms) {
         return new CostModel(
                 model.id(),
                 model.name(),
@@ -106,7 +146,8 @@ class ModelComparisonTest {
                 model.productCost(),
                 model.hierarchy(),
                 model.orderSizes(),
-                new CurrencyConversion(rounding, List.of(rates)));
+                conversion,
+                terms);
     }
 
     private static DatedRate rate(String from, String rate) {

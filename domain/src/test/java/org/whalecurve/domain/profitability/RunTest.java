@@ -155,7 +155,8 @@ class RunTest {
                         List.of(),
                         List.of(),
                         null,
-                        CostLevels.NONE);
+                        CostLevels.NONE,
+                        null);
         return new RunResult(
                 summary,
                 AllocationStatement.NONE,

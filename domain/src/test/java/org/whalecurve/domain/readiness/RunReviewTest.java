@@ -230,7 +230,8 @@ class RunReviewTest {
                                 new DatedRate(
                                         Currency.getInstance(currency),
                                         from,
-                                        new BigDecimal("0.85")))));
+                                        new BigDecimal("0.85")))),
+                null);
     }
 
     private static CostModel model(PoolExpense expense, boolean assumes, RowKind counted) {

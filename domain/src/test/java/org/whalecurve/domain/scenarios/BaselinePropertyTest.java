@@ -6,7 +6,9 @@ import static org.whalecurve.domain.RandomCases.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -26,8 +28,14 @@ import org.whalecurve.domain.costing.ResolvedModel;
 import org.whalecurve.domain.costing.ResourcePool;
 import org.whalecurve.domain.costing.TimeTerm;
 import org.whalecurve.domain.costing.UnitCosts;
+import org.whalecurve.domain.facts.OrderLineColumns;
+import org.whalecurve.domain.money.Percentage;
+import org.whalecurve.domain.profitability.CapitalCharge;
 import org.whalecurve.domain.profitability.ProfitStatements;
 import org.whalecurve.domain.scenarios.ScenarioBridge.Step;
+import org.whalecurve.domain.terms.GrantedTerms;
+import org.whalecurve.domain.terms.PaymentTerms;
+import org.whalecurve.domain.terms.ResolvedTerms;
 
 /** The numbered invariants of {@link Baseline} on random companies. */
 class BaselinePropertyTest {
@@ -44,6 +52,90 @@ class BaselinePropertyTest {
                     Outcome outcome = baseline(company).with(List.of()).outcome();
 
                     requireSame(outcome, run(company, company.resolved()));
+                });
+    }
+
+    @Test
+    void withoutChangesWaitingCostsWhatTheRunCharges() {
+        RandomCases.tryOn(
+                COMPANIES,
+                random -> {
+                    RandomCompany company = RandomCompany.countingFacts(random);
+                    GrantedTerms granted = granted(random);
+                    ResolvedTerms terms = resolved(granted);
+
+                    Outcome outcome = baseline(company, terms).with(List.of()).outcome();
+
+                    ProfitStatements run = run(company, company.resolved());
+                    CapitalCharge charge = CapitalCharge.of(granted, terms, run);
+                    check(
+                            outcome.total().capitalCost() == charge.total(),
+                            () -> outcome.total() + " does not charge " + charge);
+                    for (int row = 0; row < run.size(); row++) {
+                        int number = run.customers().customer(row);
+                        long cost =
+                                charge.costOf(
+                                        number == OrderLineColumns.UNASSIGNED
+                                                ? null
+                                                : String.valueOf(number),
+                                        run.customers().netRevenue(row));
+                        long left = run.profit(row) - cost;
+                        int at = row;
+                        check(
+                                outcome.profit(row) == left,
+                                () ->
+                                        "row "
+                                                + at
+                                                + " leaves "
+                                                + outcome.profit(at)
+                                                + ", not "
+                                                + left);
+                    }
+                });
+    }
+
+    @Test
+    void otherTermsCostWhatTheyWouldWhateverWasGrantedBefore() {
+        RandomCases.tryOn(
+                COMPANIES,
+                random -> {
+                    RandomCompany company = RandomCompany.countingFacts(random);
+                    List<Change> changes =
+                            List.of(
+                                    new Change.Terms(terms(random)),
+                                    new Change.Price(percentage(random)));
+
+                    Outcome granted =
+                            baseline(company, resolved(granted(random))).with(changes).outcome();
+
+                    Outcome plain = baseline(company).with(changes).outcome();
+                    check(
+                            granted.total().equals(plain.total()),
+                            () -> granted.total() + " is not " + plain.total());
+                });
+    }
+
+    @Test
+    void atOtherPricesTheGrantedTermsCostWhatOneAsksForThemAtThesePrices() {
+        RandomCases.tryOn(
+                COMPANIES,
+                random -> {
+                    RandomCompany company = RandomCompany.countingFacts(random);
+                    PaymentTerms terms = terms(random);
+                    Change price = new Change.Price(percentage(random));
+
+                    Outcome granted =
+                            baseline(company, resolved(everybody(terms)))
+                                    .with(List.of(price))
+                                    .outcome();
+
+                    Outcome asked =
+                            baseline(company)
+                                    .with(List.of(price, new Change.Terms(terms)))
+                                    .outcome();
+                    check(
+                            granted.total().equals(asked.total()),
+                            () -> granted.total() + " is not " + asked.total());
                 });
     }
 
@@ -118,7 +210,7 @@ class BaselinePropertyTest {
                 COMPANIES,
                 random -> {
                     RandomCompany company = RandomCompany.countingFacts(random);
-                    Baseline baseline = baseline(company);
+                    Baseline baseline = baseline(company, resolved(granted(random)));
                     List<Change> changes = draw(random, company, baseline);
 
                     Trial trial = baseline.with(changes);
@@ -214,6 +306,25 @@ class BaselinePropertyTest {
         return new PaymentTerms(random.nextInt(731), new Percentage(random.nextLong(10_001)));
     }
 
+    private static GrantedTerms everybody(PaymentTerms terms) {
+        return new GrantedTerms(terms.rate(), terms.days(), new TreeMap<>());
+    }
+
+    /** Nobody has the number 9,999. */
+    private static GrantedTerms granted(SplittableRandom random) {
+        PaymentTerms usual = terms(random);
+        return new GrantedTerms(
+                usual.rate(),
+                usual.days(),
+                new TreeMap<>(
+                        Map.of("1", random.nextInt(731), "3", 0, "9999", random.nextInt(731))));
+    }
+
+    /** The key of a customer is its number. */
+    private static ResolvedTerms resolved(GrantedTerms granted) {
+        return ResolvedTerms.of(granted, key -> OptionalInt.of(Integer.parseInt(key)));
+    }
+
     private static Setting draw(SplittableRandom random) {
         return random.nextBoolean()
                 ? new Setting.To(random.nextLong(2, 1_000_000))
@@ -285,9 +396,16 @@ class BaselinePropertyTest {
 
     /** Every customer has as many small orders as it has position, whatever their value. */
     private static Baseline baseline(RandomCompany company) {
+        return baseline(company, ResolvedTerms.NONE);
+    }
+
+    private static Baseline baseline(RandomCompany company, ResolvedTerms terms) {
         CustomerColumns columns = CustomerColumns.of(run(company, company.resolved()));
         return Baseline.of(
-                company.resolved(), columns, _ -> LongStream.range(0, columns.size()).toArray());
+                company.resolved(),
+                columns,
+                _ -> LongStream.range(0, columns.size()).toArray(),
+                terms);
     }
 
     private static ProfitStatements run(RandomCompany company, ResolvedModel model) {

@@ -25,6 +25,7 @@ import org.whalecurve.domain.costing.UnitCosts;
 import org.whalecurve.domain.imports.RowKind;
 import org.whalecurve.domain.periods.Period;
 import org.whalecurve.domain.periods.PeriodState;
+import org.whalecurve.domain.terms.ResolvedTerms;
 
 /**
  * Allied West drops the customer Wisk or wins one like it (Horngren, Cost Accounting, 14th edition,
@@ -165,7 +166,8 @@ class PublishedDecisionsTest {
                         thousands(GOODS),
                         POOLS.stream().map(pool -> thousands(pool.spent())).toArray(long[][]::new),
                         new long[1][3]),
-                _ -> new long[3]);
+                _ -> new long[3],
+                ResolvedTerms.NONE);
     }
 
     private static long[] thousands(long[] amounts) {

@@ -141,7 +141,8 @@ class CustomerBridgePropertyTest {
                         List.of(),
                         List.of(),
                         null,
-                        CostLevels.NONE),
+                        CostLevels.NONE,
+                        null),
                 new Profits(customers, profits));
     }
 

@@ -109,7 +109,8 @@ class RestatementPropertyTest {
                 new CostLevels(
                         List.of(new SustainedCost("head", "Head office", null, random.nextInt(5))),
                         List.of(),
-                        List.of()));
+                        List.of()),
+                null);
     }
 
     private static Totals totals(SplittableRandom random) {

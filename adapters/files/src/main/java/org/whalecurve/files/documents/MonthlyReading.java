@@ -4,24 +4,23 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
 
-/** Reads the months that differ from the others. */
+/** Reads what stands under months. */
 final class MonthlyReading {
 
     private MonthlyReading() {}
 
     /**
      * @param example what a group of such months looks like
-     * @param quantity reads the quantity of a month
+     * @param quantity reads what stands under a month
      */
-    static Map<YearMonth, Long> months(
-            Place place, String example, ToLongFunction<Place> quantity) {
+    static <T> Map<YearMonth, T> months(Place place, String example, Function<Place, T> quantity) {
         Group group = place.freeGroup(example);
-        Map<YearMonth, Long> months = new LinkedHashMap<>();
+        Map<YearMonth, T> months = new LinkedHashMap<>();
         for (String key : group.keys()) {
             try {
-                months.put(YearMonth.parse(key), quantity.applyAsLong(group.optional(key)));
+                months.put(YearMonth.parse(key), quantity.apply(group.optional(key)));
             } catch (DateTimeException e) {
                 group.optional(key).fault("'" + key + "' is not a month such as 2011-12.");
             }

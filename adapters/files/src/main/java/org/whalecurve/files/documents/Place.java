@@ -252,7 +252,8 @@ final class Place {
         return value instanceof YamlValue.Text scalar ? scalar : null;
     }
 
-    private static String wordOf(Enum<?> choice) {
+    /** How a choice is written: {@code previous-year}. */
+    static String wordOf(Enum<?> choice) {
         return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -2,10 +2,6 @@ package org.whalecurve.files.documents;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,14 +42,7 @@ final class YamlCostModelReader implements CostModelReader {
 
     @Override
     public String schema() {
-        try (InputStream schema = YamlCostModelReader.class.getResourceAsStream(SCHEMA)) {
-            if (schema == null) {
-                throw new IllegalStateException(SCHEMA + " is not part of this build");
-            }
-            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(SCHEMA + " cannot be read", e);
-        }
+        return SchemaFile.named(SCHEMA);
     }
 
     private CostModel model(Place place) {
@@ -71,7 +60,8 @@ final class YamlCostModelReader implements CostModelReader {
                         "sustaining-costs",
                         "contribution-margins",
                         "order-size-classes",
-                        "currency-conversion");
+                        "currency-conversion",
+                        "payment-terms");
         String id = root.required("model").id();
         String name = root.required("name").text();
         Currency currency = CurrencyReading.currency(root.required("currency"));
@@ -93,7 +83,8 @@ final class YamlCostModelReader implements CostModelReader {
                                 root.optional("contribution-margins")),
                 new OrderSizes(
                         root.optional("order-size-classes").items().map(pools::money).toList()),
-                CurrencyReading.conversion(root.optional("currency-conversion")));
+                CurrencyReading.conversion(root.optional("currency-conversion")),
+                TermsReading.read(root.optional("payment-terms")));
     }
 
     private static Set<String> countries(Place place) {

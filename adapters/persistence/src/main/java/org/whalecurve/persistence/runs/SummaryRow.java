@@ -16,7 +16,17 @@ record SummaryRow(
         List<PoolRow> pools,
         List<ActivityRow> activities,
         List<DriverRow> drivers,
-        @Nullable String assumption) {
+        @Nullable String assumption,
+        @Nullable CapitalRow capital) {
+
+    /** What it costs that customers pay later; rows of models without payment terms have none. */
+    record CapitalRow(TermsRow terms, long total) {}
+
+    /** The payment terms of the model. */
+    record TermsRow(RateRow costOfCapital, int days, SortedMap<String, Integer> daysOf) {}
+
+    /** A rate in hundredths of a per cent. */
+    record RateRow(long hundredths) {}
 
     /** The totals of a part; rows that are older than list prices hold no part of them. */
     record TotalsRow(

@@ -20,7 +20,7 @@ class JdbcCostModelsTest extends CostModelsContract {
     @Inject UnitOfWork unitOfWork;
 
     @Override
-    protected CostModels models() {
+    protected CostModels versions() {
         return models;
     }
 

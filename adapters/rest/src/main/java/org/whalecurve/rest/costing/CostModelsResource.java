@@ -15,8 +15,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.whalecurve.application.access.CurrentActor;
 import org.whalecurve.application.costing.AddModel;
 import org.whalecurve.application.costing.ListModels;
-import org.whalecurve.application.costing.ModelVersion;
 import org.whalecurve.application.costing.ViewModelSchema;
+import org.whalecurve.application.documents.DocumentVersion;
+import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.rest.http.PathKey;
 import org.whalecurve.rest.http.StrictText;
 import org.whalecurve.rest.json.Listing;
@@ -46,8 +47,8 @@ class CostModelsResource {
         this.viewModelSchema = viewModelSchema;
     }
 
-    static String pathOf(ModelVersion version) {
-        String id = PathKey.of(version.model().id()).segment();
+    static String pathOf(DocumentVersion<CostModel> version) {
+        String id = PathKey.of(version.id()).segment();
         return PATH + "/" + id + "/versions/" + version.version();
     }
 
@@ -65,7 +66,8 @@ class CostModelsResource {
             responseCode = "201",
             responseDescription = "The version is there.")
     public RestResponse<ModelVersionJson> addModel(byte[] document) {
-        ModelVersion added = addModel.addModel(current.actor(), StrictText.utf8(document));
+        DocumentVersion<CostModel> added =
+                addModel.addModel(current.actor(), StrictText.utf8(document));
         return RestResponse.ResponseBuilder.<ModelVersionJson>create(201)
                 .entity(ModelVersionJson.from(added))
                 .location(URI.create(pathOf(added)))

@@ -3,7 +3,8 @@ package org.whalecurve.rest.costing;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.whalecurve.application.costing.ModelVersion;
+import org.whalecurve.application.documents.DocumentVersion;
+import org.whalecurve.domain.costing.CostModel;
 
 @Schema(name = "CostModelEntry", description = "A version of a cost model, without its document.")
 record ModelEntryJson(
@@ -17,12 +18,12 @@ record ModelEntryJson(
         @Schema(nullable = true) @Nullable Instant publishedAt,
         @Schema(description = "Where to read the version.") String href) {
 
-    static ModelEntryJson from(ModelVersion version) {
+    static ModelEntryJson from(DocumentVersion<CostModel> version) {
         return new ModelEntryJson(
-                version.model().id(),
+                version.id(),
                 version.version(),
-                version.model().name(),
-                version.model().currency().getCurrencyCode(),
+                version.content().name(),
+                version.content().currency().getCurrencyCode(),
                 version.isPublished() ? "PUBLISHED" : "DRAFT",
                 version.addedBy(),
                 version.addedAt(),

@@ -3,7 +3,8 @@ package org.whalecurve.rest.costing;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.whalecurve.application.costing.ModelVersion;
+import org.whalecurve.application.documents.DocumentVersion;
+import org.whalecurve.domain.costing.CostModel;
 
 @Schema(name = "CostModelVersion", description = "One version of a cost model.")
 record ModelVersionJson(
@@ -18,12 +19,12 @@ record ModelVersionJson(
         @Schema(nullable = true) @Nullable Instant publishedAt,
         @Schema(description = "The YAML text as it was sent.") String document) {
 
-    static ModelVersionJson from(ModelVersion version) {
+    static ModelVersionJson from(DocumentVersion<CostModel> version) {
         return new ModelVersionJson(
-                version.model().id(),
+                version.id(),
                 version.version(),
-                version.model().name(),
-                version.model().currency().getCurrencyCode(),
+                version.content().name(),
+                version.content().currency().getCurrencyCode(),
                 version.isPublished() ? "PUBLISHED" : "DRAFT",
                 version.sha256(),
                 version.addedBy(),

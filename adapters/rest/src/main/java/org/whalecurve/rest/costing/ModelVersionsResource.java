@@ -14,9 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.whalecurve.application.access.CurrentActor;
-import org.whalecurve.application.costing.ModelVersion;
 import org.whalecurve.application.costing.PublishModel;
 import org.whalecurve.application.costing.ViewModel;
+import org.whalecurve.application.documents.DocumentVersion;
+import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.rest.http.PathKey;
 import org.whalecurve.rest.http.Tagged;
 import org.whalecurve.rest.http.Whole;
@@ -76,7 +77,7 @@ class ModelVersionsResource {
                         current.actor(), id.value(), Whole.read("version", version)));
     }
 
-    private ModelVersion read(PathKey id, String version) {
+    private DocumentVersion<CostModel> read(PathKey id, String version) {
         return viewModel.viewModel(current.actor(), id.value(), Whole.read("version", version));
     }
 }

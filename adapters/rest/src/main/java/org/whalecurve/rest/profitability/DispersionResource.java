@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.access.CurrentActor;
 import org.whalecurve.application.profitability.ViewDispersion;
+import org.whalecurve.rest.http.GroupingName;
 import org.whalecurve.rest.http.PageSize;
 
 @Path("/api/v1/runs/{id}/dispersion")

@@ -37,11 +37,19 @@ record RunComparisonJson(
                     @Nullable String id,
             String costModel,
             int version,
-            Amount profit) {
+            Amount profit,
+            @Schema(
+                            nullable = true,
+                            description = "Null where the model declares no payment terms.")
+                    @Nullable CostOfCapitalJson capital) {
 
         static ComparedRunJson from(RunComparison.ComparedRun run, String currency) {
             return new ComparedRunJson(
-                    run.id(), run.model(), run.version(), Amount.of(run.profit(), currency));
+                    run.id(),
+                    run.model(),
+                    run.version(),
+                    Amount.of(run.profit(), currency),
+                    CostOfCapitalJson.of(run.capitalCost(), run.profit(), currency));
         }
     }
 

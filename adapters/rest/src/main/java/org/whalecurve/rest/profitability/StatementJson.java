@@ -39,7 +39,9 @@ record StatementJson(
                         description =
                                 "Costs of a higher level that are spent for it as a whole: no part"
                                         + " of its profit.")
-                List<SustainedCostJson> sustaining) {
+                List<SustainedCostJson> sustaining,
+        @Schema(nullable = true, description = "Null where the model declares no payment terms.")
+                @Nullable CostOfCapitalJson capital) {
 
     @Schema(name = "RevenueWaterfall", description = "From sales to net revenue.")
     record RevenueJson(List<StepJson> steps, Amount net) {}
@@ -109,7 +111,8 @@ record StatementJson(
                                                 .quantity(figures.driverQuantities().get(d))))
                         .toList(),
                 Amount.of(figures.profit(), currency),
-                SustainedCostJson.all(view.sustaining(), currency));
+                SustainedCostJson.all(view.sustaining(), currency),
+                CostOfCapitalJson.of(view.capitalCost(), figures.profit(), currency));
     }
 
     private static RevenueJson revenueOf(CustomerStatement figures, String currency) {

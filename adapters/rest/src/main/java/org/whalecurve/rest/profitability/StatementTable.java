@@ -79,7 +79,7 @@ final class StatementTable {
 
     private CsvRow row(StatementView view) {
         if (!begun) {
-            begin(view.activities(), view.drivers());
+            begin(view.activities(), view.drivers(), view.capitalCost() != null);
         }
         CsvRow row = new CsvRow().text(view.run()).text(view.period()).text(view.currency());
         int rank = view.statement().rank();
@@ -104,6 +104,11 @@ final class StatementTable {
         for (int d = 0; d < view.drivers().size(); d++) {
             row.decimal(view.drivers().get(d).quantity(figures.driverQuantities().get(d)));
         }
+        Long capital = view.capitalCost();
+        if (capital != null) {
+            row.amount(capital, currency)
+                    .amount(Math.subtractExact(figures.profit(), capital), currency);
+        }
     }
 
     /**
@@ -120,11 +125,11 @@ final class StatementTable {
     /** A table of nobody still has its header. */
     void end() {
         if (!begun) {
-            begin(List.of(), List.of());
+            begin(List.of(), List.of(), false);
         }
     }
 
-    private void begin(List<String> activities, List<CountedDriver> drivers) {
+    private void begin(List<String> activities, List<CountedDriver> drivers, boolean charged) {
         begun = true;
         CsvRow header = new CsvRow();
         RUN.forEach(header::text);
@@ -135,6 +140,9 @@ final class StatementTable {
         FIGURES.forEach(header::text);
         activities.forEach(activity -> header.text("cost of " + activity));
         drivers.forEach(driver -> header.text("number of " + driver.name()));
+        if (charged) {
+            header.text("cost of capital").text("profit after cost of capital");
+        }
         lines.write(header);
     }
 

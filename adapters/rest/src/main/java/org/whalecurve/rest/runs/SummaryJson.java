@@ -2,6 +2,7 @@ package org.whalecurve.rest.runs;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.whalecurve.domain.profitability.CapitalCharge;
 import org.whalecurve.domain.profitability.RunResult;
 import org.whalecurve.domain.profitability.RunSummary;
 import org.whalecurve.rest.json.Amount;
@@ -17,7 +18,13 @@ record SummaryJson(
         @Schema(
                         nullable = true,
                         description = "The label of the product cost that rests on an assumption.")
-                @Nullable String assumption) {
+                @Nullable String assumption,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "What it costs that customers pay later, no part of profit; null"
+                                        + " where the model declares no payment terms.")
+                @Nullable Amount costOfCapital) {
 
     @Schema(name = "RunPart", description = "A part's totals.")
     record PartJson(
@@ -42,6 +49,7 @@ record SummaryJson(
 
     static SummaryJson from(RunResult result) {
         RunSummary summary = result.summary();
+        CapitalCharge capital = summary.capital();
         String currency = summary.currency();
         return new SummaryJson(
                 result.certificate().ties(),
@@ -50,6 +58,7 @@ record SummaryJson(
                 PartJson.from(summary.unassigned(), currency),
                 Amount.of(summary.outside(), currency),
                 summary.outsideLines(),
-                summary.assumption());
+                summary.assumption(),
+                capital == null ? null : Amount.of(capital.total(), currency));
     }
 }

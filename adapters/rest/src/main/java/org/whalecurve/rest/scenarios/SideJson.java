@@ -20,7 +20,11 @@ record SideJson(
         Amount netRevenue,
         Amount productCost,
         Amount costToServe,
-        @Schema(description = "Cost of payment terms; zero in a run.") Amount capitalCost,
+        @Schema(
+                        description =
+                                "Cost of payment terms; in a run zero unless its model declares"
+                                        + " them.")
+                Amount capitalCost,
         @Schema(
                         description =
                                 "Net revenue less product cost, cost to serve and cost of payment"

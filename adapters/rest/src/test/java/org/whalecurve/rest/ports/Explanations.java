@@ -311,7 +311,8 @@ class Explanations {
 
     private static RunComparison.ComparedRun named(
             RunComparison.ComparedRun run, @Nullable String id) {
-        return new RunComparison.ComparedRun(id, run.model(), run.version(), run.profit());
+        return new RunComparison.ComparedRun(
+                id, run.model(), run.version(), run.profit(), run.capitalCost());
     }
 
     private String run(String id) {
@@ -337,6 +338,7 @@ class Explanations {
                 view.drivers(),
                 view.assumption(),
                 view.levels(),
-                view.sustaining());
+                view.sustaining(),
+                view.capitalCost());
     }
 }

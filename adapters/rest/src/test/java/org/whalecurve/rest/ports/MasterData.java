@@ -10,7 +10,6 @@ import org.whalecurve.application.Refusal;
 import org.whalecurve.application.access.Gate;
 import org.whalecurve.application.costing.AddModel;
 import org.whalecurve.application.costing.ListModels;
-import org.whalecurve.application.costing.ModelVersion;
 import org.whalecurve.application.costing.PublishModel;
 import org.whalecurve.application.costing.ViewModel;
 import org.whalecurve.application.costing.ViewModelSchema;
@@ -20,12 +19,14 @@ import org.whalecurve.application.customers.ListCustomers;
 import org.whalecurve.application.customers.PutCustomers;
 import org.whalecurve.application.customers.VersionedCustomer;
 import org.whalecurve.application.customers.ViewCustomer;
+import org.whalecurve.application.documents.DocumentVersion;
 import org.whalecurve.application.periods.DefinePeriod;
 import org.whalecurve.application.periods.ListPeriods;
 import org.whalecurve.application.periods.PeriodView;
 import org.whalecurve.application.periods.ReopenPeriod;
 import org.whalecurve.application.products.ListProducts;
 import org.whalecurve.application.sample.SampleWorld;
+import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.domain.customers.Customer;
 import org.whalecurve.domain.periods.Period;
 import org.whalecurve.domain.periods.PeriodState;
@@ -39,9 +40,16 @@ class MasterData {
     private static final long VERSION = 7;
     private static final Instant ADDED = Instant.parse("2011-04-04T09:00:00Z");
 
-    private static final ModelVersion MODEL =
-            new ModelVersion(
-                    SampleWorld.costModel(), 1, Documents.model(), HASH, "amara", ADDED, null);
+    private static final DocumentVersion<CostModel> MODEL =
+            new DocumentVersion<>(
+                    SampleWorld.costModel().id(),
+                    1,
+                    SampleWorld.costModel(),
+                    Documents.model(),
+                    HASH,
+                    "amara",
+                    ADDED,
+                    null);
 
     @Produces
     @Singleton
@@ -181,8 +189,8 @@ class MasterData {
                 null);
     }
 
-    private static ModelVersion model(String id, int version) {
-        if (!id.equals(MODEL.model().id()) || version != MODEL.version()) {
+    private static DocumentVersion<CostModel> model(String id, int version) {
+        if (!id.equals(MODEL.id()) || version != MODEL.version()) {
             throw Refusal.notFound("cost model version", id + "/" + version);
         }
         return MODEL;

@@ -83,7 +83,8 @@ class Results {
                     ACTIVITIES,
                     SampleFigures.DRIVERS,
                     ASSUMPTION,
-                    CostLevels.NONE);
+                    CostLevels.NONE,
+                    null);
     private static final Certificate CERTIFICATE =
             new Certificate(
                     List.of(
@@ -325,7 +326,8 @@ class Results {
                 SampleFigures.DRIVERS,
                 ASSUMPTION,
                 CostLevels.NONE,
-                List.of());
+                List.of(),
+                null);
     }
 
     /** Products and markets are those of the sample world. */
@@ -418,6 +420,7 @@ class Results {
                         figures.drivers(),
                         figures.assumption(),
                         figures.levels(),
-                        figures.sustaining()));
+                        figures.sustaining(),
+                        figures.capitalCost()));
     }
 }

@@ -17,21 +17,27 @@ import org.whalecurve.application.access.CurrentActor;
 import org.whalecurve.application.access.Right;
 import org.whalecurve.application.costing.AddModel;
 import org.whalecurve.application.costing.ListModels;
-import org.whalecurve.application.costing.ModelVersion;
 import org.whalecurve.application.costing.PublishModel;
 import org.whalecurve.application.costing.ViewModel;
+import org.whalecurve.application.documents.DocumentVersion;
+import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.web.Frame;
 import org.whalecurve.web.Html;
 import org.whalecurve.web.Place;
 import org.whalecurve.web.RefusalsAsPages;
 import org.whalecurve.web.Wording;
+import org.whalecurve.web.documents.DocumentPlace;
 import org.whalecurve.web.documents.Documents;
 import org.whalecurve.web.documents.DraftView;
+import org.whalecurve.web.documents.VersionRow;
+import org.whalecurve.web.documents.VersionsView;
 
 /** The cost models: read, drafted, corrected and published. */
 @Path("/app/models")
 @RefusalsAsPages
 class ModelsResource {
+
+    static final DocumentPlace PLACE = new DocumentPlace("/app/models", "model");
 
     private final CurrentActor currentActor;
     private final ListModels listModels;
@@ -60,14 +66,19 @@ class ModelsResource {
     @Authenticated
     public Response models() {
         Actor actor = currentActor.actor();
-        return Html.ok(
-                Templates.models(
-                        Frame.of("Cost models", Place.MODELS, actor),
-                        new ModelsView(
-                                actor.may(Right.KEEP_MODELS),
-                                listModels.listModels(actor).stream()
-                                        .map(version -> ModelsView.Row.of(version, wording))
-                                        .toList())));
+        return Documents.versions(
+                Frame.of("Cost models", Place.MODELS, actor),
+                new VersionsView(
+                        "Cost models",
+                        "cost model",
+                        "",
+                        "",
+                        actor.may(Right.KEEP_MODELS) ? PLACE.draft() : null,
+                        listModels.listModels(actor).stream()
+                                .map(version ->
+                                        VersionRow.of(
+                                                version, version.content().name(), PLACE, wording))
+                                .toList()));
     }
 
     @GET
@@ -77,10 +88,10 @@ class ModelsResource {
         Actor actor = currentActor.actor();
         ModelPageView view =
                 ModelPageView.of(
-                        viewModel.viewModel(actor, model, number(version)),
+                        viewModel.viewModel(actor, model, Documents.number(version)),
                         actor.may(Right.KEEP_MODELS),
                         wording);
-        return Html.ok(Templates.model(Frame.of(view.name(), Place.MODELS, actor), view));
+        return Html.ok(Templates.model(Frame.of(view.version().name(), Place.MODELS, actor), view));
     }
 
     /** The form for a draft; it begins with a version's document where the address names one. */
@@ -95,7 +106,7 @@ class ModelsResource {
         String document =
                 model == null || version == null
                         ? ""
-                        : viewModel.viewModel(actor, model, number(version)).document();
+                        : viewModel.viewModel(actor, model, Documents.number(version)).document();
         return Documents.draft(
                 Frame.of("Draft of a cost model", Place.MODELS, actor),
                 new DraftView(
@@ -112,8 +123,7 @@ class ModelsResource {
     @Authenticated
     public Response add(String document) {
         return Documents.kept(
-                document,
-                () -> ModelsView.pageOf(addModel.addModel(currentActor.actor(), document)));
+                document, () -> PLACE.page(addModel.addModel(currentActor.actor(), document)));
     }
 
     @POST
@@ -121,17 +131,8 @@ class ModelsResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Authenticated
     public Response publish(@RestForm String model, @RestForm String version) {
-        ModelVersion published =
-                publishModel.publishModel(currentActor.actor(), model, number(version));
-        return Html.goOn(ModelsView.pageOf(published));
-    }
-
-    private static int number(String version) {
-        try {
-            return Integer.parseInt(version);
-        } catch (NumberFormatException e) {
-            throw Refusal.wrongInput(
-                    "not-a-version", "The version must be a whole number, not '" + version + "'.");
-        }
+        DocumentVersion<CostModel> published =
+                publishModel.publishModel(currentActor.actor(), model, Documents.number(version));
+        return Html.goOn(PLACE.page(published));
     }
 }

@@ -9,7 +9,5 @@ final class Templates {
 
     private Templates() {}
 
-    static native TemplateInstance models(Frame frame, ModelsView view);
-
     static native TemplateInstance model(Frame frame, ModelPageView view);
 }

@@ -2,6 +2,7 @@ package org.whalecurve.web.documents;
 
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.web.Address;
 import org.whalecurve.web.Frame;
@@ -11,6 +12,28 @@ import org.whalecurve.web.Html;
 public final class Documents {
 
     private Documents() {}
+
+    /** The list of all versions. */
+    public static Response versions(Frame frame, VersionsView view) {
+        return Html.ok(Templates.versions(frame, view));
+    }
+
+    /**
+     * Reads the number of a version.
+     *
+     * @throws Refusal WRONG_INPUT if it is none
+     */
+    public static int number(@Nullable String version) {
+        try {
+            return Integer.parseInt(version == null ? "" : version);
+        } catch (NumberFormatException e) {
+            throw Refusal.wrongInput(
+                    "not-a-version",
+                    version == null
+                            ? "The version is missing."
+                            : "The version must be a whole number, not '" + version + "'.");
+        }
+    }
 
     /** The form for a document. */
     public static Response draft(Frame frame, DraftView view) {

@@ -11,6 +11,8 @@ final class Templates {
 
     static native TemplateInstance draft(Frame frame, DraftView view);
 
+    static native TemplateInstance versions(Frame frame, VersionsView view);
+
     /** What is wrong with a document, line by line. */
     static native TemplateInstance faults(DocumentView document);
 }

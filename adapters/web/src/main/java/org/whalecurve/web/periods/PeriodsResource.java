@@ -8,11 +8,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
-import java.time.YearMonth;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
-import org.whalecurve.application.Refusal;
 import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.access.CurrentActor;
 import org.whalecurve.application.access.Right;
@@ -22,6 +19,7 @@ import org.whalecurve.application.periods.ReopenPeriod;
 import org.whalecurve.web.Address;
 import org.whalecurve.web.Frame;
 import org.whalecurve.web.Html;
+import org.whalecurve.web.MonthText;
 import org.whalecurve.web.Place;
 import org.whalecurve.web.RefusalsAsPages;
 import org.whalecurve.web.Wording;
@@ -75,8 +73,8 @@ class PeriodsResource {
         definePeriod.definePeriod(
                 currentActor.actor(),
                 id == null ? "" : id.strip(),
-                month("first month", first),
-                month("last month", last == null || last.isBlank() ? first : last));
+                MonthText.month("first month", first),
+                MonthText.month("last month", last == null || last.isBlank() ? first : last));
         return Html.goOn(Address.of("/app/periods"));
     }
 
@@ -87,14 +85,5 @@ class PeriodsResource {
     public Response reopen(@RestForm String id, @RestForm @Nullable String reason) {
         reopenPeriod.reopenPeriod(currentActor.actor(), id, reason == null ? "" : reason.strip());
         return Html.goOn(Address.of("/app/periods"));
-    }
-
-    private static YearMonth month(String name, @Nullable String text) {
-        try {
-            return YearMonth.parse(text == null ? "" : text.strip());
-        } catch (DateTimeException e) {
-            throw Refusal.wrongInput(
-                    "not-a-month", "The " + name + " must be written like 2011-03.");
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.profitability.AllocationReport;
 import org.whalecurve.application.profitability.Reconciliation;
+import org.whalecurve.domain.profitability.CapitalCharge;
 import org.whalecurve.domain.profitability.RunSummary;
 import org.whalecurve.web.Address;
 import org.whalecurve.web.Amount;
@@ -93,15 +94,26 @@ record CompanyView(
         RunSummary.Totals assigned = summary.assigned();
         RunSummary.Totals unassigned = summary.unassigned();
         Lines lines = new Lines(summary.currency(), wording);
-        return List.of(
-                lines.result("Net revenue", assigned.netRevenue(), unassigned.netRevenue()),
-                lines.part("Product cost, known", -assigned.knownCost(), -unassigned.knownCost()),
+        List<Line> all = new ArrayList<>();
+        all.add(lines.result("Net revenue", assigned.netRevenue(), unassigned.netRevenue()));
+        all.add(lines.part("Product cost, known", -assigned.knownCost(), -unassigned.knownCost()));
+        all.add(
                 lines.assumed(
                         "Product cost, assumed",
                         -assigned.assumedCost(),
-                        -unassigned.assumedCost()),
-                lines.part("Cost to serve", -assigned.costToServe(), -unassigned.costToServe()),
-                lines.result("Profit", assigned.profit(), unassigned.profit()));
+                        -unassigned.assumedCost()));
+        all.add(lines.part("Cost to serve", -assigned.costToServe(), -unassigned.costToServe()));
+        all.add(lines.result("Profit", assigned.profit(), unassigned.profit()));
+        CapitalCharge capital = summary.capital();
+        if (capital != null) {
+            all.add(lines.part("Cost of capital", -capital.total(), 0));
+            all.add(
+                    lines.result(
+                            "Profit after cost of capital",
+                            Math.subtractExact(assigned.profit(), capital.total()),
+                            unassigned.profit()));
+        }
+        return List.copyOf(all);
     }
 
     private static List<Beyond> beyond(RunSummary summary, Wording wording) {
@@ -119,7 +131,11 @@ record CompanyView(
         }
         beyond.add(
                 new Beyond(
-                        "What the company keeps", wording.amount(summary.kept(), currency), true));
+                        summary.capital() == null
+                                ? "What the company keeps"
+                                : "What the company keeps before cost of capital",
+                        wording.amount(summary.kept(), currency),
+                        true));
         return List.copyOf(beyond);
     }
 

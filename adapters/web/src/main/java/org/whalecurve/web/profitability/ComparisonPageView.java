@@ -25,6 +25,8 @@ import org.whalecurve.web.Wording;
  * @param before the company's profit in the one run
  * @param after the same in the other
  * @param by what it changed by
+ * @param beneath what stands beneath profit: the cost of capital, if either model declares payment
+ *     terms
  * @param pools what changed of the pools
  * @param customers a part of the customers whose profit changed
  * @param next address of the next part; null at the end
@@ -39,6 +41,7 @@ record ComparisonPageView(
         Amount before,
         Amount after,
         Amount by,
+        List<Figure> beneath,
         List<Pool> pools,
         List<CustomerRow> customers,
         @Nullable Address next) {
@@ -94,6 +97,7 @@ record ComparisonPageView(
                 wording.amount(comparison.from().profit(), currency),
                 wording.amount(comparison.to().profit(), currency),
                 wording.amount(change, currency),
+                beneath(comparison, wording),
                 comparison.pools().stream()
                         .map(pool ->
                                 new Pool(
@@ -129,11 +133,40 @@ record ComparisonPageView(
     }
 
     private static Figure figure(Change change, String currency, Wording wording) {
+        return figure(nameOf(change.figure()), change.before(), change.after(), currency, wording);
+    }
+
+    private static Figure figure(
+            String name, long before, long after, String currency, Wording wording) {
         return new Figure(
-                nameOf(change.figure()),
-                wording.amount(change.before(), currency),
-                wording.amount(change.after(), currency),
-                wording.amount(change.by(), currency));
+                name,
+                wording.amount(before, currency),
+                wording.amount(after, currency),
+                wording.amount(Math.subtractExact(after, before), currency));
+    }
+
+    private static List<Figure> beneath(RunComparison comparison, Wording wording) {
+        RunComparison.ComparedRun from = comparison.from();
+        RunComparison.ComparedRun to = comparison.to();
+        if (from.capitalCost() == null && to.capitalCost() == null) {
+            return List.of();
+        }
+        long before = charged(from);
+        long after = charged(to);
+        return List.of(
+                figure("Cost of capital", -before, -after, comparison.currency(), wording),
+                figure(
+                        "Profit after cost of capital",
+                        Math.subtractExact(from.profit(), before),
+                        Math.subtractExact(to.profit(), after),
+                        comparison.currency(),
+                        wording));
+    }
+
+    /** Without declared terms nothing is charged. */
+    private static long charged(RunComparison.ComparedRun run) {
+        Long cost = run.capitalCost();
+        return cost == null ? 0 : cost;
     }
 
     private static String nameOf(ProfitFigures.Figure figure) {

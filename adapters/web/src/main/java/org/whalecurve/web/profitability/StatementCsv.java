@@ -99,6 +99,9 @@ final class StatementCsv {
         view.activities().forEach(activity -> header.add(CsvText.safe("cost of " + activity)));
         header.add("profit");
         view.drivers().forEach(driver -> header.add(CsvText.safe("quantity of " + driver.name())));
+        if (view.capitalCost() != null) {
+            header.addAll(List.of("cost of capital", "profit after cost of capital"));
+        }
         return header;
     }
 
@@ -126,6 +129,11 @@ final class StatementCsv {
                             .get(d)
                             .quantity(figures.driverQuantities().get(d))
                             .toPlainString());
+        }
+        Long capital = view.capitalCost();
+        if (capital != null) {
+            cells.add(decimal(capital, digits));
+            cells.add(decimal(Math.subtractExact(figures.profit(), capital), digits));
         }
     }
 

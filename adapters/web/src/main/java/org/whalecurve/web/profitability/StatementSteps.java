@@ -64,7 +64,7 @@ final class StatementSteps {
         all.addRevenue();
         all.addCosts();
         all.addProfit();
-        all.addSustaining();
+        all.addSustaining(all.addCapital());
         return List.copyOf(all.steps);
     }
 
@@ -187,9 +187,13 @@ final class StatementSteps {
                 view.statement().profit());
     }
 
-    /** What is spent for it as a whole stands below its profit. */
-    private void addSustaining() {
-        long left = view.statement().profit();
+    /**
+     * What is spent for it as a whole stands below its profit.
+     *
+     * @param profit what is left so far
+     */
+    private void addSustaining(long profit) {
+        long left = profit;
         for (SustainedCost cost : view.sustaining()) {
             add(cost.name(), null, -cost.amount());
             left = Math.subtractExact(left, cost.amount());
@@ -197,6 +201,23 @@ final class StatementSteps {
         if (!view.sustaining().isEmpty()) {
             total("After what sustains it", null, left);
         }
+    }
+
+    /**
+     * Imputed: it stands beneath profit and is no part of it.
+     *
+     * @return what is left
+     */
+    private long addCapital() {
+        long profit = view.statement().profit();
+        Long capital = view.capitalCost();
+        if (capital == null) {
+            return profit;
+        }
+        long after = Math.subtractExact(profit, capital);
+        add("Cost of capital", null, -capital);
+        total("Profit after cost of capital", null, after);
+        return after;
     }
 
     private @Nullable Address lines(LineFigure figure) {

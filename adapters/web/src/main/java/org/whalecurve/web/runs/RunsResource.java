@@ -19,7 +19,7 @@ import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.access.CurrentActor;
 import org.whalecurve.application.access.Right;
 import org.whalecurve.application.costing.ListModels;
-import org.whalecurve.application.costing.ModelVersion;
+import org.whalecurve.application.documents.DocumentVersion;
 import org.whalecurve.application.periods.ListBooks;
 import org.whalecurve.application.periods.ListPeriods;
 import org.whalecurve.application.periods.NamedBook;
@@ -161,11 +161,11 @@ class RunsResource {
 
     private List<RunsView.Choice> models(Actor actor) {
         return listModels.listModels(actor).stream()
-                .filter(ModelVersion::isPublished)
+                .filter(DocumentVersion::isPublished)
                 .map(version ->
                         new RunsView.Choice(
-                                new ChosenModel(version.model().id(), version.version()).text(),
-                                version.model().name() + ", version " + version.version()))
+                                new ChosenModel(version.id(), version.version()).text(),
+                                version.content().name() + ", version " + version.version()))
                 .toList();
     }
 }

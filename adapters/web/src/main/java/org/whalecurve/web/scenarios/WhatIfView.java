@@ -147,8 +147,12 @@ record WhatIfView(
                         "Cost to serve",
                         -before.total().costToServe(),
                         -after.total().costToServe()));
-        if (after.total().capitalCost() != 0) {
-            all.add(lines.part("Cost of payment terms", 0, -after.total().capitalCost()));
+        if (before.total().capitalCost() != 0 || after.total().capitalCost() != 0) {
+            all.add(
+                    lines.part(
+                            "Cost of payment terms",
+                            -before.total().capitalCost(),
+                            -after.total().capitalCost()));
         }
         all.add(lines.result("Profit", before.total().profit(), after.total().profit()));
         all.add(lines.part("Unused capacity", -before.unusedCost(), -after.unusedCost()));

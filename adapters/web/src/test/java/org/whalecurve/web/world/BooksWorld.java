@@ -13,9 +13,9 @@ import org.whalecurve.application.audit.AuditEntry;
 import org.whalecurve.application.audit.ViewAudit;
 import org.whalecurve.application.costing.AddModel;
 import org.whalecurve.application.costing.ListModels;
-import org.whalecurve.application.costing.ModelVersion;
 import org.whalecurve.application.costing.PublishModel;
 import org.whalecurve.application.costing.ViewModel;
+import org.whalecurve.application.documents.DocumentVersion;
 import org.whalecurve.application.periods.DefinePeriod;
 import org.whalecurve.application.periods.ListBooks;
 import org.whalecurve.application.periods.ListPeriods;
@@ -28,6 +28,7 @@ import org.whalecurve.application.runs.PublishRun;
 import org.whalecurve.application.runs.ViewRun;
 import org.whalecurve.application.sample.SamplePlan;
 import org.whalecurve.application.sample.SampleWorld;
+import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.domain.periods.Book;
 import org.whalecurve.domain.periods.Period;
 import org.whalecurve.domain.periods.PeriodState;
@@ -67,7 +68,7 @@ class BooksWorld {
                             GeneratedCompany.month(2011, Month.MARCH, true),
                             GeneratedCompany.month(2011, Month.APRIL, false)));
     private final List<Run> runs = new ArrayList<>();
-    private final List<ModelVersion> models = new ArrayList<>();
+    private final List<DocumentVersion<CostModel>> models = new ArrayList<>();
 
     BooksWorld() {
         runs.add(PagesWorld.PLAN.run);
@@ -101,10 +102,11 @@ class BooksWorld {
         models.add(version(1, AT));
     }
 
-    private static ModelVersion version(int version, @Nullable Instant publishedAt) {
-        return new ModelVersion(
-                SampleWorld.costModel(),
+    private static DocumentVersion<CostModel> version(int version, @Nullable Instant publishedAt) {
+        return new DocumentVersion<>(
+                SampleWorld.costModel().id(),
                 version,
+                SampleWorld.costModel(),
                 DOCUMENT,
                 "5e".repeat(32),
                 "carla",
@@ -236,9 +238,9 @@ class BooksWorld {
         return Gate.guard(ViewModel.class, (actor, id, version) -> model(id, version));
     }
 
-    private ModelVersion model(String id, int version) {
+    private DocumentVersion<CostModel> model(String id, int version) {
         return models.stream()
-                .filter(one -> one.model().id().equals(id) && one.version() == version)
+                .filter(one -> one.id().equals(id) && one.version() == version)
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("cost model", id + " version " + version));
     }
@@ -273,7 +275,7 @@ class BooksWorld {
     @Singleton
     ViewAudit viewAudit() {
         List<String> actions =
-                List.of("received import", "published model", "ordered run", "published run");
+                List.of("received import", "published cost model", "ordered run", "published run");
         @Nullable AuditEntry before = null;
         List<AuditEntry> entries = new ArrayList<>();
         for (int i = 1; i <= 130; i++) {

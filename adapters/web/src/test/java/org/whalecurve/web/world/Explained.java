@@ -35,6 +35,7 @@ import org.whalecurve.application.profitability.ViewLevels;
 import org.whalecurve.application.profitability.ViewObject;
 import org.whalecurve.application.runs.ReviewRun;
 import org.whalecurve.application.sample.HarbourOffice;
+import org.whalecurve.application.sample.SampleTerms;
 
 /**
  * Explains customers of Harbour Supplies by the real use case, whichever generated run is asked
@@ -49,6 +50,12 @@ class Explained {
     private final String slower = office.runMarchBySlowerOrders();
     private final HarbourOffice spending = HarbourOffice.withMarchPublished();
     private final String levels = spending.runMarchWithLevels();
+
+    /** The third version of the model, a draft, declares payment terms. */
+    Explained() {
+        office.modelKeeping.addModel(
+                HarbourOffice.CONTROLLER, office.modelDocument(SampleTerms.costModel()));
+    }
 
     private List<String> published(List<String> runs) {
         runs.forEach(run -> office.publication.publishRun(HarbourOffice.CONTROLLER, run));
@@ -336,7 +343,8 @@ class Explained {
 
     private static RunComparison.ComparedRun named(
             RunComparison.ComparedRun run, @Nullable String id) {
-        return new RunComparison.ComparedRun(id, run.model(), run.version(), run.profit());
+        return new RunComparison.ComparedRun(
+                id, run.model(), run.version(), run.profit(), run.capitalCost());
     }
 
     private static StatementView named(StatementView view, String run) {
@@ -351,6 +359,7 @@ class Explained {
                 view.drivers(),
                 view.assumption(),
                 view.levels(),
-                view.sustaining());
+                view.sustaining(),
+                view.capitalCost());
     }
 }

@@ -8,10 +8,12 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.sample.SampleLedger;
 import org.whalecurve.application.sample.SampleWorld;
 import org.whalecurve.domain.costing.CostAssignment;
@@ -25,8 +27,10 @@ import org.whalecurve.domain.customers.Customer;
 import org.whalecurve.domain.facts.ControlTotal;
 import org.whalecurve.domain.facts.OrderLineColumns;
 import org.whalecurve.domain.imports.RowKind;
+import org.whalecurve.domain.money.Percentage;
 import org.whalecurve.domain.periods.Book;
 import org.whalecurve.domain.periods.Period;
+import org.whalecurve.domain.profitability.CapitalCharge;
 import org.whalecurve.domain.profitability.Certificate;
 import org.whalecurve.domain.profitability.CustomerStatement;
 import org.whalecurve.domain.profitability.ListedSales;
@@ -38,6 +42,8 @@ import org.whalecurve.domain.profitability.RunResult;
 import org.whalecurve.domain.profitability.RunState;
 import org.whalecurve.domain.profitability.RunSummary;
 import org.whalecurve.domain.profitability.StatementFile;
+import org.whalecurve.domain.terms.GrantedTerms;
+import org.whalecurve.domain.terms.ResolvedTerms;
 
 /**
  * One period of a generated company: its lines are folded, costed and proved by the domain, so that
@@ -69,6 +75,21 @@ final class GeneratedCompany {
     }
 
     static GeneratedCompany of(Period period, Book book, long seed, RunState state) {
+        return of(period, book, seed, state, null);
+    }
+
+    /** A company whose customers pay after a month, one of them after two. */
+    static GeneratedCompany waiting(Period period, long seed, RunState state) {
+        return of(
+                period,
+                Book.ACTUAL,
+                seed,
+                state,
+                new GrantedTerms(new Percentage(8_00), 30, new TreeMap<>(Map.of(key(3), 60))));
+    }
+
+    private static GeneratedCompany of(
+            Period period, Book book, long seed, RunState state, @Nullable GrantedTerms terms) {
         CostModel model = model();
         ResolvedModel resolved =
                 ResolvedModel.of(
@@ -102,7 +123,8 @@ final class GeneratedCompany {
                                         RunSummary.of(
                                                 statements,
                                                 "GBP",
-                                                model.productCost().assumption()),
+                                                model.productCost().assumption(),
+                                                terms == null ? null : charge(terms, statements)),
                                         resolved.allocation(),
                                         SampleLedger.STATEMENT,
                                         Certificate.of(period, totals, List.of(), statements),
@@ -114,6 +136,13 @@ final class GeneratedCompany {
                 statements(statements),
                 run,
                 model.activities().stream().map(activity -> activity.name()).toList());
+    }
+
+    private static CapitalCharge charge(GrantedTerms terms, ProfitStatements statements) {
+        return CapitalCharge.of(
+                terms,
+                ResolvedTerms.of(terms, key -> OptionalInt.of(Integer.parseInt(key.substring(1)))),
+                statements);
     }
 
     private static CostModel model() {
@@ -141,10 +170,14 @@ final class GeneratedCompany {
                 new MonthlySeries(capacity, Map.of()));
     }
 
+    private static String key(int number) {
+        return "K%04d".formatted(number);
+    }
+
     private static Customer customer(int number) {
         return new Customer(
                 number,
-                "K%04d".formatted(number),
+                key(number),
                 number == 3 ? "=HYPERLINK(\"x\") & <b>Partner</b>" : "Customer " + number,
                 number % 7 == 0 ? "France" : number % 11 == 0 ? "Germany" : SampleWorld.HOME,
                 number % 3 == 0 ? "Inns" : "Trade",

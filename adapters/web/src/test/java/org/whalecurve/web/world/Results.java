@@ -16,6 +16,7 @@ import org.whalecurve.application.profitability.StatementView;
 import org.whalecurve.application.profitability.ViewStatement;
 import org.whalecurve.application.runs.port.StatementOrder;
 import org.whalecurve.domain.customers.Customer;
+import org.whalecurve.domain.profitability.CapitalCharge;
 import org.whalecurve.domain.profitability.CustomerStatement;
 import org.whalecurve.domain.profitability.WhaleCurve;
 
@@ -165,17 +166,23 @@ final class Results {
         if (result == null) {
             throw new IllegalStateException("a generated company is always computed");
         }
+        Customer customer = one.rank() == 0 ? null : customer(company, one);
+        CapitalCharge charge = result.summary().capital();
         return new StatementView(
                 company.run.id(),
                 company.run.inputs().period(),
                 "GBP",
-                one.rank() == 0 ? null : customer(company, one),
+                customer,
                 one,
                 company.activities,
                 company.activities.stream().map(name -> "take-orders").toList(),
                 result.summary().drivers(),
                 result.summary().assumption(),
                 result.summary().levels(),
-                List.of());
+                List.of(),
+                charge == null
+                        ? null
+                        : charge.costOf(
+                                customer == null ? null : customer.key(), one.netRevenue()));
     }
 }

@@ -7,6 +7,7 @@ import org.whalecurve.application.profitability.RunComparison.ComparedRun;
 import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.domain.costing.PoolUsage;
 import org.whalecurve.domain.explanation.ProfitFigures;
+import org.whalecurve.domain.profitability.CapitalCharge;
 import org.whalecurve.domain.profitability.RunSummary;
 
 /**
@@ -35,7 +36,13 @@ record ComparedSide(
     }
 
     ComparedRun compared() {
-        return new ComparedRun(run, model.id(), version, company().profit());
+        CapitalCharge charge = summary.capital();
+        return new ComparedRun(
+                run,
+                model.id(),
+                version,
+                company().profit(),
+                charge == null ? null : charge.total());
     }
 
     ProfitFigures company() {

@@ -91,7 +91,7 @@ public final class CustomerObjects implements RankCustomerObjects, ExportCustome
                 statement.object(),
                 parts,
                 statement::nameOf,
-                (_, part) -> divided.customer().found().view(null, part));
+                (_, part) -> divided.customer().found().objectView(null, part));
     }
 
     private @Nullable ObjectView none(Divided divided) {

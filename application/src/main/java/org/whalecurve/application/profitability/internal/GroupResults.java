@@ -104,14 +104,15 @@ final class GroupResults {
     private static Optional<ObjectView> none(
             Results.Found found, CostObject object, GroupedStatements groups) {
         return groups.find(CostObject.NONE)
-                .map(none -> new ObjectView(object, null, "", found.view(null, none)));
+                .map(none -> new ObjectView(object, null, "", found.objectView(null, none)));
     }
 
     private Optional<ObjectView> unassigned(Results.Found found) {
         return statements
                 .find(found.result().statements(), OrderLineColumns.UNASSIGNED)
                 .map(lines ->
-                        new ObjectView(CostObject.CUSTOMER, null, "", found.view(null, lines)));
+                        new ObjectView(
+                                CostObject.CUSTOMER, null, "", found.objectView(null, lines)));
     }
 
     private List<ObjectView> views(
@@ -137,7 +138,7 @@ final class GroupResults {
                 object,
                 key,
                 object == CostObject.ACCOUNT && key.equals(knownBy.key()) ? knownBy.name() : key,
-                found.view(null, new SustainedObject(object, key), statement));
+                found.objectView(new SustainedObject(object, key), statement));
     }
 
     /** Master data may change between two questions; then the later answer counts. */

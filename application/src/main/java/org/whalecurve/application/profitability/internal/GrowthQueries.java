@@ -2,7 +2,6 @@ package org.whalecurve.application.profitability.internal;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.Page;
 import org.whalecurve.application.access.Actor;
@@ -15,7 +14,6 @@ import org.whalecurve.domain.growth.ChangedCustomer;
 import org.whalecurve.domain.growth.CustomerEarnings;
 import org.whalecurve.domain.growth.CustomerGrowth;
 import org.whalecurve.domain.growth.Growth;
-import org.whalecurve.domain.profitability.RunSummary;
 
 /** Sets what two runs kept of their customers against one another: neither is computed again. */
 public final class GrowthQueries implements ViewGrowth {
@@ -57,12 +55,8 @@ public final class GrowthQueries implements ViewGrowth {
     }
 
     private CustomerEarnings earnings(Results.Found found) {
-        RunSummary summary = found.result().summary();
         return statements.earnings(
-                found.result().statements(),
-                IntStream.range(0, summary.activities().size())
-                        .mapToObj(summary.levels()::purposeOf)
-                        .toList());
+                found.result().statements(), found.result().summary().purposes());
     }
 
     private List<GrowthReport.GrownCustomer> named(List<ChangedCustomer> listed) {

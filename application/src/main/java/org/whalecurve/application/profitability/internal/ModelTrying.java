@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.Page;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.access.Actor;
-import org.whalecurve.application.costing.ModelVersion;
 import org.whalecurve.application.costing.port.CostModels;
+import org.whalecurve.application.documents.DocumentVersion;
 import org.whalecurve.application.profitability.RunComparison;
 import org.whalecurve.application.profitability.TryModel;
 import org.whalecurve.application.runs.internal.RunFacts;
@@ -56,17 +56,17 @@ public final class ModelTrying implements TryModel {
             @Nullable String after,
             int limit) {
         Results.Found found = results.ofWholeCompany(actor, runId);
-        ModelVersion tried =
+        DocumentVersion<CostModel> tried =
                 models.find(model, version)
                         .orElseThrow(() -> Refusal.notFound("cost model", model + "@" + version));
-        requireCurrency(tried.model(), found.result().summary());
+        requireCurrency(tried.content(), found.result().summary());
         Recomputing.requireFewLines(found.run());
         RunInputs inputs = found.run().inputs();
         CostModel own = material.model(inputs);
         Period period = inputs.computedPeriod();
         TriedStatements computed =
-                Recomputing.orRefused(
-                        () -> compute(period, tried.model(), facts(inputs, own, tried.model())));
+                Recomputing.orRefused(() ->
+                        compute(period, tried.content(), facts(inputs, own, tried.content())));
         int skip = after == null ? 0 : Parts.positionOf(after);
         return sides.compare(
                 new ComparedSide(
@@ -75,7 +75,7 @@ public final class ModelTrying implements TryModel {
                         own,
                         found.result().summary(),
                         new KeptStatements(found.result(), statements)),
-                new ComparedSide(null, version, tried.model(), computed.summary(), computed),
+                new ComparedSide(null, version, tried.content(), computed.summary(), computed),
                 period,
                 computed.changesFrom(
                         statements.ranked(found.result().statements(), null),
@@ -86,7 +86,7 @@ public final class ModelTrying implements TryModel {
 
     private TriedStatements compute(Period period, CostModel model, Batches facts) {
         ProfitStatements profits = folding.statements(period, model, facts);
-        return new TriedStatements(profits, RunFolding.summary(profits));
+        return new TriedStatements(profits, folding.summary(profits));
     }
 
     /** The facts of the run, and what is booked now of those that its own model did not count. */

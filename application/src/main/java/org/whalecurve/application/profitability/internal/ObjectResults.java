@@ -84,7 +84,7 @@ public final class ObjectResults implements RankObjects, ViewObject, ExportObjec
                 views(found, object, part),
                 statements
                         .find(file, CostObject.NONE)
-                        .map(none -> new ObjectView(object, null, "", found.view(null, none)))
+                        .map(none -> new ObjectView(object, null, "", found.objectView(null, none)))
                         .orElse(null),
                 null,
                 end < curve.customers() ? String.valueOf(end) : null);
@@ -160,10 +160,8 @@ public final class ObjectResults implements RankObjects, ViewObject, ExportObjec
                 part,
                 number -> found.result().objects().namesOf(object).get(number - 1),
                 (key, statement) ->
-                        found.view(
-                                null,
-                                key == null ? null : new SustainedObject(object, key),
-                                statement));
+                        found.objectView(
+                                key == null ? null : new SustainedObject(object, key), statement));
     }
 
     /** The classes of orders, the smallest first: they are few, and a rank would shuffle them. */

@@ -6,7 +6,7 @@ import org.whalecurve.application.Page;
 import org.whalecurve.application.Refusal;
 
 /** Hands a list out in parts; the cursor is the position of the next item. */
-final class Parts {
+public final class Parts {
 
     private Parts() {}
 
@@ -19,7 +19,12 @@ final class Parts {
         return new Page<>(all.subList(from, to), to < all.size() ? String.valueOf(to) : null);
     }
 
-    static int positionOf(String after) {
+    /**
+     * Where a part begins.
+     *
+     * @throws Refusal WRONG_INPUT for a cursor that no earlier part gave
+     */
+    public static int positionOf(String after) {
         if (!after.matches("\\d{1,9}")) {
             throw Refusal.wrongCursor(after);
         }

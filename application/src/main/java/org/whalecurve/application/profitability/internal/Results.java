@@ -14,6 +14,7 @@ import org.whalecurve.domain.costing.CostObject;
 import org.whalecurve.domain.costing.SustainedObject;
 import org.whalecurve.domain.customers.Customer;
 import org.whalecurve.domain.periods.Book;
+import org.whalecurve.domain.profitability.CapitalCharge;
 import org.whalecurve.domain.profitability.CustomerStatement;
 import org.whalecurve.domain.profitability.Run;
 import org.whalecurve.domain.profitability.RunResult;
@@ -61,19 +62,27 @@ public final class Results {
             }
         }
 
+        /** The statement of a customer; null for the lines without one. */
         StatementView view(@Nullable Customer customer, CustomerStatement statement) {
+            String key = customer == null ? null : customer.key();
+            CapitalCharge charge = result.summary().capital();
             return view(
                     customer,
-                    customer == null
-                            ? null
-                            : new SustainedObject(CostObject.CUSTOMER, customer.key()),
-                    statement);
+                    key == null ? null : new SustainedObject(CostObject.CUSTOMER, key),
+                    statement,
+                    charge == null ? null : charge.costOf(key, statement.netRevenue()));
         }
 
-        StatementView view(
+        /** The statement of something that is no customer, and that pays nothing. */
+        StatementView objectView(@Nullable SustainedObject about, CustomerStatement statement) {
+            return view(null, about, statement, null);
+        }
+
+        private StatementView view(
                 @Nullable Customer customer,
                 @Nullable SustainedObject about,
-                CustomerStatement statement) {
+                CustomerStatement statement,
+                @Nullable Long capitalCost) {
             RunSummary summary = result.summary();
             return new StatementView(
                     run.id(),
@@ -86,7 +95,8 @@ public final class Results {
                     summary.drivers(),
                     summary.assumption(),
                     summary.levels(),
-                    about == null ? List.of() : summary.levels().sustaining(about));
+                    about == null ? List.of() : summary.levels().sustaining(about),
+                    capitalCost);
         }
     }
 

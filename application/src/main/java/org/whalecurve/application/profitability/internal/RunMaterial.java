@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.whalecurve.application.Refusal;
-import org.whalecurve.application.costing.ModelVersion;
 import org.whalecurve.application.costing.port.CostModels;
+import org.whalecurve.application.documents.DocumentVersion;
 import org.whalecurve.application.facts.port.DamagedFacts;
 import org.whalecurve.application.facts.port.DeclaredFacts;
 import org.whalecurve.application.facts.port.FactCatalogue;
@@ -239,11 +239,11 @@ public final class RunMaterial {
      * @throws Refusal CONFLICT if it is another now
      */
     public CostModel model(RunInputs inputs) {
-        ModelVersion version =
+        DocumentVersion<CostModel> version =
                 models.find(inputs.model(), inputs.modelVersion())
                         .filter(found -> found.sha256().equals(inputs.modelSha256()))
                         .orElseThrow(() -> changed("The cost model"));
-        return version.model();
+        return version.content();
     }
 
     /** Only what the lines need: no look-up of the numbers of all products. */

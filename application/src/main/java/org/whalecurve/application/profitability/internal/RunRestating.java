@@ -154,8 +154,7 @@ public final class RunRestating implements RestateRun {
 
     private RunSummary summary(Material from) {
         return Recomputing.orRefused(() ->
-                RunFolding.summary(
-                        folding.statements(from.period(), from.model(), from.batches())));
+                folding.summary(folding.statements(from.period(), from.model(), from.batches())));
     }
 
     /** The id of a run is made of the release's way of computing and of all inputs. */

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.whalecurve.application.BackgroundWork;
 import org.whalecurve.application.Phase;
 import org.whalecurve.application.Stopwatch;
-import org.whalecurve.application.costing.ModelVersion;
 import org.whalecurve.application.costing.port.CostModels;
+import org.whalecurve.application.documents.DocumentVersion;
 import org.whalecurve.application.facts.port.DamagedFacts;
 import org.whalecurve.application.periods.port.Periods;
 import org.whalecurve.application.runs.port.ProfitabilityRuns;
@@ -130,9 +130,9 @@ public final class RunCalculation {
 
     private RunResult compute(Run run) {
         Period period = periods.find(run.inputs().period()).orElseThrow();
-        ModelVersion version =
+        DocumentVersion<CostModel> version =
                 models.find(run.inputs().model(), run.inputs().modelVersion()).orElseThrow();
-        CostModel model = version.model();
+        CostModel model = version.content();
         RunFacts.Batches batches =
                 booked.bookedIn(run.inputs().book(), period, model).of(run.inputs().importIds());
         ConversionTally forCustomers = new ConversionTally();
@@ -158,7 +158,7 @@ public final class RunCalculation {
                         () ->
                                 folding.objects(
                                         period, profits, names, batches.orderLines(), forOthers));
-        RunSummary summary = RunFolding.summary(profits);
+        RunSummary summary = folding.summary(profits);
         Certificate certificate =
                 stopwatch.time(
                         Phase.CERTIFICATE,

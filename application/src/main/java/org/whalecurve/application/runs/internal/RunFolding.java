@@ -3,6 +3,8 @@ package org.whalecurve.application.runs.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.customers.port.Customers;
 import org.whalecurve.application.facts.port.FactStore;
 import org.whalecurve.application.products.port.Products;
 import org.whalecurve.domain.costing.CostAssignment;
@@ -16,8 +18,10 @@ import org.whalecurve.domain.costing.UnitCosts;
 import org.whalecurve.domain.currencies.ConversionTally;
 import org.whalecurve.domain.facts.FactBatch;
 import org.whalecurve.domain.periods.Period;
+import org.whalecurve.domain.profitability.CapitalCharge;
 import org.whalecurve.domain.profitability.ProfitStatements;
 import org.whalecurve.domain.profitability.RunSummary;
+import org.whalecurve.domain.terms.GrantedTerms;
 
 /** Folds booked facts by a model; keeps nothing. */
 public final class RunFolding {
@@ -28,12 +32,14 @@ public final class RunFolding {
     private static final int THREADS = Math.min(Runtime.getRuntime().availableProcessors(), 8);
 
     private final Products products;
+    private final CustomerTerms terms;
     private final RunFacts booked;
     private final ConvertedLines lines;
 
     /** Takes the places where facts are kept. */
-    public RunFolding(Products products, RunFacts booked, FactStore facts) {
+    public RunFolding(Products products, Customers customers, RunFacts booked, FactStore facts) {
         this.products = products;
+        this.terms = new CustomerTerms(customers);
         this.booked = booked;
         this.lines = new ConvertedLines(facts);
     }
@@ -124,11 +130,21 @@ public final class RunFolding {
         return ProfitStatements.of(resolved, folded, CostAssignment.of(resolved, folded));
     }
 
-    /** The totals of statements. */
-    public static RunSummary summary(ProfitStatements statements) {
+    /** The totals of statements of customers. */
+    public RunSummary summary(ProfitStatements statements) {
         CostModel model = statements.model().model();
         return RunSummary.of(
-                statements, model.currency().getCurrencyCode(), model.productCost().assumption());
+                statements,
+                model.currency().getCurrencyCode(),
+                model.productCost().assumption(),
+                charge(model.terms(), statements));
+    }
+
+    private @Nullable CapitalCharge charge(
+            @Nullable GrantedTerms granted, ProfitStatements statements) {
+        return granted == null
+                ? null
+                : CapitalCharge.of(granted, terms.resolve(granted), statements);
     }
 
     private UnitCosts unitCosts(CostModel model) {

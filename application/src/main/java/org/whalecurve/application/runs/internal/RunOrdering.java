@@ -9,8 +9,8 @@ import org.whalecurve.application.Refusal;
 import org.whalecurve.application.UnitOfWork;
 import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.audit.port.AuditTrail;
-import org.whalecurve.application.costing.ModelVersion;
 import org.whalecurve.application.costing.port.CostModels;
+import org.whalecurve.application.documents.DocumentVersion;
 import org.whalecurve.application.periods.port.Periods;
 import org.whalecurve.application.runs.OrderRun;
 import org.whalecurve.application.runs.port.ProfitabilityRuns;
@@ -97,7 +97,7 @@ public final class RunOrdering implements OrderRun {
     private Run wanted(Actor actor, String periodId, Book book, String modelId, int version) {
         Period period =
                 periods.find(periodId).orElseThrow(() -> Refusal.notFound("period", periodId));
-        ModelVersion model =
+        DocumentVersion<CostModel> model =
                 models.find(modelId, version)
                         .orElseThrow(() ->
                                 Refusal.notFound("cost model", modelId + " version " + version));
@@ -111,8 +111,8 @@ public final class RunOrdering implements OrderRun {
                             + "' is a draft: publish it before running it.");
         }
         facts.requireBook(book);
-        RunFacts.Batches batches = facts.bookedIn(book, period, model.model());
-        requireRates(period, model.model(), batches);
+        RunFacts.Batches batches = facts.bookedIn(book, period, model.content());
+        requireRates(period, model.content(), batches);
         requireNoGap(period, model, batches);
         RunInputs inputs =
                 RunInputs.of(
@@ -144,9 +144,10 @@ public final class RunOrdering implements OrderRun {
     }
 
     /** A run that cannot be fed from the ledger is not worth waiting for. */
-    private void requireNoGap(Period period, ModelVersion model, RunFacts.Batches batches) {
+    private void requireNoGap(
+            Period period, DocumentVersion<CostModel> model, RunFacts.Batches batches) {
         try {
-            facts.ledger(model.model(), period, batches.postings(), new ConversionTally());
+            facts.ledger(model.content(), period, batches.postings(), new ConversionTally());
         } catch (LedgerGap gap) {
             throw Refusal.conflict("ledger-gap", String.valueOf(gap.getMessage()));
         }

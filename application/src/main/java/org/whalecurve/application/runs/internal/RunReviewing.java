@@ -1,12 +1,14 @@
 package org.whalecurve.application.runs.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.access.Actor;
-import org.whalecurve.application.costing.ModelVersion;
 import org.whalecurve.application.costing.port.CostModels;
+import org.whalecurve.application.customers.port.Customers;
+import org.whalecurve.application.documents.DocumentVersion;
 import org.whalecurve.application.imports.port.Imports;
 import org.whalecurve.application.periods.port.Periods;
 import org.whalecurve.application.runs.ReviewRun;
@@ -30,12 +32,20 @@ public final class RunReviewing implements ReviewRun {
     private final CostModels models;
     private final RunFacts facts;
     private final Imports imports;
+    private final CustomerTerms terms;
 
-    public RunReviewing(Periods periods, CostModels models, RunFacts facts, Imports imports) {
+    /** Takes what knows of periods, models, facts, imports and customers. */
+    public RunReviewing(
+            Periods periods,
+            CostModels models,
+            RunFacts facts,
+            Imports imports,
+            Customers customers) {
         this.periods = periods;
         this.models = models;
         this.facts = facts;
         this.imports = imports;
+        this.terms = new CustomerTerms(customers);
     }
 
     @Override
@@ -43,7 +53,7 @@ public final class RunReviewing implements ReviewRun {
             Actor actor, String periodId, Book book, String modelId, int version) {
         Period period =
                 periods.find(periodId).orElseThrow(() -> Refusal.notFound("period", periodId));
-        ModelVersion model =
+        DocumentVersion<CostModel> model =
                 models.find(modelId, version)
                         .orElseThrow(() ->
                                 Refusal.notFound("cost model", modelId + " version " + version));
@@ -57,17 +67,19 @@ public final class RunReviewing implements ReviewRun {
                             modelId,
                             "The version is a draft: publish it before running it."));
         }
-        findings.addAll(RunReview.of(model.model(), period, booked(book, period, model)));
+        findings.addAll(RunReview.of(model.content(), period, booked(book, period, model)));
+        findings.addAll(terms.findings(model.content().terms()));
+        findings.sort(Comparator.comparing(Finding::severity));
         return new ReviewedRun(periodId, book, modelId, version, List.copyOf(findings));
     }
 
-    private Booked booked(Book book, Period period, ModelVersion model) {
-        RunFacts.Batches batches = facts.bookedIn(book, period, model.model());
+    private Booked booked(Book book, Period period, DocumentVersion<CostModel> model) {
+        RunFacts.Batches batches = facts.bookedIn(book, period, model.content());
         List<BookedCurrency> currencies = batches.currencies();
         return new Booked(
                 batches.totals(),
-                canConvert(period, model.model(), currencies)
-                        ? facts.postings(model.model(), period, batches.postings())
+                canConvert(period, model.content(), currencies)
+                        ? facts.postings(model.content(), period, batches.postings())
                         : List.of(),
                 batches.factTotals(),
                 Stream.concat(

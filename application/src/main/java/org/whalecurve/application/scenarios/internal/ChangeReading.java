@@ -11,10 +11,10 @@ import org.whalecurve.application.customers.VersionedCustomer;
 import org.whalecurve.application.customers.port.Customers;
 import org.whalecurve.application.scenarios.ChangeOrder;
 import org.whalecurve.domain.costing.Minutes;
+import org.whalecurve.domain.money.Percentage;
 import org.whalecurve.domain.scenarios.Change;
-import org.whalecurve.domain.scenarios.PaymentTerms;
-import org.whalecurve.domain.scenarios.Percentage;
 import org.whalecurve.domain.scenarios.Setting;
+import org.whalecurve.domain.terms.PaymentTerms;
 
 /** Understands changes as they are written, and tells of each that it cannot understand. */
 final class ChangeReading {

@@ -11,6 +11,7 @@ import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.customers.port.Customers;
 import org.whalecurve.application.profitability.internal.Results;
 import org.whalecurve.application.profitability.internal.RunMaterial;
+import org.whalecurve.application.runs.internal.CustomerTerms;
 import org.whalecurve.application.runs.port.StatementStore;
 import org.whalecurve.application.scenarios.ChangeOrder;
 import org.whalecurve.application.scenarios.ChoosePortfolio;
@@ -43,6 +44,7 @@ public final class ScenarioTrials implements TryScenario, ChoosePortfolio {
     private final StatementStore statements;
     private final RunMaterial material;
     private final Customers customers;
+    private final CustomerTerms terms;
     private SoftReference<Held> last = new SoftReference<>(null);
 
     /** Takes every part that trying needs. */
@@ -52,6 +54,7 @@ public final class ScenarioTrials implements TryScenario, ChoosePortfolio {
         this.statements = statements;
         this.material = material;
         this.customers = customers;
+        this.terms = new CustomerTerms(customers);
     }
 
     private record Held(String run, Baseline baseline, ScenarioReport.Side asItWas) {}
@@ -165,11 +168,13 @@ public final class ScenarioTrials implements TryScenario, ChoosePortfolio {
                                         "This run was computed before times were kept with its"
                                                 + " statements: order it again to try scenarios on"
                                                 + " it."));
+        ResolvedModel model = model(found);
         Baseline baseline =
                 Baseline.of(
-                        model(found),
+                        model,
                         columns,
-                        new RunSmallOrders(material, found.run(), columns.customers()));
+                        new RunSmallOrders(material, found.run(), columns.customers()),
+                        terms.resolve(model.model().terms()));
         return new Held(found.run().id(), baseline, side(baseline.outcome()));
     }
 

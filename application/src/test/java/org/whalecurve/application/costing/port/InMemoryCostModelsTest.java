@@ -9,7 +9,7 @@ class InMemoryCostModelsTest extends CostModelsContract {
     private final CostModels models = new InMemoryCostModels(unitOfWork);
 
     @Override
-    protected CostModels models() {
+    protected CostModels versions() {
         return models;
     }
 

@@ -11,7 +11,9 @@ import org.whalecurve.domain.costing.CostObject;
 import org.whalecurve.domain.costing.Purpose;
 import org.whalecurve.domain.costing.SustainedObject;
 import org.whalecurve.domain.imports.RowKind;
+import org.whalecurve.domain.money.Percentage;
 import org.whalecurve.domain.periods.Book;
+import org.whalecurve.domain.profitability.CapitalCharge;
 import org.whalecurve.domain.profitability.Certificate;
 import org.whalecurve.domain.profitability.CostLevels;
 import org.whalecurve.domain.profitability.ListedSales;
@@ -25,6 +27,7 @@ import org.whalecurve.domain.profitability.RunSummary;
 import org.whalecurve.domain.profitability.StatementFile;
 import org.whalecurve.domain.profitability.SustainedCost;
 import org.whalecurve.domain.profitability.TieOut;
+import org.whalecurve.domain.terms.GrantedTerms;
 
 /** Runs and results for tests that care about who keeps them, not about how they came about. */
 public final class SampleRuns {
@@ -129,6 +132,10 @@ public final class SampleRuns {
                         List.of(
                                 new MarginLevel("Margin of goods", true, List.of()),
                                 new MarginLevel("Margin of orders", false, List.of(0))),
-                        List.of(Purpose.ATTAIN)));
+                        List.of(Purpose.ATTAIN)),
+                new CapitalCharge(
+                        new GrantedTerms(
+                                new Percentage(8_25), 30, new TreeMap<>(Map.of("C300", 60))),
+                        (1L << 53) + 1));
     }
 }

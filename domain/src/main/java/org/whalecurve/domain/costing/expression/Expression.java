@@ -2,8 +2,10 @@ package org.whalecurve.domain.costing.expression;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.whalecurve.domain.money.Fraction;
 
 /**
  * A formula in readable form: drivers are names. Its {@link #canonicalText()} reads as the same
@@ -144,6 +146,17 @@ public sealed interface Expression {
     /** The one way to write it, which {@link ExpressionParser} reads as the same formula. */
     default String canonicalText() {
         return CanonicalText.of(this);
+    }
+
+    /**
+     * Works it out in exact fractions of any size.
+     *
+     * @param value the number that each name stands for
+     * @throws DivisionByZero if it divides by zero
+     * @throws IllegalArgumentException if it is a condition
+     */
+    default Fraction value(Function<String, Fraction> value) {
+        return new ExactValue(value).of(this);
     }
 
     /** The names of its drivers, each once, in the order of the text. */

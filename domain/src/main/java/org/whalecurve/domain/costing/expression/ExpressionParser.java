@@ -67,6 +67,21 @@ public final class ExpressionParser {
      *     something else than minutes
      */
     public static Expression parse(String text, Vocabulary vocabulary) {
+        return read(text, vocabulary, Measure.MINUTES, "multiply by the minutes that one takes");
+    }
+
+    /**
+     * Reads a formula that gives a plain number.
+     *
+     * @throws ExpressionFault if it cannot be read, uses a name that is not known, or gives
+     *     something else
+     */
+    public static Expression parsePlain(String text, Vocabulary vocabulary) {
+        return read(text, vocabulary, Measure.PLAIN, "leave out what the numbers measure");
+    }
+
+    private static Expression read(
+            String text, Vocabulary vocabulary, Measure wanted, String advice) {
         if (text.length() > LONGEST) {
             throw new ExpressionFault(
                     LONGEST,
@@ -75,11 +90,11 @@ public final class ExpressionParser {
         Reading reading = new Reading(Tokens.of(text));
         Typed whole = new ExpressionParser(reading, vocabulary).any().number();
         reading.expectEnd();
-        if (!whole.sort().fits(Sort.of(Measure.MINUTES))) {
+        if (!whole.sort().fits(Sort.of(wanted))) {
             throw new ExpressionFault(
                     whole.offset(),
-                    "The formula gives %s, not minutes: multiply by the minutes that one takes."
-                            .formatted(whole.sort().words()));
+                    "The formula gives %s, not %s: %s."
+                            .formatted(whole.sort().words(), wanted.words(), advice));
         }
         return whole.expression();
     }
@@ -242,7 +257,8 @@ public final class ExpressionParser {
             return new Typed(tiers.expression(), tiers.sort(), offset);
         }
         throw reading.fault(
-                "A number, a driver or '(' is wanted here, not " + reading.shown() + ".");
+                "A number, a %s or '(' is wanted here, not %s."
+                        .formatted(vocabulary.noun(), reading.shown()));
     }
 
     private Typed choice(int offset) {

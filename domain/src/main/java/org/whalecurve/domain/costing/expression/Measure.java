@@ -9,6 +9,9 @@ import java.util.List;
  */
 public record Measure(int minutes, int orders, int lines, int units) {
 
+    /** A plain number: it counts something that is none of these, or nothing. */
+    public static final Measure PLAIN = new Measure(0, 0, 0, 0);
+
     public static final Measure MINUTES = new Measure(1, 0, 0, 0);
     public static final Measure ORDERS = new Measure(0, 1, 0, 0);
     public static final Measure LINES = new Measure(0, 0, 1, 0);

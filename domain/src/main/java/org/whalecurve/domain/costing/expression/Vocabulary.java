@@ -1,5 +1,6 @@
 package org.whalecurve.domain.costing.expression;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -8,10 +9,13 @@ import java.util.stream.Collectors;
 /**
  * The names that a formula may use.
  *
- * @param drivers what each driver counts
- * @param unfit drivers that exist but cannot be known in this place, each with the reason
+ * @param drivers what each of them counts
+ * @param unfit names that exist but cannot be known in this place, each with the reason
+ * @param noun what a name stands for, in the singular
+ * @param advice what to do where there are none
  */
-public record Vocabulary(Map<String, Measure> drivers, Map<String, String> unfit) {
+public record Vocabulary(
+        Map<String, Measure> drivers, Map<String, String> unfit, String noun, String advice) {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
@@ -20,16 +24,37 @@ public record Vocabulary(Map<String, Measure> drivers, Map<String, String> unfit
                     "and", "or", "not", "min", "max", "if", "tiers", "to", "minute", "minutes",
                     "per");
 
-    /** Whether a formula could call a driver so: small letters, and no word of the language. */
+    /** The drivers of a cost model. */
+    public Vocabulary(Map<String, Measure> drivers, Map<String, String> unfit) {
+        this(drivers, unfit, "driver", "Declare it under 'drivers'.");
+    }
+
+    /**
+     * Names of plain numbers, whatever they count.
+     *
+     * @param noun what a name stands for
+     * @param advice what to do where there are none
+     */
+    public static Vocabulary ofPlainNumbers(Collection<String> names, String noun, String advice) {
+        return new Vocabulary(
+                names.stream()
+                        .distinct()
+                        .collect(Collectors.toUnmodifiableMap(name -> name, _ -> Measure.PLAIN)),
+                Map.of(),
+                noun,
+                advice);
+    }
+
+    /** Whether a formula could call something so: small letters, and no word of the language. */
     public static boolean isName(String name) {
         return NAME.matcher(name).matches() && !WORDS.contains(name);
     }
 
     /**
-     * What a driver counts.
+     * What a name counts.
      *
      * @param offset where the formula names it
-     * @throws ExpressionFault if there is no such driver, or it is unfit
+     * @throws ExpressionFault if there is no such name, or it is unfit
      */
     Measure measureOf(String name, int offset) {
         Measure measure = drivers.get(name);
@@ -41,12 +66,11 @@ public record Vocabulary(Map<String, Measure> drivers, Map<String, String> unfit
                 offset,
                 unfit.containsKey(name)
                         ? unfit.get(name)
-                        : "There is no driver '%s'. %s"
+                        : "There is no %s '%s'. %s"
                                 .formatted(
+                                        noun,
                                         name,
-                                        known.isEmpty()
-                                                ? "Declare it under 'drivers'."
-                                                : "There are: " + known + "."));
+                                        known.isEmpty() ? advice : "There are: " + known + "."));
     }
 
     static boolean isWord(String text) {

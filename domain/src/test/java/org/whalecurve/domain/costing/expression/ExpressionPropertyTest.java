@@ -12,6 +12,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.whalecurve.domain.RandomCases;
+import org.whalecurve.domain.money.Fraction;
 
 class ExpressionPropertyTest {
 
@@ -43,6 +44,23 @@ class ExpressionPropertyTest {
                     check(
                             BigInteger.valueOf(thousandths(formula, quantities)).equals(expected),
                             () -> formula.canonicalText() + " should be " + expected);
+                });
+    }
+
+    @Test
+    void aFormulaWorkedOutOnceGivesTheSameInFractionsOfAnySize() {
+        RandomCases.tryOn(
+                FORMULAS,
+                random -> {
+                    Expression formula = RandomExpression.drawMinutes(random);
+                    Map<String, Long> quantities = named(drawQuantities(random));
+                    BigInteger thousandths =
+                            formula.value(name -> Fraction.of(quantities.getOrDefault(name, 0L)))
+                                    .times(1_000)
+                                    .decimal(0)
+                                    .unscaledValue();
+
+                    assertThat(thousandths).isEqualTo(ExactOracle.thousandths(formula, quantities));
                 });
     }
 

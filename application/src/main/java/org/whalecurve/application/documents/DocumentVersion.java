@@ -1,23 +1,24 @@
-package org.whalecurve.application.costing;
+package org.whalecurve.application.documents;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.whalecurve.domain.costing.CostModel;
 
 /**
- * One version of a cost model.
+ * One version of a document.
  *
- * @param model what it says
- * @param version from 1, rising with every version of the model
+ * @param id which document it is a version of, as its text says
+ * @param version from 1, rising with every version of the document
+ * @param content what it says
  * @param document the YAML text as it was sent
- * @param sha256 hexadecimal hash of the document
+ * @param sha256 hexadecimal hash of the text
  * @param addedBy user name of who added it
  * @param addedAt when
  * @param publishedAt since when it is published and cannot change; null for a draft
  */
-public record ModelVersion(
-        CostModel model,
+public record DocumentVersion<T>(
+        String id,
         int version,
+        T content,
         String document,
         String sha256,
         String addedBy,
@@ -29,7 +30,7 @@ public record ModelVersion(
     }
 
     /** The same version, published. */
-    public ModelVersion published(Instant at) {
-        return new ModelVersion(model, version, document, sha256, addedBy, addedAt, at);
+    public DocumentVersion<T> published(Instant at) {
+        return new DocumentVersion<>(id, version, content, document, sha256, addedBy, addedAt, at);
     }
 }

@@ -1,5 +1,6 @@
-package org.whalecurve.domain.scenarios;
+package org.whalecurve.domain.terms;
 
+import org.whalecurve.domain.money.Percentage;
 import org.whalecurve.domain.money.Proportion;
 
 /**
@@ -12,7 +13,7 @@ import org.whalecurve.domain.money.Proportion;
 public record PaymentTerms(int days, Percentage rate) {
 
     /** Two years: later than anybody promises to pay. */
-    private static final int MOST_DAYS = 730;
+    public static final int MOST_DAYS = 730;
 
     private static final int DAYS_OF_A_YEAR = 365;
 
@@ -20,6 +21,10 @@ public record PaymentTerms(int days, Percentage rate) {
      * @throws IllegalArgumentException if days or rate are out of bounds
      */
     public PaymentTerms {
+        requireBounds(days, rate);
+    }
+
+    static void requireBounds(int days, Percentage rate) {
         if (days < 0 || days > MOST_DAYS) {
             throw new IllegalArgumentException("from 0 to " + MOST_DAYS + " days, not " + days);
         }
@@ -34,7 +39,7 @@ public record PaymentTerms(int days, Percentage rate) {
      *
      * @param netRevenue in minor units
      */
-    long costOf(long netRevenue) {
+    public long costOf(long netRevenue) {
         return Proportion.halfUp(
                 netRevenue,
                 Math.multiplyExact(days, rate.hundredths()),

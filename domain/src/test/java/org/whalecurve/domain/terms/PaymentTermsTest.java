@@ -1,9 +1,10 @@
-package org.whalecurve.domain.scenarios;
+package org.whalecurve.domain.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
+import org.whalecurve.domain.money.Percentage;
 
 class PaymentTermsTest {
 

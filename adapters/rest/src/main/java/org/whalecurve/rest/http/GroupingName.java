@@ -1,4 +1,4 @@
-package org.whalecurve.rest.profitability;
+package org.whalecurve.rest.http;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -12,10 +12,16 @@ import org.whalecurve.rest.problem.RequestProblem;
 @Schema(
         type = SchemaType.STRING,
         enumeration = {"country", "segment", "owner", "unit"})
-record GroupingName(CustomerGrouping grouping) {
+public record GroupingName(CustomerGrouping grouping) {
 
-    static final String USUAL = "country";
+    /** The grouping when none is asked for. */
+    public static final String USUAL = "country";
 
+    /**
+     * Reads the parameter {@code by}.
+     *
+     * @throws RuntimeException a problem for the caller if there is no such grouping
+     */
     public static GroupingName fromString(String text) {
         return Arrays.stream(CustomerGrouping.values())
                 .filter(grouping -> Word.of(grouping).equals(text))

@@ -1,9 +1,8 @@
-package org.whalecurve.domain.scenarios;
+package org.whalecurve.domain.money;
 
 import static java.lang.Math.multiplyExact;
 
 import java.math.BigDecimal;
-import org.whalecurve.domain.money.Proportion;
 
 /**
  * By how much something becomes more or less.
@@ -13,14 +12,15 @@ import org.whalecurve.domain.money.Proportion;
 public record Percentage(long hundredths) {
 
     /** All of it, in hundredths of a per cent. */
-    static final long WHOLE = 10_000;
+    public static final long WHOLE = 10_000;
 
     private static final int DECIMALS = 2;
 
     /** Ten times as much again. */
     private static final long MOST = 10 * WHOLE;
 
-    static final Percentage NONE = new Percentage(0);
+    /** Nothing more and nothing less. */
+    public static final Percentage NONE = new Percentage(0);
 
     /**
      * @throws IllegalArgumentException if it would leave less than nothing, or more than eleven
@@ -45,7 +45,7 @@ public record Percentage(long hundredths) {
      *
      * @param amount above zero
      */
-    long leastReaching(long amount) {
+    public long leastReaching(long amount) {
         long factor = WHOLE + hundredths;
         return factor == 0
                 ? Long.MAX_VALUE
@@ -53,7 +53,7 @@ public record Percentage(long hundredths) {
     }
 
     /** An amount that became so much more or less, rounded half away from zero. */
-    long on(long amount) {
+    public long on(long amount) {
         return Proportion.halfUp(amount, WHOLE + hundredths, WHOLE);
     }
 }

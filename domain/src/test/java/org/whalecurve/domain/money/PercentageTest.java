@@ -1,4 +1,4 @@
-package org.whalecurve.domain.scenarios;
+package org.whalecurve.domain.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.whalecurve.domain.RandomCases.check;

@@ -1,0 +1,127 @@
+package org.whalecurve.application.documents.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.whalecurve.application.AtOnce;
+import org.whalecurve.application.AtOnce.Second;
+import org.whalecurve.application.UnitOfWork;
+import org.whalecurve.application.documents.DocumentVersion;
+
+/**
+ * What every store of documents in versions keeps to.
+ *
+ * @param <T> what such a document says
+ */
+public abstract class DocumentVersionsContract<T> {
+
+    private static final Instant MONDAY = Instant.parse("2011-04-04T12:00:00.123456Z");
+    private static final Instant TUESDAY = Instant.parse("2011-04-05T12:00:00Z");
+
+    protected abstract DocumentVersions<T> versions();
+
+    /** What a brief document says: an id, a colon and some words. */
+    protected abstract T read(String document);
+
+    protected abstract UnitOfWork unitOfWork();
+
+    @Test
+    void aVersionIsFoundAsItWasAdded() {
+        DocumentVersion<T> draft =
+                version("harbour", 1, "Harbour Supplies, “€” 🐋\n# a comment\n", null);
+
+        assertThat(versions().add(draft)).isTrue();
+        assertThat(versions().find("harbour", 1)).contains(draft);
+        assertThat(versions().find("harbour", 2)).isEmpty();
+        assertThat(versions().find("Harbour", 1)).isEmpty();
+    }
+
+    @Test
+    void aVersionIsAddedOnce() {
+        DocumentVersion<T> draft = version("harbour", 1, "first", null);
+        versions().add(draft);
+
+        assertThat(versions().add(version("harbour", 1, "second", null))).isFalse();
+        assertThat(versions().find("harbour", 1)).contains(draft);
+    }
+
+    @Test
+    void ofTwoWhoAddTheSameVersionAtOnceOneSucceeds() {
+        Second<Boolean> second =
+                AtOnce.perform(
+                        unitOfWork(),
+                        () -> versions().add(version("harbour", 1, "first", null)),
+                        () -> {},
+                        () -> versions().add(version("harbour", 1, "second", null)));
+
+        assertThat(second.outcome()).isFalse();
+        assertThat(versions().find("harbour", 1)).contains(version("harbour", 1, "first", null));
+    }
+
+    @Test
+    void theLatestVersionIsTheHighest() {
+        versions().add(version("harbour", 9, "nine", MONDAY));
+        versions().add(version("harbour", 10, "ten", null));
+        versions().add(version("depot", 11, "eleven", null));
+
+        assertThat(versions().latest("harbour")).contains(version("harbour", 10, "ten", null));
+        assertThat(versions().latest("nobody's")).isEmpty();
+    }
+
+    @Test
+    void allVersionsAreSortedByIdWithTheLatestFirst() {
+        versions().add(version("harbour", 9, "nine", MONDAY));
+        versions().add(version("depot", 1, "one", null));
+        versions().add(version("harbour", 10, "ten", null));
+
+        assertThat(versions().all())
+                .extracting(version -> version.id() + " " + version.version())
+                .containsExactly("depot 1", "harbour 10", "harbour 9");
+    }
+
+    @Test
+    void aDraftIsReplacedAndThenPublished() {
+        versions().add(version("harbour", 1, "first", null));
+        DocumentVersion<T> better = version("harbour", 1, "better", null);
+
+        update(better);
+        assertThat(versions().find("harbour", 1)).contains(better);
+        update(better.published(TUESDAY));
+        assertThat(versions().find("harbour", 1)).contains(better.published(TUESDAY));
+    }
+
+    @Test
+    void aPublishedVersionNeverChanges() {
+        DocumentVersion<T> published = version("harbour", 1, "first", MONDAY);
+        versions().add(published);
+
+        assertThatThrownBy(() -> update(version("harbour", 1, "better", MONDAY)))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> update(version("harbour", 1, "first", null)))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> update(version("harbour", 2, "never added", null)))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(versions().all()).containsExactly(published);
+    }
+
+    private void update(DocumentVersion<T> version) {
+        unitOfWork().perform(() -> versions().update(version));
+    }
+
+    private DocumentVersion<T> version(
+            String id, int version, String words, @Nullable Instant publishedAt) {
+        String document = id + ": " + words;
+        return new DocumentVersion<>(
+                id,
+                version,
+                read(document),
+                document,
+                "hash of " + document,
+                "amara",
+                MONDAY,
+                publishedAt);
+    }
+}

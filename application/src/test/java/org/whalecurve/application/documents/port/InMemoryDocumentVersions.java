@@ -1,0 +1,57 @@
+package org.whalecurve.application.documents.port;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.whalecurve.application.InMemoryTable;
+import org.whalecurve.application.InMemoryUnitOfWork;
+import org.whalecurve.application.documents.DocumentVersion;
+
+/** Versions of documents held in memory. */
+public abstract class InMemoryDocumentVersions<T> implements DocumentVersions<T> {
+
+    private record Version(String id, int number) {}
+
+    private final InMemoryTable<Version, DocumentVersion<T>> versions;
+
+    protected InMemoryDocumentVersions(InMemoryUnitOfWork unitOfWork) {
+        versions =
+                new InMemoryTable<>(
+                        unitOfWork,
+                        Comparator.comparing(Version::id)
+                                .thenComparing(Version::number, Comparator.reverseOrder()));
+    }
+
+    @Override
+    public Optional<DocumentVersion<T>> find(String id, int version) {
+        return versions.find(new Version(id, version));
+    }
+
+    @Override
+    public Optional<DocumentVersion<T>> latest(String id) {
+        return versions.whereKey(version -> version.id().equals(id)).stream().findFirst();
+    }
+
+    @Override
+    public List<DocumentVersion<T>> all() {
+        return versions.all();
+    }
+
+    @Override
+    public boolean add(DocumentVersion<T> version) {
+        return versions.add(key(version), version);
+    }
+
+    @Override
+    public void update(DocumentVersion<T> version) {
+        if (versions.find(key(version)).filter(there -> !there.isPublished()).isEmpty()) {
+            throw new IllegalStateException(
+                    "there is no draft of " + version.id() + " " + version.version());
+        }
+        versions.put(key(version), version);
+    }
+
+    private static Version key(DocumentVersion<?> version) {
+        return new Version(version.id(), version.version());
+    }
+}
