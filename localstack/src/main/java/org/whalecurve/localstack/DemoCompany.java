@@ -26,6 +26,9 @@ public final class DemoCompany {
     private static final YearMonth FIRST = YearMonth.of(2010, 12);
     private static final YearMonth LAST = YearMonth.of(2011, 12);
 
+    /** The whole house, and two of its units. */
+    private static final List<String> SCORECARDS = List.of("house", "europe", "overseas");
+
     /** The period that spans all thirteen months. */
     public static final String YEAR = "FY2011";
 
@@ -108,6 +111,19 @@ public final class DemoCompany {
         for (DemoPeriod period : periods()) {
             progress.accept("Demo company: closing " + period.id());
             close(api, period, version.path("id").asText(), version.path("version").asInt());
+        }
+        publishScorecards(api);
+    }
+
+    private void publishScorecards(WhalecurveApi api) throws IOException {
+        progress.accept("Demo company: scorecards");
+        for (String card : SCORECARDS) {
+            URI version =
+                    api.post(
+                            "scorecards",
+                            Content.YAML,
+                            BodyPublishers.ofFile(files.resolve("scorecard-" + card + ".yaml")));
+            api.post(version + "/publication", Content.JSON, BodyPublishers.noBody());
         }
     }
 

@@ -9,6 +9,7 @@ import org.whalecurve.application.costing.port.CostModelReader;
 import org.whalecurve.application.imports.port.FactTypeReader;
 import org.whalecurve.application.imports.port.ProfileReader;
 import org.whalecurve.application.sample.BriefDocuments;
+import org.whalecurve.application.scorecards.port.ScorecardReader;
 
 /** What the rest of the application hands to this adapter. */
 @ApplicationScoped
@@ -36,5 +37,11 @@ class Surroundings {
     @Singleton
     CostModelReader costModelReader() {
         return BriefDocuments.costModelReader();
+    }
+
+    @Produces
+    @Singleton
+    ScorecardReader scorecardReader() {
+        return BriefDocuments.scorecardReader();
     }
 }

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.whalecurve.application.audit.port.AuditTrail;
-import org.whalecurve.application.costing.ModelVersion;
 import org.whalecurve.application.costing.port.CostModels;
 import org.whalecurve.application.customers.CustomerDetails;
 import org.whalecurve.application.customers.port.Customers;
+import org.whalecurve.application.documents.DocumentVersion;
 import org.whalecurve.application.facts.port.FactCatalogue;
 import org.whalecurve.application.facts.port.NumberingRules;
 import org.whalecurve.application.imports.port.Deliveries;
@@ -31,6 +31,7 @@ import org.whalecurve.application.products.port.Products;
 import org.whalecurve.application.runs.port.ProfitabilityRuns;
 import org.whalecurve.application.runs.port.SampleRuns;
 import org.whalecurve.application.sample.BriefDocuments;
+import org.whalecurve.application.scorecards.port.Scorecards;
 import org.whalecurve.domain.facts.ControlTotal;
 import org.whalecurve.domain.facts.FactBatch;
 import org.whalecurve.domain.imports.Import;
@@ -60,6 +61,15 @@ class WhatNeverChangesTest {
                     "update cost_model set version = 2",
                     "delete from cost_model",
                     "truncate cost_model",
+                    "update scorecard set version = 2",
+                    "delete from scorecard",
+                    "truncate scorecard",
+                    "update run_figures set figures = '{}'",
+                    "delete from run_figures",
+                    "truncate run_figures",
+                    "update entered_value set value = 1",
+                    "delete from entered_value",
+                    "truncate entered_value",
                     "update fact_batch set rows = 2",
                     "delete from fact_batch",
                     "truncate fact_batch cascade",
@@ -100,6 +110,8 @@ class WhatNeverChangesTest {
             List.of(
                     "update cost_model set document = 'harbour: changed'",
                     "update cost_model set published_at = null",
+                    "update scorecard set document = 'harbour: changed'",
+                    "update scorecard set published_at = null",
                     "update run set summary = '{}' where id = 'tied'",
                     "update run set statement_sha256 = 'other' where id = 'tied'",
                     "update run set allocation = null where id = 'tied'",
@@ -131,10 +143,20 @@ class WhatNeverChangesTest {
                     "truncate run cascade",
                     "update cost_model set document = 'harbour: changed'",
                     "delete from cost_model",
-                    "truncate cost_model");
+                    "truncate cost_model",
+                    "update scorecard set document = 'harbour: changed'",
+                    "delete from scorecard",
+                    "truncate scorecard",
+                    "update run_figures set figures = '{}'",
+                    "delete from run_figures",
+                    "truncate run_figures",
+                    "update entered_value set value = 1",
+                    "delete from entered_value",
+                    "truncate entered_value");
 
     @Inject AuditTrail audit;
     @Inject CostModels models;
+    @Inject Scorecards cards;
     @Inject Customers customers;
     @Inject Products products;
     @Inject Periods periods;
@@ -148,9 +170,20 @@ class WhatNeverChangesTest {
         audit.record("amara", "opened the books", "2011-03", "");
         String document = "harbour: published";
         models.add(
-                new ModelVersion(
-                        BriefDocuments.costModelReader().read(document),
+                new DocumentVersion<>(
+                        "harbour",
                         1,
+                        BriefDocuments.costModelReader().read(document),
+                        document,
+                        "hash",
+                        "amara",
+                        SampleRuns.MONDAY_NOON,
+                        SampleRuns.MONDAY_NOON));
+        cards.add(
+                new DocumentVersion<>(
+                        "harbour",
+                        1,
+                        BriefDocuments.scorecardReader().read(document),
                         document,
                         "hash",
                         "amara",

@@ -7,6 +7,7 @@ import org.whalecurve.application.access.Right;
 /** The places the navigation leads to, each for those who have the right to be there. */
 public enum Place {
     OVERVIEW("Overview", "/app", Right.SEE_RESULTS),
+    SCORECARDS("Scorecards", "/app/scorecards", Right.SEE_SCORECARDS),
     CUSTOMERS("Customers", "/app/customers", Right.SEE_RESULTS),
     PRODUCTS("Products", "/app/products", Right.SEE_COMPANY_RESULTS),
     IMPORTS("Imports", "/app/imports", Right.SEE_IMPORTS),

@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagesTest {
 
     private static final Pattern PLACE = Pattern.compile("<li><a href=\"([^\"]+)\"");
+    private static final Pattern STEP =
+            Pattern.compile("data-minor=\"(-?\\d+)\" data-total=\"(true|false)\"");
 
     @Test
     @TestSecurity(user = "carla", roles = "controller")
@@ -56,6 +58,7 @@ class PagesTest {
         assertThat(places(page))
                 .containsExactly(
                         "/app",
+                        "/app/scorecards",
                         "/app/customers",
                         "/app/products",
                         "/app/imports",
@@ -77,7 +80,8 @@ class PagesTest {
                         "Service pools",
                         "certified",
                         "Not assigned");
-        assertThat(places(page)).containsExactly("/app", "/app/customers", "/app/periods");
+        assertThat(places(page))
+                .containsExactly("/app", "/app/scorecards", "/app/customers", "/app/periods");
         given().get("/app/customers/statement?customer=K0002").then().statusCode(200);
         given().get("/app/customers/statement?customer=K0001").then().statusCode(404);
         given().get("/app/customers/statement?customer=-").then().statusCode(404);
@@ -190,21 +194,7 @@ class PagesTest {
     @TestSecurity(user = "carla", roles = "controller")
     void theStepsOfAStatementAddUpToTheProfit() {
         String page = get("/app/customers/statement?customer=K0003");
-        Matcher step =
-                Pattern.compile("data-minor=\"(-?\\d+)\" data-total=\"(true|false)\"")
-                        .matcher(page);
-        long sum = 0;
-        int totals = 0;
-        while (step.find()) {
-            long minor = Long.parseLong(step.group(1));
-            if (step.group(2).equals("true")) {
-                assertThat(minor).isEqualTo(sum);
-                totals++;
-            } else {
-                sum += minor;
-            }
-        }
-        assertThat(totals).isEqualTo(3);
+        assertThat(totalsThatAddUp(page)).isEqualTo(3);
         assertThat(page)
                 .contains("&lt;b&gt;Partner&lt;/b&gt;", "rests on an assumption")
                 .doesNotContain("<b>Partner");
@@ -302,6 +292,23 @@ class PagesTest {
                 .post("/app/runs")
                 .then()
                 .statusCode(403);
+    }
+
+    /** How many steps of a statement are the sum of those before. */
+    static int totalsThatAddUp(String page) {
+        Matcher step = STEP.matcher(page);
+        long sum = 0;
+        int totals = 0;
+        while (step.find()) {
+            long minor = Long.parseLong(step.group(1));
+            if (step.group(2).equals("true")) {
+                assertThat(minor).isEqualTo(sum);
+                totals++;
+            } else {
+                sum += minor;
+            }
+        }
+        return totals;
     }
 
     static RequestSpecification ours() {

@@ -36,6 +36,9 @@ public enum Right {
     KEEP_SCENARIOS(CONTROLLER, ANALYST, EXECUTIVE),
     /** Those that somebody else saved. */
     KEEP_SCENARIOS_OF_OTHERS(CONTROLLER),
+    /** Scorecards of the company, of one's units, and those on which one answers for something. */
+    SEE_SCORECARDS(CONTROLLER, ANALYST, ACCOUNT_MANAGER, EXECUTIVE),
+    KEEP_SCORECARDS(CONTROLLER),
     SEE_AUDIT(CONTROLLER, ADMINISTRATOR),
     KEEP_ACCESS(ADMINISTRATOR);
 

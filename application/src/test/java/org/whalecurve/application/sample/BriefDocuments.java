@@ -6,15 +6,20 @@ import org.whalecurve.application.imports.FactTypeDocument;
 import org.whalecurve.application.imports.ProfileDocument;
 import org.whalecurve.application.imports.port.FactTypeReader;
 import org.whalecurve.application.imports.port.ProfileReader;
+import org.whalecurve.application.scorecards.port.ScorecardReader;
 import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.domain.imports.FactType;
 import org.whalecurve.domain.imports.ImportProfile;
+import org.whalecurve.domain.scorecards.Scorecard;
 
 /**
  * Documents for tests that care about who keeps a document, not about what stands in it: an id, a
- * colon and some words. They are read as the sample world's profile or cost model of that id.
+ * colon and some words. They are read as the sample world's profile, cost model or scorecard of
+ * that id.
  */
 public final class BriefDocuments {
+
+    private static final String BRIEF = "{\"type\": \"string\", \"pattern\": \"^[^:]+: .*$\"}";
 
     private BriefDocuments() {}
 
@@ -58,7 +63,22 @@ public final class BriefDocuments {
 
             @Override
             public String schema() {
-                return "{\"type\": \"string\", \"pattern\": \"^[^:]+: .*$\"}";
+                return BRIEF;
+            }
+        };
+    }
+
+    /** Reads brief scorecards. */
+    public static ScorecardReader scorecardReader() {
+        return new ScorecardReader() {
+            @Override
+            public Scorecard read(String document) {
+                return scorecardIn(document);
+            }
+
+            @Override
+            public String schema() {
+                return BRIEF;
             }
         };
     }
@@ -90,6 +110,18 @@ public final class BriefDocuments {
                 sample.servicePools(),
                 sample.activities(),
                 sample.productCost());
+    }
+
+    private static Scorecard scorecardIn(String document) {
+        Scorecard sample = SampleScorecard.card();
+        return new Scorecard(
+                idIn(document),
+                wordsIn(document),
+                sample.unit(),
+                sample.owner(),
+                sample.currency(),
+                sample.calendar(),
+                sample.perspectives());
     }
 
     private static String idIn(String document) {

@@ -46,6 +46,11 @@ class AccessMatrixIT {
                     entry("receiveFile", new Content("text/csv", SmallCompany.LINES)),
                     entry("putCustomers", new Content("text/csv", SmallCompany.CUSTOMERS)),
                     entry("addModel", new Content("application/yaml", SmallCompany.model())),
+                    entry("addScorecard", new Content("application/yaml", SmallCompany.SCORECARD)),
+                    entry(
+                            "enterValue",
+                            new Content(
+                                    JSON, "{\"month\":\"2011-03\",\"value\":\"2\",\"note\":\"\"}")),
                     entry(
                             "editCustomer",
                             new Content(
@@ -69,6 +74,11 @@ class AccessMatrixIT {
                             "saveScenario",
                             new Content(JSON, "{\"name\":\"X\",\"note\":\"\"," + CHANGES)),
                     entry("renameScenario", new Content(JSON, "{\"name\":\"Y\",\"note\":\"\"}")));
+
+    private static final Map<String, String> QUERIES =
+            Map.of(
+                    "receiveFile", "?profile=online-retail&name=a.csv",
+                    "viewMovers", "?month=2011-03");
 
     /** What is sent, and what it is. */
     private record Content(String mediaType, String body) {}
@@ -198,8 +208,7 @@ class AccessMatrixIT {
         for (Map.Entry<String, String> value : company.pathValues(path, row.object()).entrySet()) {
             path = path.replace("{" + value.getKey() + "}", value.getValue());
         }
-        String query =
-                row.operation().equals("receiveFile") ? "?profile=online-retail&name=a.csv" : "";
+        String query = QUERIES.getOrDefault(row.operation(), "");
         Map<String, String> headers = new HashMap<>();
         Content content = CONTENTS.get(row.operation());
         if (VERSIONED.contains(row.operation())) {

@@ -47,6 +47,37 @@ final class SmallCompany {
               - {id: customer, holds: customer}
             """;
 
+    static final String SCORECARD =
+            """
+            scorecard: home
+            name: Home
+            unit: home
+            owner: controller
+            currency: GBP
+            perspectives:
+              - id: customer
+                name: Customer
+                weight: 1
+                objectives:
+                  - id: keep
+                    name: Keep them
+                    owner: controller
+                    weight: 1
+                    measures:
+                      - id: profit
+                        name: Profit
+                        figure: customer-profit
+                        score: {goal: 100, red-flag: 0}
+                      - id: visits
+                        name: Visits
+                        words: How many were visited.
+                        unit: count
+                        better: more
+                        months: last
+                        entered: true
+                        score: {goal: 2, red-flag: 1}
+            """;
+
     static final String CUSTOMERS =
             """
             key,name,country,segment,parent,owner,unit
@@ -78,6 +109,8 @@ final class SmallCompany {
         published = computed("2011-03");
         controller.post("runs/" + published + "/publication", "text/plain", "");
         unpublished = computed("2011-04");
+        controller.post("scorecards", "application/yaml", SCORECARD);
+        controller.post("scorecard-versions/home/1/publication", "text/plain", "");
         scenario =
                 controller
                         .post(
@@ -111,6 +144,8 @@ final class SmallCompany {
                 entry("period", "2011-03"),
                 entry("model", "mail-order-house"),
                 entry("version", "1"),
+                entry("card", "home"),
+                entry("measure", path.endsWith("/values") ? "visits" : "profit"),
                 entry("user", "executive"),
                 entry("unit", "spare"));
     }
@@ -145,6 +180,7 @@ final class SmallCompany {
             case "fact-types" -> "visits";
             case "periods" -> "2011-03";
             case "cost-models" -> "mail-order-house";
+            case "scorecards" -> "home";
             default -> object.equals("unpublished") ? unpublished : published;
         };
     }

@@ -89,6 +89,18 @@ class EverybodyIT {
                         "controller",
                         "/app/models/document?model=" + harbour.model() + "&version=1"),
                 arguments("controller", "/app/models/new"),
+                arguments("executive", "/app/scorecards"),
+                arguments(
+                        "executive",
+                        "/app/scorecards/card?card="
+                                + harbour.scorecard()
+                                + "&month="
+                                + harbour.period()),
+                arguments("controller", measured("customer-profit")),
+                arguments("controller", measured("stock-days")),
+                arguments(
+                        "controller",
+                        "/app/scorecards/document?version=1&card=" + harbour.scorecard()),
                 arguments("controller", "/app/periods"),
                 arguments("controller", "/app/audit"),
                 arguments("controller", "/app/nowhere"),
@@ -99,6 +111,11 @@ class EverybodyIT {
     private String scenarios(String page) {
         return "/app/what-if/scenarios%s%s&run=%s"
                 .formatted(page, harbour.savedScenario(), harbour.publishedRun());
+    }
+
+    private String measured(String measure) {
+        return "/app/scorecards/measure?card=%s&month=%s&measure=%s"
+                .formatted(harbour.scorecard(), harbour.period(), measure);
     }
 
     private String explained(String page, String question) {

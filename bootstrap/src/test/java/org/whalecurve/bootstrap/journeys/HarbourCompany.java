@@ -58,6 +58,11 @@ record HarbourCompany(RunningWhalecurve whalecurve, int year) {
         return "harbour-" + year;
     }
 
+    /** The id of its scorecard, which is that of the company as a whole. */
+    String scorecard() {
+        return "harbour-" + year;
+    }
+
     String model() {
         return "harbour-" + year;
     }
@@ -199,6 +204,8 @@ record HarbourCompany(RunningWhalecurve whalecurve, int year) {
                         .asText();
         await(controller, "runs/" + run, "CERTIFIED");
         controller.post("runs/" + run + "/publication", JSON, "");
+        controller.post("scorecards", YAML, document("harbour-scorecard.yaml"));
+        controller.post("scorecard-versions/" + scorecard() + "/1/publication", JSON, "");
         return this;
     }
 

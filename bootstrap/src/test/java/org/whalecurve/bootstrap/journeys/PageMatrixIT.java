@@ -80,6 +80,7 @@ class PageMatrixIT {
                 .replace("{profile}", harbour.profile())
                 .replace("{model}", harbour.model())
                 .replace("{period}", harbour.period())
+                .replace("{card}", harbour.scorecard())
                 .replace("{scenario}", harbour.savedScenario());
     }
 }

@@ -30,6 +30,7 @@ public final class ApiDocument implements OASFilter {
                     "products", "What is sold.",
                     "periods", "The periods of the books.",
                     "cost-models", "Time-driven cost models and their versions.",
+                    "scorecards", "Scorecards, their scores and what moved their measures.",
                     "runs", "Calculating a period, and publishing the result.",
                     "results", "What each customer earned, and how it ties.",
                     "audit", "The record of who did what.");

@@ -35,6 +35,7 @@ final class Examples {
                     "/api/v1/fact-types", "service-contacts",
                     "/api/v1/periods", "2011-03",
                     "/api/v1/cost-models", "harbour",
+                    "/api/v1/scorecards", "harbour",
                     "/api/v1/runs", "0b6c5f2d9a7e41c38f1d2e3a4b5c6d7e");
 
     private static final Map<String, String> OTHERS =
@@ -54,6 +55,8 @@ final class Examples {
                     Map.entry("other", "4f1b7c0e2d8a4b6f9c3e5d7a1b2c3d4e"),
                     Map.entry("period", "2011-03"),
                     Map.entry("model", "harbour"),
+                    Map.entry("card", "harbour"),
+                    Map.entry("measure", "customer-profit"),
                     Map.entry("version", "1"),
                     Map.entry("user", "edith"),
                     Map.entry("unit", "harbour"));

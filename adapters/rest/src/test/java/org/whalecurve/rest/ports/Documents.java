@@ -23,6 +23,10 @@ final class Documents {
         return read("addModel.request.yaml");
     }
 
+    static String scorecard() {
+        return read("addScorecard.request.yaml");
+    }
+
     private static String read(String name) {
         try (InputStream in = Documents.class.getResourceAsStream("/openapi-examples/" + name)) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);

@@ -49,7 +49,7 @@ class PagesWorld {
             List.of(
                     GeneratedCompany.of(
                             GeneratedCompany.month(2011, Month.MARCH, true), 7, RunState.PUBLISHED),
-                    GeneratedCompany.of(
+                    GeneratedCompany.waiting(
                             GeneratedCompany.month(2011, Month.APRIL, false),
                             8,
                             RunState.CERTIFIED));

@@ -94,7 +94,7 @@ public final class RunPublication implements PublishRun {
         CostModel model =
                 models.find(run.inputs().model(), run.inputs().modelVersion())
                         .orElseThrow()
-                        .model();
+                        .content();
         RunFacts.Batches batches = facts.bookedIn(run.inputs().book(), period, model);
         RunInputs now =
                 RunInputs.of(

@@ -1,0 +1,118 @@
+package org.whalecurve.rest.scorecards;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.access.CurrentActor;
+import org.whalecurve.application.scorecards.EnterValue;
+import org.whalecurve.application.scorecards.MoversQuestion;
+import org.whalecurve.application.scorecards.ViewMovers;
+import org.whalecurve.rest.http.GroupingName;
+import org.whalecurve.rest.http.PageSize;
+import org.whalecurve.rest.http.PathKey;
+
+@Path(ScorecardsResource.PATH + "/{id}/measures/{measure}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "scorecards")
+@Authenticated
+class MeasuresResource {
+
+    private final CurrentActor current;
+    private final EnterValue enterValue;
+    private final ViewMovers viewMovers;
+
+    MeasuresResource(CurrentActor current, EnterValue enterValue, ViewMovers viewMovers) {
+        this.current = current;
+        this.enterValue = enterValue;
+        this.viewMovers = viewMovers;
+    }
+
+    @POST
+    @Path("/values")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "enterValue",
+            summary = "Enter the value of a measure for a month.",
+            description =
+                    "Only measures that no record of the company gives, and only by who answers for"
+                            + " them or keeps scorecards. Entering again corrects: the later value"
+                            + " counts, the earlier is kept. A value that asks to act needs a note.")
+    @APIResponseSchema(
+            value = EnteredValueJson.class,
+            responseCode = "201",
+            responseDescription = "The value counts.")
+    public RestResponse<EnteredValueJson> enterValue(
+            @Parameter(description = "The card's id.") @PathParam("id") PathKey id,
+            @Parameter(description = "The measure's id.") @PathParam("measure") String measure,
+            NewValueJson value) {
+        return RestResponse.ResponseBuilder.<EnteredValueJson>create(201)
+                .entity(
+                        EnteredValueJson.from(
+                                enterValue.enterValue(
+                                        current.actor(),
+                                        id.value(),
+                                        measure,
+                                        value.yearMonth(),
+                                        value.number(),
+                                        value.note())))
+                .build();
+    }
+
+    @GET
+    @Path("/movers")
+    @Operation(
+            operationId = "viewMovers",
+            summary = "The customers that moved a measure from one month to another.",
+            description =
+                    "The effects of all customers and the rest add up to the change exactly; what"
+                            + " is shown is rounded. Only for measures of the ledger that add up"
+                            + " over customers, between months that were closed one by one.")
+    public MoversJson viewMovers(
+            @Parameter(description = "The card's id.") @PathParam("id") PathKey id,
+            @Parameter(description = "The measure's id.") @PathParam("measure") String measure,
+            @Parameter(example = "2011-03", description = "The later month.", required = true)
+                    @QueryParam("month")
+                    @Nullable MonthName month,
+            @Parameter(description = "The earlier month; without it, the one before.")
+                    @QueryParam("since")
+                    @Nullable MonthName since,
+            @Parameter(description = "By what customers are put together.")
+                    @QueryParam("by")
+                    @DefaultValue(GroupingName.USUAL)
+                    GroupingName by,
+            @Parameter(description = "Only the customers of this group.") @QueryParam("group")
+                    @Nullable String group,
+            @Parameter(description = "`next` of the part before.") @QueryParam("after")
+                    @Nullable String after,
+            @Parameter(description = "How many customers at the most.")
+                    @QueryParam("limit")
+                    @DefaultValue(PageSize.USUAL)
+                    PageSize limit) {
+        MonthName later = MonthName.required(month);
+        return MoversJson.from(
+                viewMovers.viewMovers(
+                        current.actor(),
+                        new MoversQuestion(
+                                id.value(),
+                                measure,
+                                later.month(),
+                                since == null ? later.month().minusMonths(1) : since.month(),
+                                by.grouping(),
+                                group,
+                                after,
+                                limit.items())));
+    }
+}

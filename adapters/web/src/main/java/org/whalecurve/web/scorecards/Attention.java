@@ -1,0 +1,70 @@
+package org.whalecurve.web.scorecards;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.whalecurve.application.scorecards.ScorecardReport;
+import org.whalecurve.domain.scorecards.MeasureSource.Entered;
+import org.whalecurve.domain.scorecards.ScoredMeasure;
+import org.whalecurve.domain.scorecards.Status;
+import org.whalecurve.web.Address;
+
+/**
+ * What somebody has to see to.
+ *
+ * @param acting measures that ask to act, with what they came to
+ * @param missing measures of which nothing is known, with the reason
+ * @param due measures of which somebody has to enter the value
+ */
+record Attention(List<Item> acting, List<Item> missing, List<Item> due) {
+
+    /** A measure with its page and a word about it. */
+    record Item(String name, Address page, String words) {}
+
+    /** Whether nobody has to do anything. */
+    public boolean isNone() {
+        return acting.isEmpty() && missing.isEmpty() && due.isEmpty();
+    }
+
+    static Attention of(ScorecardReport report, ValueWords words) {
+        return new Attention(
+                items(report, words, each -> each.status() == Status.ACT),
+                items(report, words, each -> isMissing(each) && !isEntered(each)),
+                items(report, words, each -> isMissing(each) && isEntered(each)));
+    }
+
+    private static List<Item> items(
+            ScorecardReport report, ValueWords words, Predicate<ScoredMeasure> wanted) {
+        CardPlace place = CardPlace.of(report);
+        return report.present()
+                .measures()
+                .filter(wanted)
+                .map(each ->
+                        new Item(
+                                each.measure().name(),
+                                place.measure(each.measure().id()),
+                                said(each, words)))
+                .toList();
+    }
+
+    private static String said(ScoredMeasure scored, ValueWords words) {
+        String owner = scored.measure().owner();
+        return scored.value()
+                        .known()
+                        .map(value -> words.inText(value, scored.measure().definition().unit()))
+                        .orElseGet(() ->
+                                isEntered(scored)
+                                        ? "to be entered"
+                                        : scored.value().missing().orElseThrow())
+                + " ("
+                + owner
+                + ")";
+    }
+
+    private static boolean isMissing(ScoredMeasure scored) {
+        return scored.value().known().isEmpty();
+    }
+
+    private static boolean isEntered(ScoredMeasure scored) {
+        return scored.measure().definition().source() instanceof Entered;
+    }
+}

@@ -1,0 +1,80 @@
+package org.whalecurve.web.scorecards;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.whalecurve.application.scorecards.ScorecardReport;
+import org.whalecurve.domain.scorecards.RollUp;
+import org.whalecurve.domain.scorecards.Scorecard;
+import org.whalecurve.domain.scorecards.ScoredCard;
+import org.whalecurve.web.Wording;
+
+/**
+ * A card as an executive reads it.
+ *
+ * @param about whose it is, what its values are about, who answers for it and which version it is
+ * @param message how it stands, in a sentence
+ * @param tiles the scores at a glance
+ * @param map its strategy map
+ * @param rows its perspectives, objectives and measures
+ * @param attention what somebody has to see to
+ */
+record CardPageView(
+        String card,
+        String name,
+        String currency,
+        String about,
+        String message,
+        CardChooser chooser,
+        List<Tile> tiles,
+        StrategyMap map,
+        List<CardRow> rows,
+        Attention attention) {
+
+    /** A score at a glance. */
+    record Tile(String label, ScoreView score) {}
+
+    static CardPageView of(ScorecardReport report, Wording wording) {
+        ScoredCard present = report.present();
+        Scorecard card = present.card();
+        ValueWords words = new ValueWords(wording, card.currency());
+        return new CardPageView(
+                card.id(),
+                card.name(),
+                card.currency().getCurrencyCode(),
+                "%s · %s, %s · owner %s · %s"
+                        .formatted(
+                                CardPlace.unitOf(card),
+                                wording.months(present.stretch().from(), present.stretch().to()),
+                                SpanWords.labelOf(report.span()),
+                                card.owner(),
+                                versionOf(report, wording)),
+                CardMessage.of(present, wording),
+                CardChooser.of(report, wording),
+                tiles(present, wording),
+                StrategyMap.of(present, wording),
+                CardTable.of(report, words, wording),
+                Attention.of(report, words));
+    }
+
+    private static String versionOf(ScorecardReport report, Wording wording) {
+        return "version "
+                + report.version().version()
+                + (report.version().publishedAt() == null
+                        ? ""
+                        : ", published " + wording.moment(report.version().publishedAt()));
+    }
+
+    private static List<Tile> tiles(ScoredCard card, Wording wording) {
+        List<Tile> tiles = new ArrayList<>();
+        tiles.add(tile("Overall", card.score(), wording));
+        card.perspectives()
+                .forEach(each -> tiles.add(tile(each.perspective().name(), each.score(), wording)));
+        tiles.add(tile("Leading measures", card.leading(), wording));
+        tiles.add(tile("Lagging measures", card.lagging(), wording));
+        return List.copyOf(tiles);
+    }
+
+    private static Tile tile(String label, RollUp score, Wording wording) {
+        return new Tile(label, ScoreView.of(score, wording));
+    }
+}

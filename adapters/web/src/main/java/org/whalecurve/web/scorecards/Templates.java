@@ -1,0 +1,19 @@
+package org.whalecurve.web.scorecards;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.whalecurve.web.Frame;
+
+@CheckedTemplate(basePath = "scorecards")
+final class Templates {
+
+    private Templates() {}
+
+    static native TemplateInstance scorecards(Frame frame, ScorecardsView view);
+
+    static native TemplateInstance card(Frame frame, CardPageView view);
+
+    static native TemplateInstance measure(Frame frame, MeasurePageView view);
+
+    static native TemplateInstance version(Frame frame, ScorecardVersionView view);
+}

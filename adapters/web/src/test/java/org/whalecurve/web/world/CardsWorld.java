@@ -1,0 +1,236 @@
+package org.whalecurve.web.world;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.Page;
+import org.whalecurve.application.Refusal;
+import org.whalecurve.application.access.Actor;
+import org.whalecurve.application.access.CustomerScope;
+import org.whalecurve.application.access.Gate;
+import org.whalecurve.application.access.Right;
+import org.whalecurve.application.documents.DocumentVersion;
+import org.whalecurve.application.scorecards.AddScorecard;
+import org.whalecurve.application.scorecards.EnterValue;
+import org.whalecurve.application.scorecards.EnteredValue;
+import org.whalecurve.application.scorecards.ListScorecardVersions;
+import org.whalecurve.application.scorecards.ListScorecards;
+import org.whalecurve.application.scorecards.ListedScorecards;
+import org.whalecurve.application.scorecards.MoversQuestion;
+import org.whalecurve.application.scorecards.MoversReport;
+import org.whalecurve.application.scorecards.MoversReport.Group;
+import org.whalecurve.application.scorecards.MoversReport.Mover;
+import org.whalecurve.application.scorecards.PublishScorecard;
+import org.whalecurve.application.scorecards.ScorecardReport;
+import org.whalecurve.application.scorecards.ViewMovers;
+import org.whalecurve.application.scorecards.ViewScorecard;
+import org.whalecurve.application.scorecards.ViewScorecardVersion;
+import org.whalecurve.domain.money.Fraction;
+import org.whalecurve.domain.scorecards.CardMeasure;
+import org.whalecurve.domain.scorecards.MeasureHistory;
+import org.whalecurve.domain.scorecards.Observation;
+import org.whalecurve.domain.scorecards.Scorecard;
+import org.whalecurve.domain.scorecards.ScoredCard;
+import org.whalecurve.domain.scorecards.Span;
+
+/** Puts two scorecards behind the pages, scored as in the application. */
+@Singleton
+class CardsWorld {
+
+    private static final Instant AT = Instant.parse("2011-04-05T09:00:00Z");
+
+    private final List<DocumentVersion<Scorecard>> versions =
+            List.of(
+                    version(SampleCards.COMPANY, 3, null),
+                    version(SampleCards.COMPANY, 2, AT),
+                    version(SampleCards.NORTH, 1, AT));
+    private final Map<YearMonth, BigDecimal> ordersOnTime = new ConcurrentHashMap<>();
+
+    @Produces
+    @Singleton
+    ListScorecards listScorecards() {
+        return Gate.guard(
+                ListScorecards.class,
+                actor -> {
+                    List<DocumentVersion<Scorecard>> published =
+                            versions.stream().filter(DocumentVersion::isPublished).toList();
+                    List<DocumentVersion<Scorecard>> seen =
+                            published.stream().filter(each -> concerns(each, actor)).toList();
+                    return new ListedScorecards(seen, published.size() - seen.size());
+                });
+    }
+
+    @Produces
+    @Singleton
+    ViewScorecard viewScorecard() {
+        return Gate.guard(ViewScorecard.class, this::report);
+    }
+
+    @Produces
+    @Singleton
+    ViewMovers viewMovers() {
+        return Gate.guard(ViewMovers.class, CardsWorld::movers);
+    }
+
+    @Produces
+    @Singleton
+    EnterValue enterValue() {
+        return Gate.guard(
+                EnterValue.class,
+                (actor, card, measure, month, value, note) -> {
+                    CardMeasure meant = measure(published(actor, card).content(), measure);
+                    if (!meant.owner().equals(actor.user()) && !actor.may(Right.KEEP_SCORECARDS)) {
+                        throw Refusal.denied();
+                    }
+                    if (value.signum() == 0 && note.isBlank()) {
+                        throw Refusal.wrongInput("note-missing", "The value asks to act.");
+                    }
+                    ordersOnTime.put(month, value);
+                    return new EnteredValue(card, measure, month, value, note, actor.user(), AT);
+                });
+    }
+
+    @Produces
+    @Singleton
+    ListScorecardVersions listScorecardVersions() {
+        return Gate.guard(ListScorecardVersions.class, actor -> versions);
+    }
+
+    @Produces
+    @Singleton
+    ViewScorecardVersion viewScorecardVersion() {
+        return Gate.guard(ViewScorecardVersion.class, (actor, id, version) -> version(id, version));
+    }
+
+    @Produces
+    @Singleton
+    AddScorecard addScorecard() {
+        return Gate.guard(
+                AddScorecard.class,
+                (actor, document) -> {
+                    if (document.contains("wrong")) {
+                        throw new Refusal(
+                                Refusal.Kind.WRONG_INPUT,
+                                "card-flawed",
+                                "The scorecard has a fault.",
+                                List.of(
+                                        new Refusal.Fault(
+                                                "perspectives[0].weight",
+                                                2,
+                                                "It must be above zero.")));
+                    }
+                    return versions.getFirst();
+                });
+    }
+
+    @Produces
+    @Singleton
+    PublishScorecard publishScorecard() {
+        return Gate.guard(
+                PublishScorecard.class, (actor, id, version) -> version(id, version).published(AT));
+    }
+
+    private ScorecardReport report(Actor actor, String id, @Nullable YearMonth month, Span span) {
+        DocumentVersion<Scorecard> version = published(actor, id);
+        Scorecard card = version.content();
+        YearMonth last = month == null ? SampleCards.MARCH : month;
+        Map<String, MeasureHistory> histories = new HashMap<>(SampleCards.histories());
+        Map<YearMonth, Observation> entered = new HashMap<>();
+        ordersOnTime.forEach((about, value) ->
+                entered.put(about, Observation.of(Fraction.of(value.movePointLeft(2)))));
+        histories.put("otif", MeasureHistory.ofMonths(entered));
+        return new ScorecardReport(
+                version,
+                span,
+                IntStream.rangeClosed(1, ScorecardReport.MONTHS)
+                        .mapToObj(i -> last.minusMonths(ScorecardReport.MONTHS - (long) i))
+                        .map(each ->
+                                ScoredCard.of(card, histories, card.calendar().toDate(span, each)))
+                        .toList(),
+                new TreeSet<>(List.of(SampleCards.MARCH, SampleCards.MARCH.minusMonths(1))));
+    }
+
+    /** Up by 500.00, of which an executive of the north does not see what Spain brought. */
+    private static MoversReport movers(Actor actor, MoversQuestion question) {
+        CardMeasure measure = measure(SampleCards.COMPANY, question.measure());
+        if (!measure.id().equals("profit")) {
+            throw Refusal.conflict(
+                    "not-of-customers", "'" + measure.name() + "' does not add up over customers.");
+        }
+        boolean all = actor.scope() instanceof CustomerScope.WholeCompany;
+        GeneratedCompany march = PagesWorld.PERIODS.getFirst();
+        String run = march.run.id();
+        Group spain = new Group("Spain", 3, Fraction.of(100_00));
+        List<Group> groups =
+                List.of(
+                        new Group("France", 2, Fraction.of(400_00)),
+                        new Group("", 1, Fraction.of(-50_00)));
+        return new MoversReport(
+                question,
+                measure,
+                SampleCards.COMPANY.currency(),
+                run,
+                run,
+                Fraction.of(9_000_00),
+                Fraction.of(9_500_00),
+                all ? List.of(groups.getFirst(), spain, groups.getLast()) : groups,
+                new Page<>(
+                        List.of(new Mover(march.customers.getFirst(), Fraction.of(250_00))),
+                        question.after() == null ? "1" : null),
+                2,
+                all ? 0 : 3,
+                all ? Fraction.ZERO : spain.effect(),
+                Fraction.of(50_00));
+    }
+
+    private DocumentVersion<Scorecard> published(Actor actor, String id) {
+        return versions.stream()
+                .filter(each -> each.id().equals(id) && each.isPublished())
+                .filter(each -> concerns(each, actor))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("scorecard", id));
+    }
+
+    private DocumentVersion<Scorecard> version(String id, int version) {
+        return versions.stream()
+                .filter(each -> each.id().equals(id) && each.version() == version)
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("scorecard", id + " version " + version));
+    }
+
+    private static CardMeasure measure(Scorecard card, String id) {
+        return card.measures().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("measure", id));
+    }
+
+    private static boolean concerns(DocumentVersion<Scorecard> version, Actor actor) {
+        String unit = version.content().unit();
+        return unit.equals(Scorecard.WHOLE_COMPANY)
+                || actor.scope() instanceof CustomerScope.WholeCompany
+                || actor.units().contains(unit);
+    }
+
+    private static DocumentVersion<Scorecard> version(
+            Scorecard card, int version, @Nullable Instant publishedAt) {
+        return new DocumentVersion<>(
+                card.id(),
+                version,
+                card,
+                "scorecard: " + card.id() + "\nname: " + card.name() + "\n",
+                "cd34".repeat(16),
+                "carla",
+                AT,
+                publishedAt);
+    }
+}

@@ -1,0 +1,20 @@
+package org.whalecurve.application.scorecards;
+
+import org.whalecurve.application.access.Actor;
+import org.whalecurve.application.access.Requires;
+import org.whalecurve.application.access.Right;
+import org.whalecurve.application.documents.DocumentVersion;
+import org.whalecurve.domain.scorecards.Scorecard;
+
+/** Adds a scorecard as a draft. */
+@Requires(Right.KEEP_SCORECARDS)
+public interface AddScorecard {
+
+    /**
+     * A draft of the same card is replaced; after a published version a new version begins. Sending
+     * the document of the latest version again changes nothing.
+     *
+     * @throws org.whalecurve.application.Refusal WRONG_INPUT with every fault and its line
+     */
+    DocumentVersion<Scorecard> addScorecard(Actor actor, String document);
+}

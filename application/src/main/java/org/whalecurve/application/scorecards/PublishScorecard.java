@@ -1,0 +1,19 @@
+package org.whalecurve.application.scorecards;
+
+import org.whalecurve.application.access.Actor;
+import org.whalecurve.application.access.Requires;
+import org.whalecurve.application.access.Right;
+import org.whalecurve.application.documents.DocumentVersion;
+import org.whalecurve.domain.scorecards.Scorecard;
+
+/** Publishes a draft: from then on people see it, and it never changes. */
+@Requires(Right.KEEP_SCORECARDS)
+public interface PublishScorecard {
+
+    /**
+     * Publishing twice changes nothing.
+     *
+     * @throws org.whalecurve.application.Refusal NOT_FOUND if there is no such version
+     */
+    DocumentVersion<Scorecard> publishScorecard(Actor actor, String id, int version);
+}

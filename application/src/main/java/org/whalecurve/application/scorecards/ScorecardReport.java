@@ -1,0 +1,38 @@
+package org.whalecurve.application.scorecards;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.SortedSet;
+import org.whalecurve.application.documents.DocumentVersion;
+import org.whalecurve.domain.scorecards.Scorecard;
+import org.whalecurve.domain.scorecards.ScoredCard;
+import org.whalecurve.domain.scorecards.Span;
+
+/**
+ * A scorecard as it stands at the end of a month, and how it came there.
+ *
+ * @param version the card
+ * @param span how far back the values begin
+ * @param course the card at the end of the months before and of the month that is looked at, which
+ *     stands last; each at the end of a stretch of its own
+ * @param closed the months that have a run of record, of which one can be looked at
+ */
+public record ScorecardReport(
+        DocumentVersion<Scorecard> version,
+        Span span,
+        List<ScoredCard> course,
+        SortedSet<YearMonth> closed) {
+
+    /** How many months are told, so that a month and that of the year before stand at the ends. */
+    public static final int MONTHS = 13;
+
+    /** The card at the end of the month that is looked at. */
+    public ScoredCard present() {
+        return course.getLast();
+    }
+
+    /** The month that is looked at. */
+    public YearMonth month() {
+        return present().stretch().to();
+    }
+}

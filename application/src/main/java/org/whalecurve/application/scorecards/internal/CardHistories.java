@@ -1,0 +1,120 @@
+package org.whalecurve.application.scorecards.internal;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.whalecurve.application.Refusal;
+import org.whalecurve.application.periods.port.Periods;
+import org.whalecurve.application.runs.port.ProfitabilityRuns;
+import org.whalecurve.application.scorecards.EnteredValue;
+import org.whalecurve.application.scorecards.port.EnteredValues;
+import org.whalecurve.application.scorecards.port.FollowingRun;
+import org.whalecurve.domain.money.Fraction;
+import org.whalecurve.domain.scorecards.CardMeasure;
+import org.whalecurve.domain.scorecards.MeasureHistory;
+import org.whalecurve.domain.scorecards.MeasureSource.ByFormula;
+import org.whalecurve.domain.scorecards.MeasureSource.Computed;
+import org.whalecurve.domain.scorecards.MeasureSource.Entered;
+import org.whalecurve.domain.scorecards.Months;
+import org.whalecurve.domain.scorecards.Observation;
+import org.whalecurve.domain.scorecards.Scorecard;
+import org.whalecurve.domain.scorecards.Unit;
+import org.whalecurve.domain.scorecards.figures.LedgerFigure;
+
+/** Gathers what was observed of the measures of a card, from the runs of record and from people. */
+public final class CardHistories {
+
+    private final ProfitabilityRuns runs;
+    private final Periods periods;
+    private final LedgerFiguring figuring;
+    private final EnteredValues entered;
+
+    public CardHistories(
+            ProfitabilityRuns runs,
+            Periods periods,
+            LedgerFiguring figuring,
+            EnteredValues entered) {
+        this.runs = runs;
+        this.periods = periods;
+        this.figuring = figuring;
+        this.entered = entered;
+    }
+
+    RunsOfRecord runsOfRecord() {
+        return RunsOfRecord.of(runs, periods);
+    }
+
+    /**
+     * What was observed within some months, by the id of the measure.
+     *
+     * @throws Refusal CONFLICT if the runs are of another currency than the card
+     */
+    Map<String, MeasureHistory> of(Scorecard card, RunsOfRecord record, Months window) {
+        Map<Months, FollowingRun> within = record.within(window);
+        requireCurrency(card, within);
+        Map<FollowingRun, Map<LedgerFigure, Observation>> figures =
+                figuring.of(within.values(), card.unit());
+        List<EnteredValue> values = entered.of(card.id());
+        Map<String, MeasureHistory> histories = new HashMap<>();
+        for (CardMeasure measure : card.measures()) {
+            switch (measure.definition().source()) {
+                case Computed(var figure) ->
+                        histories.put(measure.id(), computed(figure, within, figures));
+                case Entered() -> histories.put(measure.id(), entered(measure, card, values));
+                case ByFormula _ -> {}
+            }
+        }
+        return histories;
+    }
+
+    /** A value that was entered, as it counts: money in minor units. */
+    static Observation observation(BigDecimal value, CardMeasure measure, Scorecard card) {
+        return Observation.of(
+                Fraction.of(
+                        measure.definition().unit() == Unit.MONEY
+                                ? value.movePointRight(card.currency().getDefaultFractionDigits())
+                                : value));
+    }
+
+    private void requireCurrency(Scorecard card, Map<Months, FollowingRun> within) {
+        for (FollowingRun run : within.values()) {
+            String currency = figuring.currency(run.run());
+            if (!currency.equals(card.currency().getCurrencyCode())) {
+                throw Refusal.conflict(
+                        "card-currency",
+                        "The scorecard is in %s, but the runs of record are in %s: publish a version in that currency."
+                                .formatted(card.currency().getCurrencyCode(), currency));
+            }
+            return; // the runs of record of a company share the currency of its books
+        }
+    }
+
+    private static MeasureHistory computed(
+            String figure,
+            Map<Months, FollowingRun> within,
+            Map<FollowingRun, Map<LedgerFigure, Observation>> figures) {
+        Map<Months, Observation> observed = new HashMap<>();
+        LedgerFigure.of(figure)
+                .ifPresent(wanted ->
+                        within.forEach((months, run) -> {
+                            Observation observation =
+                                    figures.getOrDefault(run, Map.of()).get(wanted);
+                            if (observation != null) {
+                                observed.put(months, observation);
+                            }
+                        }));
+        return new MeasureHistory(observed);
+    }
+
+    private static MeasureHistory entered(
+            CardMeasure measure, Scorecard card, List<EnteredValue> values) {
+        Map<YearMonth, Observation> observed = new HashMap<>();
+        values.stream()
+                .filter(value -> value.measure().equals(measure.id()))
+                .forEach(value ->
+                        observed.put(value.month(), observation(value.value(), measure, card)));
+        return MeasureHistory.ofMonths(observed);
+    }
+}

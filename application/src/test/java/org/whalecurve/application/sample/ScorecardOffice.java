@@ -1,0 +1,64 @@
+package org.whalecurve.application.sample;
+
+import org.whalecurve.application.scorecards.internal.CardHistories;
+import org.whalecurve.application.scorecards.internal.CardScoring;
+import org.whalecurve.application.scorecards.internal.FiguredPublication;
+import org.whalecurve.application.scorecards.internal.LedgerFiguring;
+import org.whalecurve.application.scorecards.internal.MeasureMoving;
+import org.whalecurve.application.scorecards.internal.PublishedCards;
+import org.whalecurve.application.scorecards.internal.ScorecardKeeping;
+import org.whalecurve.application.scorecards.internal.ValueEntering;
+import org.whalecurve.application.scorecards.port.InMemoryEnteredValues;
+import org.whalecurve.application.scorecards.port.InMemoryRunFigures;
+import org.whalecurve.application.scorecards.port.InMemoryScorecardReader;
+import org.whalecurve.application.scorecards.port.InMemoryScorecards;
+import org.whalecurve.domain.scorecards.Scorecard;
+
+/** The scorecards of Harbour Supplies, beside the office where its books are kept. */
+public final class ScorecardOffice {
+
+    public final HarbourOffice books;
+    public final InMemoryRunFigures figures;
+    public final ScorecardKeeping keeping;
+    public final PublishedCards cards;
+    public final CardScoring scoring;
+    public final ValueEntering entering;
+    public final MeasureMoving moving;
+    public final FiguredPublication publication;
+
+    private final InMemoryScorecardReader reader = new InMemoryScorecardReader();
+
+    /**
+     * @param books the office with what was closed so far
+     */
+    public ScorecardOffice(HarbourOffice books) {
+        this.books = books;
+        InMemoryScorecards scorecards = new InMemoryScorecards(books.unitOfWork);
+        InMemoryEnteredValues entered = new InMemoryEnteredValues(books.unitOfWork);
+        figures = new InMemoryRunFigures(books.unitOfWork);
+        LedgerFiguring figuring =
+                new LedgerFiguring(books.runs, books.statements, books.customers, figures);
+        CardHistories histories = new CardHistories(books.runs, books.periods, figuring, entered);
+        keeping =
+                new ScorecardKeeping(
+                        scorecards, reader, books.audit, books.unitOfWork, books.clock);
+        cards = new PublishedCards(scorecards);
+        scoring = new CardScoring(cards, histories);
+        entering = new ValueEntering(cards, entered, books.audit, books.unitOfWork, books.clock);
+        moving = new MeasureMoving(cards, histories, figuring, books.customers);
+        publication =
+                new FiguredPublication(
+                        books.publication, histories, figuring, (_, work) -> work.run());
+    }
+
+    /** Adds a card as a draft. @return its version */
+    public int draft(Scorecard card) {
+        return keeping.addScorecard(HarbourOffice.CONTROLLER, reader.documentOf(card)).version();
+    }
+
+    /** Adds a card and publishes it. */
+    public void publish(Scorecard card) {
+        int version = draft(card);
+        keeping.publishScorecard(HarbourOffice.CONTROLLER, card.id(), version);
+    }
+}

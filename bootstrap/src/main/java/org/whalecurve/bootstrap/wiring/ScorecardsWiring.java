@@ -1,0 +1,161 @@
+package org.whalecurve.bootstrap.wiring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.whalecurve.application.BackgroundWork;
+import org.whalecurve.application.UnitOfWork;
+import org.whalecurve.application.access.Gate;
+import org.whalecurve.application.audit.port.AuditTrail;
+import org.whalecurve.application.customers.port.Customers;
+import org.whalecurve.application.periods.port.Periods;
+import org.whalecurve.application.runs.PublishRun;
+import org.whalecurve.application.runs.internal.RunPublication;
+import org.whalecurve.application.runs.port.ProfitabilityRuns;
+import org.whalecurve.application.runs.port.StatementStore;
+import org.whalecurve.application.scorecards.AddScorecard;
+import org.whalecurve.application.scorecards.EnterValue;
+import org.whalecurve.application.scorecards.ListScorecardVersions;
+import org.whalecurve.application.scorecards.ListScorecards;
+import org.whalecurve.application.scorecards.PublishScorecard;
+import org.whalecurve.application.scorecards.ViewMovers;
+import org.whalecurve.application.scorecards.ViewScorecard;
+import org.whalecurve.application.scorecards.ViewScorecardSchema;
+import org.whalecurve.application.scorecards.ViewScorecardVersion;
+import org.whalecurve.application.scorecards.internal.CardHistories;
+import org.whalecurve.application.scorecards.internal.CardScoring;
+import org.whalecurve.application.scorecards.internal.FiguredPublication;
+import org.whalecurve.application.scorecards.internal.LedgerFiguring;
+import org.whalecurve.application.scorecards.internal.MeasureMoving;
+import org.whalecurve.application.scorecards.internal.PublishedCards;
+import org.whalecurve.application.scorecards.internal.ScorecardKeeping;
+import org.whalecurve.application.scorecards.internal.ValueEntering;
+import org.whalecurve.application.scorecards.port.EnteredValues;
+import org.whalecurve.application.scorecards.port.RunFigures;
+import org.whalecurve.application.scorecards.port.ScorecardReader;
+import org.whalecurve.application.scorecards.port.Scorecards;
+
+/** Wires scorecards, and the publication of runs whose figures they show. */
+@ApplicationScoped
+class ScorecardsWiring {
+
+    @Produces
+    @Singleton
+    @Typed(ScorecardKeeping.class)
+    ScorecardKeeping scorecardKeeping(
+            Scorecards cards,
+            ScorecardReader reader,
+            AuditTrail audit,
+            UnitOfWork unitOfWork,
+            Clock clock) {
+        return new ScorecardKeeping(cards, reader, audit, unitOfWork, clock);
+    }
+
+    @Produces
+    @Singleton
+    AddScorecard addScorecard(ScorecardKeeping behindTheGate) {
+        return Gate.guard(AddScorecard.class, behindTheGate);
+    }
+
+    @Produces
+    @Singleton
+    PublishScorecard publishScorecard(ScorecardKeeping behindTheGate) {
+        return Gate.guard(PublishScorecard.class, behindTheGate);
+    }
+
+    @Produces
+    @Singleton
+    ViewScorecardVersion viewScorecardVersion(ScorecardKeeping behindTheGate) {
+        return Gate.guard(ViewScorecardVersion.class, behindTheGate);
+    }
+
+    @Produces
+    @Singleton
+    ListScorecardVersions listScorecardVersions(ScorecardKeeping behindTheGate) {
+        return Gate.guard(ListScorecardVersions.class, behindTheGate);
+    }
+
+    @Produces
+    @Singleton
+    ViewScorecardSchema viewScorecardSchema(ScorecardKeeping behindTheGate) {
+        return Gate.guard(ViewScorecardSchema.class, behindTheGate);
+    }
+
+    @Produces
+    @Singleton
+    @Typed(PublishedCards.class)
+    PublishedCards publishedCards(Scorecards cards) {
+        return new PublishedCards(cards);
+    }
+
+    @Produces
+    @Singleton
+    ListScorecards listScorecards(PublishedCards behindTheGate) {
+        return Gate.guard(ListScorecards.class, behindTheGate);
+    }
+
+    @Produces
+    @Singleton
+    @Typed(LedgerFiguring.class)
+    LedgerFiguring ledgerFiguring(
+            ProfitabilityRuns runs,
+            StatementStore statements,
+            Customers customers,
+            RunFigures figures) {
+        return new LedgerFiguring(runs, statements, customers, figures);
+    }
+
+    @Produces
+    @Singleton
+    @Typed(CardHistories.class)
+    CardHistories cardHistories(
+            ProfitabilityRuns runs,
+            Periods periods,
+            LedgerFiguring figuring,
+            EnteredValues entered) {
+        return new CardHistories(runs, periods, figuring, entered);
+    }
+
+    @Produces
+    @Singleton
+    ViewScorecard viewScorecard(PublishedCards cards, CardHistories histories) {
+        return Gate.guard(ViewScorecard.class, new CardScoring(cards, histories));
+    }
+
+    @Produces
+    @Singleton
+    EnterValue enterValue(
+            PublishedCards cards,
+            EnteredValues values,
+            AuditTrail audit,
+            UnitOfWork unitOfWork,
+            Clock clock) {
+        return Gate.guard(
+                EnterValue.class, new ValueEntering(cards, values, audit, unitOfWork, clock));
+    }
+
+    @Produces
+    @Singleton
+    ViewMovers viewMovers(
+            PublishedCards cards,
+            CardHistories histories,
+            LedgerFiguring figuring,
+            Customers customers) {
+        return Gate.guard(
+                ViewMovers.class, new MeasureMoving(cards, histories, figuring, customers));
+    }
+
+    @Produces
+    @Singleton
+    PublishRun publishRun(
+            RunPublication publication,
+            CardHistories histories,
+            LedgerFiguring figuring,
+            BackgroundWork background) {
+        return Gate.guard(
+                PublishRun.class,
+                new FiguredPublication(publication, histories, figuring, background));
+    }
+}

@@ -1,0 +1,9 @@
+package org.whalecurve.domain.scorecards;
+
+/**
+ * Which objective of which card is meant.
+ *
+ * @param card the id of the card
+ * @param objective the id of the objective on it
+ */
+public record ObjectiveKey(String card, String objective) {}

@@ -1,0 +1,48 @@
+package org.whalecurve.domain.scorecards;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a part of the company means to reach, from every side.
+ *
+ * @param id what other cards and addresses call it
+ * @param name what people call it
+ * @param unit the part of the organisation whose card it is; {@value #WHOLE_COMPANY} for all of it
+ * @param owner who answers for it
+ * @param currency of all its amounts
+ * @param calendar when its year begins
+ * @param perspectives the sides from which it is looked at
+ */
+public record Scorecard(
+        String id,
+        String name,
+        String unit,
+        String owner,
+        Currency currency,
+        FiscalCalendar calendar,
+        List<Perspective> perspectives) {
+
+    /** The unit that stands for the whole company. */
+    public static final String WHOLE_COMPANY = "*";
+
+    /** Keeps a copy. */
+    public Scorecard {
+        perspectives = List.copyOf(perspectives);
+    }
+
+    /** All its objectives, in the order of the card. */
+    public List<Objective> objectives() {
+        return perspectives.stream().flatMap(each -> each.objectives().stream()).toList();
+    }
+
+    /** All its measures, in the order of the card. */
+    public List<CardMeasure> measures() {
+        return measuresInOrder().toList();
+    }
+
+    Stream<CardMeasure> measuresInOrder() {
+        return objectives().stream().flatMap(each -> each.measures().stream());
+    }
+}
