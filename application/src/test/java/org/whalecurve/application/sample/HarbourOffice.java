@@ -180,7 +180,7 @@ public final class HarbourOffice {
     public final RunReviewing reviewing =
             new RunReviewing(periods, models, runFacts, imports, customers);
     public final RunPublication publication =
-            new RunPublication(runs, periods, models, runFacts, audit, unitOfWork);
+            new RunPublication(runs, periods, models, runFacts, audit, unitOfWork, clock);
     public final RunQueries runQueries = new RunQueries(runs);
     public final CustomerRanking ranking = new CustomerRanking(results, statements, customers);
     public final StatementQueries statementQueries =

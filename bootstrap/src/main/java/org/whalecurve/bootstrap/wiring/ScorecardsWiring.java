@@ -86,8 +86,8 @@ class ScorecardsWiring {
     @Produces
     @Singleton
     @Typed(PublishedCards.class)
-    PublishedCards publishedCards(Scorecards cards) {
-        return new PublishedCards(cards);
+    PublishedCards publishedCards(Scorecards cards, Clock clock) {
+        return new PublishedCards(cards, clock);
     }
 
     @Produces
@@ -114,8 +114,9 @@ class ScorecardsWiring {
             ProfitabilityRuns runs,
             Periods periods,
             LedgerFiguring figuring,
-            EnteredValues entered) {
-        return new CardHistories(runs, periods, figuring, entered);
+            EnteredValues entered,
+            Clock clock) {
+        return new CardHistories(runs, periods, figuring, entered, clock);
     }
 
     @Produces

@@ -1,10 +1,13 @@
 package org.whalecurve.application.scorecards.internal;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.periods.port.Periods;
 import org.whalecurve.application.runs.port.ProfitabilityRuns;
@@ -30,24 +33,31 @@ public final class CardHistories {
     private final Periods periods;
     private final LedgerFiguring figuring;
     private final EnteredValues entered;
+    private final InstantSource clock;
 
     public CardHistories(
             ProfitabilityRuns runs,
             Periods periods,
             LedgerFiguring figuring,
-            EnteredValues entered) {
+            EnteredValues entered,
+            InstantSource clock) {
         this.runs = runs;
         this.periods = periods;
         this.figuring = figuring;
         this.entered = entered;
-    }
-
-    RunsOfRecord runsOfRecord() {
-        return RunsOfRecord.of(runs, periods);
+        this.clock = clock;
     }
 
     /**
-     * What was observed within some months, by the id of the measure.
+     * @param asOf the moment at which they were of record; null for the present
+     */
+    RunsOfRecord runsOfRecord(@Nullable Instant asOf) {
+        return RunsOfRecord.of(runs, periods, asOf == null ? clock.instant() : asOf);
+    }
+
+    /**
+     * What was observed within some months, by the id of the measure; values that were entered
+     * after the moment of the record are left out.
      *
      * @throws Refusal CONFLICT if the runs are of another currency than the card
      */
@@ -56,7 +66,10 @@ public final class CardHistories {
         requireCurrency(card, within);
         Map<FollowingRun, Map<LedgerFigure, Observation>> figures =
                 figuring.of(within.values(), card.unit());
-        List<EnteredValue> values = entered.of(card.id());
+        List<EnteredValue> values =
+                entered.of(card.id()).stream()
+                        .filter(value -> !value.enteredAt().isAfter(record.by()))
+                        .toList();
         Map<String, MeasureHistory> histories = new HashMap<>();
         for (CardMeasure measure : card.measures()) {
             switch (measure.definition().source()) {

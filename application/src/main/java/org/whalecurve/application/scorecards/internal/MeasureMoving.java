@@ -47,10 +47,10 @@ public final class MeasureMoving implements ViewMovers {
 
     @Override
     public MoversReport viewMovers(Actor actor, MoversQuestion question) {
-        Scorecard card = cards.find(actor, question.card()).content();
+        Scorecard card = cards.find(actor, question.card(), question.asOf()).content();
         CardMeasure measure = PublishedCards.measure(card, question.measure());
         LedgerFigure figure = figure(measure);
-        RunsOfRecord record = histories.runsOfRecord();
+        RunsOfRecord record = histories.runsOfRecord(question.asOf());
         FollowingRun before = run(record, question.since());
         FollowingRun after = run(record, question.month());
         CustomerSelection selection =

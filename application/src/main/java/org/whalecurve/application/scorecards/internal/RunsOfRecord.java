@@ -1,5 +1,6 @@
 package org.whalecurve.application.scorecards.internal;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,12 +18,13 @@ import org.whalecurve.domain.scorecards.Months;
 /**
  * The runs of record of what happened, at one moment.
  *
+ * @param by the moment
  * @param byMonths ids of the runs by the months they are about
  */
-record RunsOfRecord(Map<Months, String> byMonths) {
+record RunsOfRecord(Instant by, Map<Months, String> byMonths) {
 
-    static RunsOfRecord of(ProfitabilityRuns runs, Periods periods) {
-        Map<String, String> published = runs.published().getOrDefault(Book.ACTUAL, Map.of());
+    static RunsOfRecord of(ProfitabilityRuns runs, Periods periods, Instant by) {
+        Map<String, String> published = runs.ofRecord(Book.ACTUAL, by);
         Map<Months, String> byMonths = new LinkedHashMap<>();
         for (Period period : periods.all()) {
             String run = published.get(period.id());
@@ -30,7 +32,7 @@ record RunsOfRecord(Map<Months, String> byMonths) {
                 byMonths.putIfAbsent(new Months(period.first(), period.last()), run);
             }
         }
-        return new RunsOfRecord(byMonths);
+        return new RunsOfRecord(by, byMonths);
     }
 
     /** The run of a month. */
