@@ -3,6 +3,8 @@ package org.whalecurve.web;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
@@ -84,6 +86,36 @@ class ScorecardPagesTest {
                 .then()
                 .statusCode(400)
                 .body(containsString("must be written like 2011-03-31"));
+    }
+
+    @Test
+    @TestSecurity(user = "edith", roles = "executive")
+    void aCardCanBeTakenAlongAsItIsShown() {
+        assertThat(get(CARD + "&span=quarter&as-of=2011-04-20"))
+                .containsSubsequence("Take it along:", ">CSV</a>", ">XLSX</a>", ">PDF</a>")
+                .contains(
+                        "/app/scorecards/card/export?form=pdf&amp;card=company&amp;month=2011-03"
+                                + "&amp;span=quarter&amp;as-of=2011-04-20");
+        given().get("/app/scorecards/card/export?form=pdf&card=company&month=2011-02")
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .header("Content-Disposition", "attachment; filename=\"scorecard-company.pdf\"")
+                .body(equalTo("PDF of 2011-02"));
+        given().get("/app/scorecards/card/export?form=doc&card=company")
+                .then()
+                .statusCode(400)
+                .body(containsString("A scorecard can be had as csv, xlsx, pdf."));
+    }
+
+    @Test
+    @TestSecurity(user = "edith", roles = "executive")
+    void whatFailsWhileItIsWrittenIsAPageThatSaysSoAndNoHalfFile() {
+        given().get("/app/scorecards/card/export?form=pdf&card=company&month=2010-01")
+                .then()
+                .statusCode(500)
+                .header("Content-Disposition", nullValue())
+                .contentType(containsString("text/html"));
     }
 
     @Test

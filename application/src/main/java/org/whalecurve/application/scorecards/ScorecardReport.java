@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.documents.DocumentVersion;
 import org.whalecurve.domain.scorecards.CardMeasure;
 import org.whalecurve.domain.scorecards.MeasureValue;
+import org.whalecurve.domain.scorecards.Months;
 import org.whalecurve.domain.scorecards.Scorecard;
 import org.whalecurve.domain.scorecards.ScoredCard;
 import org.whalecurve.domain.scorecards.Span;
@@ -19,6 +20,7 @@ import org.whalecurve.domain.scorecards.Span;
  * @param span how far back the values begin
  * @param course the card at the end of the months before and of the month that is looked at, which
  *     stands last; each at the end of a stretch of its own
+ * @param runs the runs of record that lie within these months, the earliest first
  * @param closed the months that have a run of record, of which one can be looked at
  * @param asOf the moment whose truth it tells; null for the present
  * @param restated the measures of that moment that come to something else today
@@ -27,6 +29,7 @@ public record ScorecardReport(
         DocumentVersion<Scorecard> version,
         Span span,
         List<ScoredCard> course,
+        List<Run> runs,
         SortedSet<YearMonth> closed,
         @Nullable Instant asOf,
         List<Restated> restated) {
@@ -39,8 +42,26 @@ public record ScorecardReport(
      */
     public record Restated(CardMeasure measure, MeasureValue then, MeasureValue today) {}
 
+    /**
+     * A run of record.
+     *
+     * @param months what it is about
+     * @param id the run's id
+     */
+    public record Run(Months months, String id) {}
+
     /** How many months are told, so that a month and that of the year before stand at the ends. */
     public static final int MONTHS = 13;
+
+    /** What the card comes to, and its leading and its lagging measures alone. */
+    public List<CardLine> headlines() {
+        return CardLines.headlines(this);
+    }
+
+    /** Each perspective, its objectives, their measures, in the order of the card. */
+    public List<CardLine> lines() {
+        return CardLines.of(this);
+    }
 
     /** The card at the end of the month that is looked at. */
     public ScoredCard present() {

@@ -3,6 +3,7 @@ package org.whalecurve.rest.csv;
 import java.math.BigDecimal;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.CsvCell;
 import org.whalecurve.domain.money.Money;
 
 /** One row of a table, being written cell by cell (RFC 4180). */

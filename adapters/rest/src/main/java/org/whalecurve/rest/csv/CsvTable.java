@@ -2,6 +2,7 @@ package org.whalecurve.rest.csv;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.whalecurve.application.CsvCell;
 import org.whalecurve.rest.problem.Problem;
 import org.whalecurve.rest.problem.RequestProblem;
 

@@ -1,29 +1,28 @@
 package org.whalecurve.rest.scorecards;
 
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.access.CurrentActor;
 import org.whalecurve.application.documents.DocumentVersion;
 import org.whalecurve.application.scorecards.AddScorecard;
-import org.whalecurve.application.scorecards.CardQuestion;
+import org.whalecurve.application.scorecards.DocumentForm;
+import org.whalecurve.application.scorecards.ExportScorecard;
 import org.whalecurve.application.scorecards.ListScorecards;
+import org.whalecurve.application.scorecards.ScorecardFile;
 import org.whalecurve.application.scorecards.ViewScorecard;
 import org.whalecurve.application.scorecards.ViewScorecardSchema;
 import org.whalecurve.domain.scorecards.Scorecard;
@@ -43,6 +42,7 @@ class ScorecardsResource {
     private final AddScorecard addScorecard;
     private final ListScorecards listScorecards;
     private final ViewScorecard viewScorecard;
+    private final ExportScorecard exportScorecard;
     private final ViewScorecardSchema viewScorecardSchema;
 
     ScorecardsResource(
@@ -50,11 +50,13 @@ class ScorecardsResource {
             AddScorecard addScorecard,
             ListScorecards listScorecards,
             ViewScorecard viewScorecard,
+            ExportScorecard exportScorecard,
             ViewScorecardSchema viewScorecardSchema) {
         this.current = current;
         this.addScorecard = addScorecard;
         this.listScorecards = listScorecards;
         this.viewScorecard = viewScorecard;
+        this.exportScorecard = exportScorecard;
         this.viewScorecardSchema = viewScorecardSchema;
     }
 
@@ -116,27 +118,63 @@ class ScorecardsResource {
                             + " the runs of record and the entered values of then; what has been"
                             + " restated since stands beside it.")
     public RestResponse<ScorecardJson> viewScorecard(
-            @Parameter(description = "The card's id.") @PathParam("id") PathKey id,
-            @Parameter(description = "The month; without it, the latest that was closed.")
-                    @QueryParam("month")
-                    @Nullable MonthName month,
-            @Parameter(description = "How far back the values begin.")
-                    @QueryParam("span")
-                    @DefaultValue(SpanName.USUAL)
-                    SpanName span,
-            @Parameter(description = "The card as it was published then; without it, as it is now.")
-                    @QueryParam("asOf")
-                    @Nullable MomentName asOf,
+            @BeanParam CardSelection selection,
             @Context Request request) {
         return Tagged.answer(
                 request,
                 ScorecardJson.from(
-                        viewScorecard.viewScorecard(
-                                current.actor(),
-                                new CardQuestion(
-                                        id.value(),
-                                        month == null ? null : month.month(),
-                                        span.span(),
-                                        MomentName.orNull(asOf)))));
+                        viewScorecard.viewScorecard(current.actor(), selection.question())));
+    }
+
+    @GET
+    @Path("/{id}/card.csv")
+    @Produces("text/csv")
+    @Operation(
+            operationId = "exportScorecard",
+            summary = "A scorecard as a table.",
+            description =
+                    "A row for the card and each perspective, objective and measure. Shares are per"
+                            + " cent; what nobody knows is empty, with the reason beside it.")
+    public RestResponse<byte[]> exportScorecard(@BeanParam CardSelection selection) {
+        return file(selection, DocumentForm.CSV);
+    }
+
+    @GET
+    @Path("/{id}/card.xlsx")
+    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    @Operation(
+            operationId = "exportScorecardWorkbook",
+            summary = "A scorecard as a workbook.",
+            description =
+                    "Sheets: the scorecard; thirteen months of it; what it is and which runs it rests"
+                            + " on. Numbers and days are numbers and days, with the formats of their"
+                            + " units.")
+    public RestResponse<byte[]> exportScorecardWorkbook(@BeanParam CardSelection selection) {
+        return file(selection, DocumentForm.XLSX);
+    }
+
+    @GET
+    @Path("/{id}/card.pdf")
+    @Produces("application/pdf")
+    @Operation(
+            operationId = "exportScorecardPages",
+            summary = "A scorecard as pages to print.",
+            description =
+                    "A4 landscape, made from the data. It is complete, or the answer is a problem: 409"
+                            + " where its fonts have no sign for a character of the card.")
+    public RestResponse<byte[]> exportScorecardPages(@BeanParam CardSelection selection) {
+        return file(selection, DocumentForm.PDF);
+    }
+
+    /** The whole file is there before its first byte leaves: a failure is still told as one. */
+    private RestResponse<byte[]> file(CardSelection selection, DocumentForm form) {
+        ScorecardFile file =
+                exportScorecard.exportScorecard(current.actor(), selection.question(), form);
+        return RestResponse.ResponseBuilder.ok(file.content())
+                .header(HttpHeaders.CONTENT_TYPE, form.mediaType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + file.name() + "\"")
+                .build();
     }
 }

@@ -24,8 +24,13 @@ import org.junit.jupiter.api.Test;
 @TestSecurity(user = "amara", roles = "controller")
 class ApiDocumentTest {
 
-    private static final Set<String> BINARY =
-            Set.of("application/gzip", "application/octet-stream");
+    /** What no example can show as text. */
+    static final Set<String> BINARY =
+            Set.of(
+                    "application/gzip",
+                    "application/octet-stream",
+                    "application/pdf",
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private JsonNode document = new ObjectMapper().nullNode();
     private List<DescribedOperation> operations = List.of();
@@ -71,7 +76,7 @@ class ApiDocumentTest {
     @Test
     void pathsAreInKebabCase() {
         assertEach(
-                each -> each.path().matches("/api/v1(/([a-z]+(-[a-z]+)*(\\.csv)?|\\{[a-z]+}))+"));
+                each -> each.path().matches("/api/v1(/([a-z]+(-[a-z]+)*(\\.(csv|xlsx|pdf))?|\\{[a-z]+}))+"));
     }
 
     /** path-params, oas3-parameter-description, oas3-valid-schema-example */

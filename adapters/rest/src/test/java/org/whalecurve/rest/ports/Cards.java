@@ -19,12 +19,14 @@ import org.whalecurve.application.sample.SampleWorld;
 import org.whalecurve.application.scorecards.AddScorecard;
 import org.whalecurve.application.scorecards.EnterValue;
 import org.whalecurve.application.scorecards.EnteredValue;
+import org.whalecurve.application.scorecards.ExportScorecard;
 import org.whalecurve.application.scorecards.ListScorecardVersions;
 import org.whalecurve.application.scorecards.ListScorecards;
 import org.whalecurve.application.scorecards.ListedScorecards;
 import org.whalecurve.application.scorecards.MoversQuestion;
 import org.whalecurve.application.scorecards.MoversReport;
 import org.whalecurve.application.scorecards.PublishScorecard;
+import org.whalecurve.application.scorecards.ScorecardFile;
 import org.whalecurve.application.scorecards.ScorecardReport;
 import org.whalecurve.application.scorecards.ScorecardReport.Restated;
 import org.whalecurve.application.scorecards.ViewMovers;
@@ -125,6 +127,24 @@ class Cards {
                                 question.asOf()));
     }
 
+    /** The table of the example; of January 2010 the writing fails half-way. */
+    @Produces
+    @Singleton
+    ExportScorecard exportScorecard() {
+        return Gate.guard(
+                ExportScorecard.class,
+                (_, question, form) -> {
+                    version(question.card(), 1);
+                    if (YearMonth.of(2010, 1).equals(question.month())) {
+                        throw new IllegalStateException("the pen broke");
+                    }
+                    return new ScorecardFile(
+                            "scorecard-harbour-2011-03." + form.ending(),
+                            form,
+                            Documents.example("exportScorecard.csv"));
+                });
+    }
+
     @Produces
     @Singleton
     EnterValue enterValue() {
@@ -181,6 +201,7 @@ class Cards {
                         .mapToObj(i -> CARD.calendar().toDate(span, month.minusMonths(1L - i)))
                         .map(stretch -> ScoredCard.of(CARD, HISTORIES, stretch))
                         .toList(),
+                List.of(new ScorecardReport.Run(Months.of(SampleWorld.MARCH), Results.RUN)),
                 new TreeSet<>(List.of(FEBRUARY, SampleWorld.MARCH)),
                 asOf,
                 asOf == null

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import org.whalecurve.application.scorecards.CardWords;
 import org.whalecurve.application.scorecards.ScorecardReport;
 import org.whalecurve.domain.scorecards.Span;
 import org.whalecurve.web.Wording;
@@ -38,7 +39,7 @@ record CardChooser(List<Choice> months, List<Choice> spans, String asOf) {
                         .map(span ->
                                 new Choice(
                                         SpanWords.idOf(span),
-                                        SpanWords.labelOf(span),
+                                        CardWords.span(span),
                                         span == report.span()))
                         .toList(),
                 report.asOf() == null ? "" : wording.dayOf(report.asOf()).toString());

@@ -3,6 +3,8 @@ package org.whalecurve.web.scorecards;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.scorecards.CardMessage;
+import org.whalecurve.application.scorecards.CardWords;
 import org.whalecurve.application.scorecards.ScorecardReport;
 import org.whalecurve.domain.scorecards.RollUp;
 import org.whalecurve.domain.scorecards.Scorecard;
@@ -15,6 +17,7 @@ import org.whalecurve.web.Wording;
  * @param about whose it is, what its values are about, who answers for it and which version it is
  * @param past that it is told as of a past day; null for the present
  * @param message how it stands, in a sentence
+ * @param files where it can be had as a file
  * @param tiles the scores at a glance
  * @param map its strategy map
  * @param rows its perspectives, objectives and measures
@@ -28,6 +31,7 @@ record CardPageView(
         @Nullable PastView past,
         String message,
         CardChooser chooser,
+        List<CardFileLink> files,
         List<Tile> tiles,
         StrategyMap map,
         List<CardRow> rows,
@@ -46,14 +50,15 @@ record CardPageView(
                 card.currency().getCurrencyCode(),
                 "%s · %s, %s · owner %s · %s"
                         .formatted(
-                                CardPlace.unitOf(card),
+                                CardWords.unitOf(card),
                                 wording.months(present.stretch().from(), present.stretch().to()),
-                                SpanWords.labelOf(report.span()),
+                                CardWords.span(report.span()),
                                 card.owner(),
                                 versionOf(report, wording)),
                 PastView.of(report, words),
-                CardMessage.of(present, wording),
+                CardMessage.of(present),
                 CardChooser.of(report, wording),
+                CardFileLink.of(CardPlace.of(report, wording)),
                 tiles(present, wording),
                 StrategyMap.of(present, wording),
                 CardTable.of(report, words, wording),

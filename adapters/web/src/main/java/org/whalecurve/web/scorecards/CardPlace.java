@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.scorecards.ScorecardReport;
 import org.whalecurve.domain.scorecards.Objective;
-import org.whalecurve.domain.scorecards.Scorecard;
 import org.whalecurve.domain.scorecards.Span;
 import org.whalecurve.web.Address;
 import org.whalecurve.web.Wording;
@@ -43,6 +42,11 @@ record CardPlace(String card, YearMonth month, Span span, @Nullable LocalDate as
         return new CardPlace(card, month, span, null).page();
     }
 
+    /** The card as a file. */
+    Address file(String form) {
+        return kept(Address.of("/app/scorecards/card/export").with("form", form).with("card", card));
+    }
+
     /** One of its measures. */
     Address measure(String measure) {
         return kept(
@@ -51,19 +55,12 @@ record CardPlace(String card, YearMonth month, Span span, @Nullable LocalDate as
 
     /** The row of an objective in the table of the card. */
     Address objective(Objective objective) {
-        return new Address(page() + "#" + anchor(objective));
+        return new Address(page() + "#" + anchor(objective.id()));
     }
 
     /** What the row of an objective is called within the page. */
-    static String anchor(Objective objective) {
-        return "objective-" + objective.id();
-    }
-
-    /** Such as "whole company" or "unit north". */
-    static String unitOf(Scorecard card) {
-        return card.unit().equals(Scorecard.WHOLE_COMPANY)
-                ? "whole company"
-                : "unit " + card.unit();
+    static String anchor(String objective) {
+        return "objective-" + objective;
     }
 
     private Address kept(Address address) {

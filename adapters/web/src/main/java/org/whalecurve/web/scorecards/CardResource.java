@@ -5,9 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.access.CurrentActor;
+import org.whalecurve.application.scorecards.ExportScorecard;
+import org.whalecurve.application.scorecards.ScorecardFile;
 import org.whalecurve.application.scorecards.ViewScorecard;
 import org.whalecurve.web.Frame;
 import org.whalecurve.web.Html;
@@ -22,12 +27,18 @@ class CardResource {
 
     private final CurrentActor currentActor;
     private final ViewScorecard viewScorecard;
+    private final ExportScorecard exportScorecard;
     private final Wording wording;
 
     @Inject
-    CardResource(CurrentActor currentActor, ViewScorecard viewScorecard, Wording wording) {
+    CardResource(
+            CurrentActor currentActor,
+            ViewScorecard viewScorecard,
+            ExportScorecard exportScorecard,
+            Wording wording) {
         this.currentActor = currentActor;
         this.viewScorecard = viewScorecard;
+        this.exportScorecard = exportScorecard;
         this.wording = wording;
     }
 
@@ -39,5 +50,20 @@ class CardResource {
                 CardPageView.of(
                         viewScorecard.viewScorecard(actor, asked.question(wording)), wording);
         return Html.ok(Templates.card(Frame.of(view.name(), Place.SCORECARDS, actor), view));
+    }
+
+    /** The same card as a file, whole before its first byte leaves. */
+    @GET
+    @Path("export")
+    @Authenticated
+    public Response export(@BeanParam CardAsked asked, @RestQuery @Nullable String form) {
+        ScorecardFile file =
+                exportScorecard.exportScorecard(
+                        currentActor.actor(), asked.question(wording), CardFileLink.formOf(form));
+        return Response.ok(file.content(), file.form().mediaType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + file.name() + "\"")
+                .build();
     }
 }

@@ -1,6 +1,7 @@
 package org.whalecurve.web.scorecards;
 
 import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.scorecards.Bullet;
 import org.whalecurve.web.Address;
 
 /**

@@ -7,6 +7,7 @@ import org.whalecurve.domain.scorecards.Accumulation;
 import org.whalecurve.domain.scorecards.Aim;
 import org.whalecurve.domain.scorecards.CardMeasure;
 import org.whalecurve.domain.scorecards.Direction;
+import org.whalecurve.domain.scorecards.HeldAgainst;
 import org.whalecurve.domain.scorecards.MeasureSource;
 import org.whalecurve.domain.scorecards.Months;
 import org.whalecurve.domain.scorecards.Scoring;

@@ -6,6 +6,7 @@ import org.whalecurve.application.Refusal;
 import org.whalecurve.application.scorecards.ScorecardReport;
 import org.whalecurve.domain.money.Fraction;
 import org.whalecurve.domain.scorecards.CardMeasure;
+import org.whalecurve.domain.scorecards.HeldAgainst;
 import org.whalecurve.domain.scorecards.MeasureDefinition;
 import org.whalecurve.domain.scorecards.Objective;
 import org.whalecurve.domain.scorecards.Scorecard;

@@ -8,6 +8,8 @@ import org.whalecurve.application.customers.CustomerGrouping;
 import org.whalecurve.application.scorecards.MoversReport;
 import org.whalecurve.domain.money.Fraction;
 import org.whalecurve.domain.scorecards.CardMeasure;
+import org.whalecurve.domain.scorecards.MeasureDefinition;
+import org.whalecurve.domain.scorecards.Trend;
 import org.whalecurve.domain.scorecards.Unit;
 import org.whalecurve.web.Address;
 import org.whalecurve.web.Wording;
@@ -152,7 +154,11 @@ record MoversView(List<Link> since, List<Link> by, String refusal, @Nullable Tol
     }
 
     private static ChangeView effect(Fraction effect, CardMeasure measure, ValueWords words) {
-        return ChangeView.of(Fraction.ZERO, effect, measure, words);
+        MeasureDefinition definition = measure.definition();
+        return ChangeView.of(
+                Trend.between(Fraction.ZERO, effect, definition.direction()),
+                definition.unit(),
+                words);
     }
 
     private static String nameOf(String group) {

@@ -3,6 +3,7 @@ package org.whalecurve.web.scorecards;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.documents.DocumentVersion;
+import org.whalecurve.application.scorecards.CardWords;
 import org.whalecurve.domain.scorecards.Perspective;
 import org.whalecurve.domain.scorecards.Scorecard;
 import org.whalecurve.web.Address;
@@ -37,7 +38,7 @@ record ScorecardVersionView(
                         "People see it then",
                         mayKeep,
                         wording),
-                CardPlace.unitOf(card),
+                CardWords.unitOf(card),
                 card.owner(),
                 card.currency().getCurrencyCode(),
                 card.perspectives().stream().map(Perspective::name).toList(),

@@ -2,6 +2,7 @@ package org.whalecurve.web.scorecards;
 
 import java.util.List;
 import org.whalecurve.application.documents.DocumentVersion;
+import org.whalecurve.application.scorecards.CardWords;
 import org.whalecurve.application.scorecards.ListedScorecards;
 import org.whalecurve.domain.scorecards.Scorecard;
 import org.whalecurve.web.Address;
@@ -29,7 +30,7 @@ record ScorecardsView(boolean mayKeep, List<Row> cards, String hidden) {
             Scorecard card = version.content();
             return new Row(
                     card.name(),
-                    CardPlace.unitOf(card),
+                    CardWords.unitOf(card),
                     card.owner(),
                     version.version(),
                     version.publishedAt() == null ? "" : wording.moment(version.publishedAt()),

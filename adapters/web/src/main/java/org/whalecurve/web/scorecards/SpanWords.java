@@ -16,16 +16,6 @@ final class SpanWords {
         return span.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** How people name it. */
-    static String labelOf(Span span) {
-        return switch (span) {
-            case MONTH -> "the month alone";
-            case QUARTER -> "quarter to date";
-            case HALF_YEAR -> "half-year to date";
-            case YEAR -> "year to date";
-        };
-    }
-
     /**
      * The span that an address names; the month alone if it names none.
      *

@@ -1,5 +1,6 @@
 package org.whalecurve.web.scorecards;
 
+import org.whalecurve.application.scorecards.CardWords;
 import org.whalecurve.domain.scorecards.Status;
 
 /**
@@ -12,11 +13,14 @@ import org.whalecurve.domain.scorecards.Status;
 record StatusView(String glyph, String word, String tone) {
 
     static StatusView of(Status status) {
-        return switch (status) {
-            case GOOD -> new StatusView("▲", "good", "good");
-            case WATCH -> new StatusView("◆", "watch", "waiting");
-            case ACT -> new StatusView("▼", "act", "bad");
-            case NO_DATA -> new StatusView("○", "no data", "neutral");
-        };
+        return new StatusView(
+                CardWords.symbol(status),
+                CardWords.word(status),
+                switch (status) {
+                    case GOOD -> "good";
+                    case WATCH -> "waiting";
+                    case ACT -> "bad";
+                    case NO_DATA -> "neutral";
+                });
     }
 }

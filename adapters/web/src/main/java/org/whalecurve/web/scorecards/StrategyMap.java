@@ -118,7 +118,7 @@ record StrategyMap(
             Box box =
                     new Box(
                             shortened(each.objective().name()),
-                            CardPlace.anchor(each.objective()),
+                            CardPlace.anchor(each.objective().id()),
                             each.objective().name()
                                     + ": "
                                     + score.status().word()

@@ -3,7 +3,9 @@ package org.whalecurve.web.world;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.whalecurve.application.scorecards.AddScorecard;
 import org.whalecurve.application.scorecards.CardQuestion;
 import org.whalecurve.application.scorecards.EnterValue;
 import org.whalecurve.application.scorecards.EnteredValue;
+import org.whalecurve.application.scorecards.ExportScorecard;
 import org.whalecurve.application.scorecards.ListScorecardVersions;
 import org.whalecurve.application.scorecards.ListScorecards;
 import org.whalecurve.application.scorecards.ListedScorecards;
@@ -31,6 +34,7 @@ import org.whalecurve.application.scorecards.MoversReport;
 import org.whalecurve.application.scorecards.MoversReport.Group;
 import org.whalecurve.application.scorecards.MoversReport.Mover;
 import org.whalecurve.application.scorecards.PublishScorecard;
+import org.whalecurve.application.scorecards.ScorecardFile;
 import org.whalecurve.application.scorecards.ScorecardReport;
 import org.whalecurve.application.scorecards.ScorecardReport.Restated;
 import org.whalecurve.application.scorecards.ViewMovers;
@@ -82,6 +86,24 @@ class CardsWorld {
     @Singleton
     ViewScorecard viewScorecard() {
         return Gate.guard(ViewScorecard.class, this::report);
+    }
+
+    /** Its months in words; of January 2010 the writing fails half-way. */
+    @Produces
+    @Singleton
+    ExportScorecard exportScorecard() {
+        return Gate.guard(
+                ExportScorecard.class,
+                (actor, question, form) -> {
+                    ScorecardReport report = report(actor, question);
+                    if (report.month().equals(YearMonth.of(2010, Month.JANUARY))) {
+                        throw new IllegalStateException("the pen broke");
+                    }
+                    return new ScorecardFile(
+                            "scorecard-" + report.version().id() + "." + form.ending(),
+                            form,
+                            (form + " of " + report.month()).getBytes(StandardCharsets.UTF_8));
+                });
     }
 
     @Produces
@@ -166,6 +188,7 @@ class CardsWorld {
                         .map(each ->
                                 ScoredCard.of(card, histories, card.calendar().toDate(span, each)))
                         .toList(),
+                List.of(),
                 new TreeSet<>(List.of(SampleCards.MARCH, SampleCards.MARCH.minusMonths(1))),
                 question.asOf(),
                 question.asOf() == null ? List.of() : List.of(RESTATED));

@@ -1,6 +1,7 @@
 package org.whalecurve.application.scorecards.internal;
 
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ public final class CardScoring implements ViewScorecard {
                 version,
                 question.span(),
                 course,
+                runs(record, window(stretches)),
                 closed,
                 question.asOf(),
                 question.asOf() == null ? List.of() : restated(course.getLast()));
@@ -53,11 +55,21 @@ public final class CardScoring implements ViewScorecard {
 
     private List<ScoredCard> course(Scorecard card, RunsOfRecord record, List<Months> stretches) {
         Map<String, MeasureHistory> observed =
-                histories.of(
-                        card,
-                        record,
-                        new Months(stretches.getFirst().from(), stretches.getLast().to()));
+                histories.of(card, record, window(stretches));
         return stretches.stream().map(stretch -> ScoredCard.of(card, observed, stretch)).toList();
+    }
+
+    private static Months window(List<Months> stretches) {
+        return new Months(stretches.getFirst().from(), stretches.getLast().to());
+    }
+
+    private static List<ScorecardReport.Run> runs(RunsOfRecord record, Months window) {
+        return record.within(window).entrySet().stream()
+                .map(each -> new ScorecardReport.Run(each.getKey(), each.getValue().run()))
+                .sorted(
+                        Comparator.comparing((ScorecardReport.Run run) -> run.months().to())
+                                .thenComparing(run -> run.months().from()))
+                .toList();
     }
 
     /** The same card and months by what is known today, where that differs. */

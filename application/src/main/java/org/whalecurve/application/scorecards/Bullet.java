@@ -1,4 +1,4 @@
-package org.whalecurve.web.scorecards;
+package org.whalecurve.application.scorecards;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,11 +7,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.money.Fraction;
 import org.whalecurve.domain.scorecards.Direction;
+import org.whalecurve.domain.scorecards.HeldAgainst;
+import org.whalecurve.domain.scorecards.ScoreBands;
 import org.whalecurve.domain.scorecards.ScoredMeasure;
 import org.whalecurve.domain.scorecards.Status;
 
 /**
- * A bullet graph, a thousand wide: a value as a bar over ranges of one hue, the darkest where one
+ * A bullet graph (Few, 2006), a thousand wide: a value as a bar over ranges of one hue, the darkest where one
  * has to act, with what it is held against as a mark. Where less is better it runs from right to
  * left, so that the good end is always on the right.
  *
@@ -20,13 +22,13 @@ import org.whalecurve.domain.scorecards.Status;
  * @param mark where the mark stands; below zero if there is none
  * @param reversed whether it runs from right to left
  */
-record Bullet(List<Band> bands, Band bar, long mark, boolean reversed) {
+public record Bullet(List<Band> bands, Band bar, long mark, boolean reversed) {
 
     private static final int WIDTH = 1000;
     private static final int MARGIN = 8;
 
     /** A stretch of the scale; of a range, its sort is the status. */
-    record Band(String sort, long from, long width) {}
+    public record Band(String sort, long from, long width) {}
 
     /** Whether there is something to mark. */
     public boolean hasMark() {
@@ -37,7 +39,7 @@ record Bullet(List<Band> bands, Band bar, long mark, boolean reversed) {
      * The picture of a measure; empty without a value, or where there is nothing to hold it
      * against.
      */
-    static Optional<Bullet> of(ScoredMeasure scored, @Nullable HeldAgainst against) {
+    public static Optional<Bullet> of(ScoredMeasure scored, @Nullable HeldAgainst against) {
         ScoreBands bands = new ScoreBands(scored.measure(), scored.target());
         List<Fraction> limits = bands.limits();
         return scored.value()

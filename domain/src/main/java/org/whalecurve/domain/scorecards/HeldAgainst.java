@@ -1,23 +1,19 @@
-package org.whalecurve.web.scorecards;
+package org.whalecurve.domain.scorecards;
 
 import java.util.Optional;
 import org.whalecurve.domain.money.Fraction;
-import org.whalecurve.domain.scorecards.Aim;
-import org.whalecurve.domain.scorecards.CardMeasure;
-import org.whalecurve.domain.scorecards.Months;
-import org.whalecurve.domain.scorecards.Scoring;
-import org.whalecurve.domain.scorecards.TargetKind;
 
 /**
- * What a value is held against on the page: the target it is scored against, or else what was
+ * What the value of a measure is held against: the target it is scored against, or else what was
  * planned, or else the goal of its scoring.
  *
  * @param amount in the unit of the measure
  * @param name what it is called
  */
-record HeldAgainst(Fraction amount, String name) {
+public record HeldAgainst(Fraction amount, String name) {
 
-    static Optional<HeldAgainst> of(CardMeasure measure, Months stretch) {
+    /** What a measure is held against over a stretch of months; empty if nothing was agreed. */
+    public static Optional<HeldAgainst> of(CardMeasure measure, Months stretch) {
         Aim aim = measure.aim();
         TargetKind kind = aim.against() == null ? TargetKind.PLAN : aim.against();
         Optional<HeldAgainst> agreed =
@@ -28,7 +24,7 @@ record HeldAgainst(Fraction amount, String name) {
     }
 
     /** What people call a target. */
-    static String nameOf(TargetKind kind) {
+    public static String nameOf(TargetKind kind) {
         return switch (kind) {
             case PLAN -> "plan";
             case STRETCH -> "stretch target";

@@ -1,4 +1,4 @@
-package org.whalecurve.rest.csv;
+package org.whalecurve.application;
 
 /**
  * Text cells that a spreadsheet shows as text instead of running them as formulas.
@@ -8,7 +8,7 @@ package org.whalecurve.rest.csv;
  * apostrophe that stands before one of these characters, and has the text as it was. Numbers are
  * written as they are.
  */
-final class CsvCell {
+public final class CsvCell {
 
     private static final char APOSTROPHE = '\'';
     private static final String DANGEROUS = "=+-@\t\r\n\0\uff1d\uff0b\uff0d\uff20" + APOSTROPHE;

@@ -1,16 +1,9 @@
-package org.whalecurve.web.scorecards;
+package org.whalecurve.domain.scorecards;
 
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.money.Fraction;
-import org.whalecurve.domain.scorecards.Aim;
-import org.whalecurve.domain.scorecards.Attainment;
-import org.whalecurve.domain.scorecards.CardMeasure;
-import org.whalecurve.domain.scorecards.Direction;
-import org.whalecurve.domain.scorecards.Score;
-import org.whalecurve.domain.scorecards.Scoring;
-import org.whalecurve.domain.scorecards.Status;
 
 /**
  * Where along its values a measure changes from one status to the next.
@@ -18,12 +11,12 @@ import org.whalecurve.domain.scorecards.Status;
  * @param measure the measure
  * @param target that it is scored against; null if there is none
  */
-record ScoreBands(CardMeasure measure, @Nullable Fraction target) {
+public record ScoreBands(CardMeasure measure, @Nullable Fraction target) {
 
     private static final int THIRDS = 3;
 
     /** The values at which the status changes, the lowest first; none where it cannot be scored. */
-    List<Fraction> limits() {
+    public List<Fraction> limits() {
         Aim aim = measure.aim();
         List<Fraction> limits = limits(aim.scoring());
         if (aim.against() != null) {
@@ -37,7 +30,7 @@ record ScoreBands(CardMeasure measure, @Nullable Fraction target) {
     }
 
     /** The status of a value; none where it cannot be scored. */
-    Optional<Status> statusOf(Fraction value) {
+    public Optional<Status> statusOf(Fraction value) {
         Aim aim = measure.aim();
         Optional<Fraction> scored =
                 aim.against() == null
