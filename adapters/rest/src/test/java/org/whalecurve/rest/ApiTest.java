@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What callers get when all goes well, and how they ask for it. */
@@ -60,6 +61,31 @@ class ApiTest {
                 .body("activities[1].cost.amount", equalTo("37.71"))
                 .body("drivers[3].quantity", equalTo(34))
                 .body("rank", equalTo(2));
+    }
+
+    @Test
+    void scorecardsAreHadAsFilesNamedAfterWhatIsInThem() {
+        given().get("/api/v1/scorecards/harbour/card.pdf?month=2011-03&span=quarter")
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"scorecard-harbour-2011-03.pdf\"");
+        given().get("/api/v1/scorecards/harbour/card.xlsx?month=soon").then().statusCode(400);
+        given().get("/api/v1/scorecards/absent/card.csv").then().statusCode(404);
+    }
+
+    @Test
+    void aFileThatFailsWhileItIsWrittenIsAProblemAndNoHalfFile() {
+        for (String form : List.of("csv", "xlsx", "pdf")) {
+            given().get("/api/v1/scorecards/harbour/card." + form + "?month=2010-01")
+                    .then()
+                    .statusCode(500)
+                    .contentType("application/problem+json")
+                    .header("Content-Disposition", nullValue())
+                    .body("code", equalTo("failed"));
+        }
     }
 
     @Test

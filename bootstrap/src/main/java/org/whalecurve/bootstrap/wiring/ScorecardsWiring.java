@@ -17,6 +17,7 @@ import org.whalecurve.application.runs.port.ProfitabilityRuns;
 import org.whalecurve.application.runs.port.StatementStore;
 import org.whalecurve.application.scorecards.AddScorecard;
 import org.whalecurve.application.scorecards.EnterValue;
+import org.whalecurve.application.scorecards.ExportScorecard;
 import org.whalecurve.application.scorecards.ListScorecardVersions;
 import org.whalecurve.application.scorecards.ListScorecards;
 import org.whalecurve.application.scorecards.PublishScorecard;
@@ -30,10 +31,12 @@ import org.whalecurve.application.scorecards.internal.FiguredPublication;
 import org.whalecurve.application.scorecards.internal.LedgerFiguring;
 import org.whalecurve.application.scorecards.internal.MeasureMoving;
 import org.whalecurve.application.scorecards.internal.PublishedCards;
+import org.whalecurve.application.scorecards.internal.ScorecardExport;
 import org.whalecurve.application.scorecards.internal.ScorecardKeeping;
 import org.whalecurve.application.scorecards.internal.ValueEntering;
 import org.whalecurve.application.scorecards.port.EnteredValues;
 import org.whalecurve.application.scorecards.port.RunFigures;
+import org.whalecurve.application.scorecards.port.ScorecardDocuments;
 import org.whalecurve.application.scorecards.port.ScorecardReader;
 import org.whalecurve.application.scorecards.port.Scorecards;
 
@@ -121,8 +124,23 @@ class ScorecardsWiring {
 
     @Produces
     @Singleton
-    ViewScorecard viewScorecard(PublishedCards cards, CardHistories histories) {
-        return Gate.guard(ViewScorecard.class, new CardScoring(cards, histories));
+    @Typed(CardScoring.class)
+    CardScoring cardScoring(PublishedCards cards, CardHistories histories) {
+        return new CardScoring(cards, histories);
+    }
+
+    @Produces
+    @Singleton
+    ViewScorecard viewScorecard(CardScoring behindTheGate) {
+        return Gate.guard(ViewScorecard.class, behindTheGate);
+    }
+
+    @Produces
+    @Singleton
+    ExportScorecard exportScorecard(
+            CardScoring scoring, ScorecardDocuments documents, Clock clock) {
+        return Gate.guard(
+                ExportScorecard.class, new ScorecardExport(scoring, documents, clock));
     }
 
     @Produces

@@ -27,6 +27,11 @@ final class Documents {
         return read("addScorecard.request.yaml");
     }
 
+    /** An answer of the description, as it is sent. */
+    static byte[] example(String name) {
+        return read(name).getBytes(StandardCharsets.UTF_8);
+    }
+
     private static String read(String name) {
         try (InputStream in = Documents.class.getResourceAsStream("/openapi-examples/" + name)) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
