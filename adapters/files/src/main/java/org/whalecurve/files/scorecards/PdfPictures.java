@@ -17,7 +17,7 @@ import org.whalecurve.domain.scorecards.Unit;
 final class PdfPictures {
 
     private static final float SCALE = 1000;
-    private static final float TOP = 4;
+    private static final float TOP = 3;
     private static final float HEIGHT = 9;
     private static final int DECIMALS = 6;
 

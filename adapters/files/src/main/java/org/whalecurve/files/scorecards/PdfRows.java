@@ -21,7 +21,7 @@ record PdfRows(CardWords words) {
     /** Together as wide as a page between its margins. */
     static final List<Column> COLUMNS =
             List.of(
-                    new Column("Measure", 146, false),
+                    new Column("Measure", 139, false),
                     new Column("Against its ranges", 68, false),
                     new Column("13 months", 54, false),
                     new Column("Value", 60, true),
@@ -29,7 +29,7 @@ record PdfRows(CardWords words) {
                     new Column("To target", 56, true),
                     new Column("Since month before", 56, true),
                     new Column("Since year ago", 56, true),
-                    new Column("Score", 38, true),
+                    new Column("Score", 45, true),
                     new Column("Status", 48, false),
                     new Column("Coverage", 40, true),
                     new Column("Owner", 50, false),
@@ -52,7 +52,9 @@ record PdfRows(CardWords words) {
                                                 Piece.plain(words.value(against.amount(), unit)),
                                                 Piece.muted(against.name())))
                                 .orElse(PdfCell.EMPTY),
-                        change(line.toTarget(), unit),
+                        line.level() == Level.MEASURE
+                                ? change(line.toTarget(), unit)
+                                : PdfCell.EMPTY,
                         change(line.sinceMonth(), unit),
                         change(line.sinceYear(), unit),
                         score(present),

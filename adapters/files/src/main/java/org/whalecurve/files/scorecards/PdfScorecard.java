@@ -20,7 +20,7 @@ final class PdfScorecard {
 
     private static final float WIDTH = PdfPages.WIDTH - 2 * PdfPages.MARGIN;
     private static final float TITLE = 16;
-    private static final float SENTENCE = 11;
+    private static final float SENTENCE = 10;
     private static final float TEXT = 8.5f;
     private static final float NOTE = 7;
 

@@ -30,9 +30,9 @@ final class PdfTable {
 
     private static final float SIZE = 7.2f;
     private static final float LEADING = 9;
-    private static final float PADDING = 3.5f;
+    private static final float PADDING = 2.5f;
     private static final float GAP = 3;
-    private static final float LEAST_HEIGHT = 17;
+    private static final float LEAST_HEIGHT = 16;
 
     private final PdfPages pages;
     private final PdfFonts fonts;

@@ -27,9 +27,9 @@ class CsvScorecardTest {
                 .contains(
                         "harbour,1,2011-03,2011-03,month,,GBP,measure,Financial,"
                                 + "Earn more with the customers we have,Profit of customers,61.92,"
-                                + "GBP,,200.00,plan,0.00,-81.73,▼ act,100.00,,-138.08,worse,-88.08,"
+                                + "GBP,,200.00,plan,0.00,-48.40,▼ act,100.00,,-138.08,worse,-88.08,"
                                 + "worse,,,controller,75.00,lagging,more is better,"
-                                + "What all customers earned together");
+                                + "\"Profit of all customers, before unused capacity and sustaining costs\"");
     }
 
     @Test
@@ -39,7 +39,7 @@ class CsvScorecardTest {
                 .singleElement()
                 .asString()
                 .contains(
-                        ",Stock in days,,days,Nothing was observed in 2011-03.,,,,,○ no data,0.00,,"
+                        ",Stock in days,,days,Nothing was observed yet.,,,,,○ no data,0.00,,"
                                 + ",,,,,,controller,100.00,leading,within a range,");
     }
 

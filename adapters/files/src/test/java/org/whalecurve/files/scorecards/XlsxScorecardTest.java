@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -28,8 +29,8 @@ class XlsxScorecardTest {
     private static final Written WRITTEN =
             new Written(Instant.parse("2011-04-06T07:30:00Z"), ZoneId.of("Europe/London"));
 
-    /** Below the title, the sentence and a row of air. */
-    private static final int HEAD = 3;
+    /** Below the title and the sentence; the reader leaves out the row of air. */
+    private static final int HEAD = 2;
 
     @Test
     void theFirstSheetTellsInASentenceHowTheCardStandsAndThenAllOfIt() throws IOException {
@@ -57,7 +58,7 @@ class XlsxScorecardTest {
         assertNumber(profit, "To target", "-138.08", "+#,##0.00;-#,##0.00;#,##0.00");
         assertNumber(profit, "Since month before", "-88.08", "+#,##0.00;-#,##0.00;#,##0.00");
         assertNumber(profit, "Score", "0", "0.0");
-        assertNumber(profit, "Raw score", "-81.733333333", "0.0");
+        assertNumber(profit, "Raw score", "-48.4", "0.0");
         assertNumber(profit, "Weight %", "0.75", "0.0%");
         assertThat(text(profit, "To target is")).isEqualTo("worse");
         assertThat(text(profit, "Status")).isEqualTo("▼ act");
@@ -80,7 +81,7 @@ class XlsxScorecardTest {
 
         assertThat(stock.get("Value")).isNull();
         assertThat(stock.get("Score")).isNull();
-        assertThat(text(stock, "No data because")).isEqualTo("Nothing was observed in 2011-03.");
+        assertThat(text(stock, "No data because")).isEqualTo("Nothing was observed yet.");
         assertThat(text(stock, "Status")).isEqualTo("○ no data");
     }
 
@@ -125,7 +126,7 @@ class XlsxScorecardTest {
         assertThat(asDate(about, "Written at (Europe/London)"))
                 .isEqualTo(LocalDateTime.parse("2011-04-06T08:30:00"));
         assertThat(text(about, "▲ good")).isEqualTo("a score of 66.7 or more");
-        assertThat(about.get("Profit of customers").asNumber()).isEqualByComparingTo("61.92");
+        assertThat(known(about, "Profit of customers").asNumber()).isEqualByComparingTo("61.92");
         assertThat(rows)
                 .anyMatch(row ->
                         row.getCellCount() > 2 && row.getCell(2).getText().equals("mar".repeat(8)));
@@ -148,8 +149,7 @@ class XlsxScorecardTest {
 
     private static void assertNumber(
             Map<String, Cell> row, String column, String number, String format) {
-        Cell cell = row.get(column);
-        assertThat(cell).as(column).isNotNull();
+        Cell cell = known(row, column);
         assertThat(cell.getType()).as(column).isEqualTo(CellType.NUMBER);
         assertThat(cell.asNumber()).as(column).isEqualByComparingTo(new BigDecimal(number));
         assertThat(cell.getDataFormatString()).as(column).isEqualTo(format);
@@ -161,9 +161,11 @@ class XlsxScorecardTest {
     }
 
     private static LocalDateTime asDate(Map<String, Cell> row, String column) {
-        Cell cell = row.get(column);
-        assertThat(cell).as(column).isNotNull();
-        return cell.asDate();
+        return known(row, column).asDate();
+    }
+
+    private static Cell known(Map<String, Cell> row, String column) {
+        return Objects.requireNonNull(row.get(column), column);
     }
 
     private static Map<String, Cell> row(List<Row> rows, String name) {
@@ -191,7 +193,6 @@ class XlsxScorecardTest {
         return rows.stream().skip(HEAD + 1).map(row -> text(cells(rows, row), "Name")).toList();
     }
 
-    /** All rows of a sheet; the empty ones, which the reader leaves out, are put back. */
     private static List<Row> sheet(ScorecardReport report, String name) throws IOException {
         try (ReadableWorkbook book =
                         new ReadableWorkbook(
