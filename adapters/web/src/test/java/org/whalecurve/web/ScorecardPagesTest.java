@@ -142,7 +142,10 @@ class ScorecardPagesTest {
                 .contains("116.7 before it was held within 0 and 100", ">100.0<");
         assertThat(get(CARD))
                 .containsSubsequence("To see to", "Ask to act", "Cost to serve", "20.0% (edith)")
-                .containsSubsequence("Values due", "Orders on time", "to be entered (amara)")
+                .containsSubsequence(
+                        "Values due",
+                        "Orders on time",
+                        "to be entered by 10 Apr 2011, late (amara)")
                 .containsSubsequence("No data", "Cost of an order", "Nothing was observed yet.");
     }
 

@@ -38,8 +38,9 @@ public final class TestClient {
     }
 
     /**
-     * Sends a request and returns whatever the answer is. Whoever is told to wait waits, as often as
-     * it takes: all journeys share the users of the demo and the requests that each has in a minute.
+     * Sends a request and returns whatever the answer is. Whoever is told to wait waits, as often
+     * as it takes: all journeys share the users of the demo and the requests that each has in a
+     * minute.
      *
      * @param path below {@code /api/v1/}, or from the root with a slash in front
      */
