@@ -20,6 +20,7 @@ import org.whalecurve.domain.scorecards.Span;
  * @param span how far back the values begin
  * @param course the card at the end of the months before and of the month that is looked at, which
  *     stands last; each at the end of a stretch of its own
+ * @param run id of the run of record of that month alone; null if it has none
  * @param closed the months that have a run of record, of which one can be looked at
  * @param asOf the moment whose truth it tells; null for the present
  * @param restated the measures of that moment that come to something else today
@@ -31,6 +32,7 @@ public record ScorecardReport(
         DocumentVersion<Scorecard> version,
         Span span,
         List<ScoredCard> course,
+        @Nullable String run,
         SortedSet<YearMonth> closed,
         @Nullable Instant asOf,
         List<Restated> restated,

@@ -225,6 +225,7 @@ class Cards {
                         .mapToObj(i -> CARD.calendar().toDate(span, month.minusMonths(1L - i)))
                         .map(stretch -> ScoredCard.of(CARD, HISTORIES, stretch))
                         .toList(),
+                Results.RUN,
                 new TreeSet<>(List.of(FEBRUARY, SampleWorld.MARCH)),
                 asOf,
                 asOf == null

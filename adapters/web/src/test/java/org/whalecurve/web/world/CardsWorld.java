@@ -212,6 +212,7 @@ class CardsWorld {
                         .map(each ->
                                 ScoredCard.of(card, histories, card.calendar().toDate(span, each)))
                         .toList(),
+                last.equals(SampleCards.MARCH) ? PagesWorld.PERIODS.getFirst().run.id() : null,
                 new TreeSet<>(List.of(SampleCards.MARCH, SampleCards.MARCH.minusMonths(1))),
                 question.asOf(),
                 question.asOf() == null ? List.of() : List.of(RESTATED),

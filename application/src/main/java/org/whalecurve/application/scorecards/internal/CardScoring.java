@@ -51,6 +51,7 @@ public final class CardScoring implements ViewScorecard {
                 version,
                 question.span(),
                 course,
+                record.of(last).orElse(null),
                 closed,
                 question.asOf(),
                 question.asOf() == null ? List.of() : restated(course.getLast()),
