@@ -1,6 +1,7 @@
 package org.whalecurve.application.scorecards;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.SortedSet;
@@ -24,6 +25,9 @@ import org.whalecurve.domain.scorecards.Span;
  * @param closed the months that have a run of record, of which one can be looked at
  * @param asOf the moment whose truth it tells; null for the present
  * @param restated the measures of that moment that come to something else today
+ * @param waiting values that do not count before somebody has approved them
+ * @param due the values of the month that nobody has entered, of measures for which a day was
+ *     agreed
  */
 public record ScorecardReport(
         DocumentVersion<Scorecard> version,
@@ -32,7 +36,9 @@ public record ScorecardReport(
         List<Run> runs,
         SortedSet<YearMonth> closed,
         @Nullable Instant asOf,
-        List<Restated> restated) {
+        List<Restated> restated,
+        List<KeptValue> waiting,
+        List<Due> due) {
 
     /**
      * A measure whose value was changed afterwards, by another run of record or a corrected entry.
@@ -49,6 +55,14 @@ public record ScorecardReport(
      * @param id the run's id
      */
     public record Run(Months months, String id) {}
+
+    /**
+     * A value that is to be entered.
+     *
+     * @param by the day by which it is
+     * @param late whether that day is over
+     */
+    public record Due(CardMeasure measure, LocalDate by, boolean late) {}
 
     /** How many months are told, so that a month and that of the year before stand at the ends. */
     public static final int MONTHS = 13;
@@ -71,5 +85,15 @@ public record ScorecardReport(
     /** The month that is looked at. */
     public YearMonth month() {
         return present().stretch().to();
+    }
+
+    /** The id of the run of record of that month alone; null if it has none. */
+    public @Nullable String run() {
+        Months alone = Months.of(month());
+        return runs.stream()
+                .filter(run -> run.months().equals(alone))
+                .map(Run::id)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -1,6 +1,8 @@
 package org.whalecurve.application.sample;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +10,10 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.documents.DocumentVersion;
+import org.whalecurve.application.scorecards.EnteredValue;
+import org.whalecurve.application.scorecards.KeptValue;
 import org.whalecurve.application.scorecards.ScorecardReport;
+import org.whalecurve.application.scorecards.ScorecardReport.Due;
 import org.whalecurve.application.scorecards.ScorecardReport.Restated;
 import org.whalecurve.domain.money.Fraction;
 import org.whalecurve.domain.scorecards.MeasureHistory;
@@ -76,7 +81,20 @@ public final class SampleReport {
                                 new Restated(
                                         card.measures().getFirst(),
                                         new MeasureValue.Known(Fraction.of(61_92)),
-                                        new MeasureValue.Known(Fraction.of(65_00)))));
+                                        new MeasureValue.Known(Fraction.of(65_00)))),
+                List.of(
+                        new KeptValue(
+                                7,
+                                new EnteredValue(
+                                        card.id(),
+                                        SampleScorecard.STOCK_DAYS,
+                                        SampleWorld.MARCH,
+                                        new BigDecimal("27.5"),
+                                        "",
+                                        "controller",
+                                        PUBLISHED),
+                                null)),
+                List.of(new Due(card.measures().getLast(), LocalDate.of(2011, 4, 10), false)));
     }
 
     private static MeasureHistory history(Observation february, Observation march) {

@@ -1,5 +1,6 @@
 package org.whalecurve.files.scorecards;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,9 @@ import org.whalecurve.application.scorecards.CardLine;
 import org.whalecurve.application.scorecards.CardLine.Level;
 import org.whalecurve.application.scorecards.CardPoint;
 import org.whalecurve.application.scorecards.CardWords;
+import org.whalecurve.application.scorecards.KeptValue;
 import org.whalecurve.application.scorecards.ScorecardReport;
+import org.whalecurve.application.scorecards.ScorecardReport.Due;
 import org.whalecurve.application.scorecards.ScorecardReport.Restated;
 import org.whalecurve.application.scorecards.ScorecardReport.Run;
 import org.whalecurve.domain.money.Fraction;
@@ -75,6 +78,23 @@ final class CardColumns {
                         "restated to",
                         MIDDLE,
                         line -> restatedTo(line, restated)));
+        Map<String, LocalDate> due =
+                report.due().stream()
+                        .collect(Collectors.toMap(each -> each.measure().id(), Due::by));
+        columns.add(
+                new Column<>(
+                        "due by",
+                        NARROW,
+                        line ->
+                                Optional.ofNullable(due.get(line.id()))
+                                        .filter(_ -> line.level() == Level.MEASURE)
+                                        .<Cell>map(Cell.Day::new)
+                                        .orElse(Cell.EMPTY)));
+        columns.add(
+                new Column<>(
+                        "waits for approval",
+                        WIDE,
+                        line -> new Cell.Text(waiting(line, report))));
         addChanges("to target", CardLine::toTarget, columns);
         addChanges("since month before", CardLine::sinceMonth, columns);
         addChanges("since year ago", CardLine::sinceYear, columns);
@@ -210,6 +230,20 @@ final class CardColumns {
                         .known()
                         .<Cell>map(amount -> new Cell.Value(amount, line.unit()))
                         .orElse(new Cell.Text("no data"));
+    }
+
+    /** The values that do not count yet; empty if there are none. */
+    private static String waiting(CardLine line, ScorecardReport report) {
+        return report.waiting().stream()
+                .map(KeptValue::value)
+                .filter(value ->
+                        line.level() == Level.MEASURE && value.measure().equals(line.id()))
+                .map(value ->
+                        "%s, entered by %s"
+                                .formatted(
+                                        CardWords.months(Months.of(value.month())),
+                                        value.enteredBy()))
+                .collect(Collectors.joining("; "));
     }
 
     private static void addChanges(

@@ -7,8 +7,6 @@ import org.whalecurve.application.scorecards.CardLine.Level;
 import org.whalecurve.application.scorecards.CardPoint;
 import org.whalecurve.application.scorecards.CardWords;
 import org.whalecurve.domain.money.Fraction;
-import org.whalecurve.domain.scorecards.CardMeasure;
-import org.whalecurve.domain.scorecards.MeasureValue;
 import org.whalecurve.domain.scorecards.Trend;
 import org.whalecurve.domain.scorecards.Unit;
 import org.whalecurve.files.scorecards.PdfCell.Piece;
@@ -77,13 +75,6 @@ record PdfRows(CardWords words) {
                     case MEASURE -> 2 * STEP;
                 },
                 line.level() != Level.MEASURE);
-    }
-
-    /** A value in words, or that there is none. */
-    static String told(CardMeasure measure, MeasureValue value, CardWords words) {
-        return value.known()
-                .map(amount -> words.inText(amount, measure.definition().unit()))
-                .orElse("no data");
     }
 
     /** The reason stands below the name, where there is room for a sentence. */

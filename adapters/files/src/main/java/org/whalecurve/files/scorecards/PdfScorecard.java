@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.whalecurve.application.scorecards.CardLine;
@@ -28,14 +27,6 @@ final class PdfScorecard {
     private static final int IN_A_ROW = 7;
 
     private static final float TILE_HEIGHT = 44;
-
-    private static final String LEGEND =
-            "The bar is the value, the mark what it is held against; the darker the ground, the more"
-                    + " it asks to act, and the good end is on the right: where less is better the"
-                    + " scale runs from right to left. A line breaks where there was no data. No data"
-                    + " is never zero: it is left out, and coverage says how much of the weight is"
-                    + " known; below 50% a score has no status. ▲ good from 66.7, ◆ watch from 33.3,"
-                    + " ▼ act below, ○ no data. Better and worse tell the effect, whatever the sign.";
 
     private final PdfPages pages;
     private final PdfFonts fonts;
@@ -163,32 +154,11 @@ final class PdfScorecard {
     }
 
     private void notes() throws IOException {
-        if (!report.restated().isEmpty()) {
-            say(
-                    "P",
-                    report.restated().stream()
-                            .map(each ->
-                                    "%s: then %s, today %s"
-                                            .formatted(
-                                                    each.measure().name(),
-                                                    PdfRows.told(each.measure(), each.then(), words),
-                                                    PdfRows.told(
-                                                            each.measure(), each.today(), words)))
-                            .collect(Collectors.joining("; ", "Restated since: ", ".")),
-                    false,
-                    TEXT,
-                    PdfColour.INK);
+        for (String news : PdfNotes.news(report, words)) {
+            say("P", news, false, TEXT, PdfColour.INK);
         }
-        say("P", LEGEND, false, NOTE, PdfColour.MUTED);
-        say("P", runs(), false, NOTE, PdfColour.MUTED);
-    }
-
-    private String runs() {
-        return report.runs().isEmpty()
-                ? "No run of record lies within the months of this scorecard."
-                : report.runs().stream()
-                        .map(run -> CardWords.months(run.months()) + " (" + run.id() + ")")
-                        .collect(Collectors.joining(", ", "Rests on the runs of record of ", "."));
+        say("P", PdfNotes.LEGEND, false, NOTE, PdfColour.MUTED);
+        say("P", PdfNotes.runs(report), false, NOTE, PdfColour.MUTED);
     }
 
     static String score(CardPoint point) {

@@ -14,7 +14,7 @@ class CsvScorecardTest {
     private static final String HEAD =
             "card,version,from,to,span,as of,currency,level,perspective,objective,name,value,unit,"
                     + "no data because,held against,which is the,score,raw score,status,coverage %,"
-                    + "restated to,to target,to target is,since month before,since month before is,"
+                    + "restated to,due by,waits for approval,to target,to target is,since month before,since month before is,"
                     + "since year ago,since year ago is,owner,weight %,timing,which way is better,"
                     + "what is measured";
 
@@ -27,7 +27,7 @@ class CsvScorecardTest {
                 .contains(
                         "harbour,1,2011-03,2011-03,month,,GBP,measure,Financial,"
                                 + "Earn more with the customers we have,Profit of customers,61.92,"
-                                + "GBP,,200.00,plan,0.00,-48.40,▼ act,100.00,,-138.08,worse,-88.08,"
+                                + "GBP,,200.00,plan,0.00,-48.40,▼ act,100.00,,,,-138.08,worse,-88.08,"
                                 + "worse,,,controller,75.00,lagging,more is better,"
                                 + "\"Profit of all customers, before unused capacity and sustaining costs\"");
     }
@@ -40,7 +40,7 @@ class CsvScorecardTest {
                 .asString()
                 .contains(
                         ",Stock in days,,days,Nothing was observed yet.,,,,,○ no data,0.00,,"
-                                + ",,,,,,controller,100.00,leading,within a range,");
+                                + "2011-04-10,\"March 2011, entered by controller\",,,,,,,controller,100.00,leading,within a range,");
     }
 
     @Test

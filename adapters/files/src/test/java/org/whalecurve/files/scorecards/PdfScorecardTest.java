@@ -62,6 +62,8 @@ class PdfScorecardTest {
                         "page 1 of ",
                         "Restated since: Profit of customers: then GBP\u00a061.92, today"
                                 + " GBP\u00a065.00.",
+                        "Values due: Stock in days by 10 Apr 2011 (controller).",
+                        "Waiting for approval: Stock in days of March 2011, entered by controller.",
                         "February 2011 (" + "feb".repeat(8) + ")");
     }
 

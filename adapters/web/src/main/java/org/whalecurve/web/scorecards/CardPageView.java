@@ -9,6 +9,7 @@ import org.whalecurve.application.scorecards.ScorecardReport;
 import org.whalecurve.domain.scorecards.RollUp;
 import org.whalecurve.domain.scorecards.Scorecard;
 import org.whalecurve.domain.scorecards.ScoredCard;
+import org.whalecurve.web.Address;
 import org.whalecurve.web.Wording;
 
 /**
@@ -20,6 +21,8 @@ import org.whalecurve.web.Wording;
  * @param files where it can be had as a file
  * @param tiles the scores at a glance
  * @param map its strategy map
+ * @param ledger the address of where the profit comes from; null where it cannot be shown, which is
+ *     for a month without a run of record, or as of a past day
  * @param rows its perspectives, objectives and measures
  * @param attention what somebody has to see to
  */
@@ -34,6 +37,7 @@ record CardPageView(
         List<CardFileLink> files,
         List<Tile> tiles,
         StrategyMap map,
+        @Nullable Address ledger,
         List<CardRow> rows,
         Attention attention) {
 
@@ -61,6 +65,9 @@ record CardPageView(
                 CardFileLink.of(CardPlace.of(report, wording)),
                 tiles(present, wording),
                 StrategyMap.of(present, wording),
+                report.run() == null || report.asOf() != null
+                        ? null
+                        : CardPlace.of(report, wording).ledger(),
                 CardTable.of(report, words, wording),
                 Attention.of(report, words));
     }

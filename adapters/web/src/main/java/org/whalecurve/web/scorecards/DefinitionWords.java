@@ -54,7 +54,8 @@ final class DefinitionWords {
                     "runs of record: "
                             + LedgerFigure.of(figure).map(LedgerFigure::words).orElse(figure);
             case MeasureSource.ByFormula(var formula) -> "worked out: " + formula;
-            case MeasureSource.Entered _ -> "entered by people";
+            case MeasureSource.Entered entered ->
+                    ("entered by people. " + EnteredView.rule(entered)).strip();
         };
     }
 

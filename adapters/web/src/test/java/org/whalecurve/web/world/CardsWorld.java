@@ -5,13 +5,14 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.Page;
@@ -23,20 +24,24 @@ import org.whalecurve.application.access.Right;
 import org.whalecurve.application.documents.DocumentVersion;
 import org.whalecurve.application.scorecards.AddScorecard;
 import org.whalecurve.application.scorecards.CardQuestion;
+import org.whalecurve.application.scorecards.DecideValue;
 import org.whalecurve.application.scorecards.EnterValue;
 import org.whalecurve.application.scorecards.EnteredValue;
 import org.whalecurve.application.scorecards.ExportScorecard;
+import org.whalecurve.application.scorecards.KeptValue;
+import org.whalecurve.application.scorecards.ListEnteredValues;
 import org.whalecurve.application.scorecards.ListScorecardVersions;
 import org.whalecurve.application.scorecards.ListScorecards;
 import org.whalecurve.application.scorecards.ListedScorecards;
 import org.whalecurve.application.scorecards.MoversQuestion;
-import org.whalecurve.application.scorecards.MoversReport;
 import org.whalecurve.application.scorecards.MoversReport.Group;
 import org.whalecurve.application.scorecards.MoversReport.Mover;
+import org.whalecurve.application.scorecards.MoversReport;
 import org.whalecurve.application.scorecards.PublishScorecard;
 import org.whalecurve.application.scorecards.ScorecardFile;
-import org.whalecurve.application.scorecards.ScorecardReport;
+import org.whalecurve.application.scorecards.ScorecardReport.Due;
 import org.whalecurve.application.scorecards.ScorecardReport.Restated;
+import org.whalecurve.application.scorecards.ScorecardReport;
 import org.whalecurve.application.scorecards.ViewMovers;
 import org.whalecurve.application.scorecards.ViewScorecard;
 import org.whalecurve.application.scorecards.ViewScorecardVersion;
@@ -44,6 +49,7 @@ import org.whalecurve.domain.money.Fraction;
 import org.whalecurve.domain.scorecards.CardMeasure;
 import org.whalecurve.domain.scorecards.MeasureHistory;
 import org.whalecurve.domain.scorecards.MeasureValue;
+import org.whalecurve.domain.scorecards.Months;
 import org.whalecurve.domain.scorecards.Observation;
 import org.whalecurve.domain.scorecards.Scorecard;
 import org.whalecurve.domain.scorecards.ScoredCard;
@@ -66,7 +72,7 @@ class CardsWorld {
                     version(SampleCards.COMPANY, 3, null),
                     version(SampleCards.COMPANY, 2, AT),
                     version(SampleCards.NORTH, 1, AT));
-    private final Map<YearMonth, BigDecimal> ordersOnTime = new ConcurrentHashMap<>();
+    private final List<KeptValue> entered = new CopyOnWriteArrayList<>();
 
     @Produces
     @Singleton
@@ -125,9 +131,46 @@ class CardsWorld {
                     if (value.signum() == 0 && note.isBlank()) {
                         throw Refusal.wrongInput("note-missing", "The value asks to act.");
                     }
-                    ordersOnTime.put(month, value);
-                    return new EnteredValue(card, measure, month, value, note, actor.user(), AT);
+                    KeptValue kept =
+                            new KeptValue(
+                                    entered.size() + 1L,
+                                    new EnteredValue(
+                                            card, measure, month, value, note, actor.user(), AT),
+                                    null);
+                    entered.add(kept);
+                    return kept;
                 });
+    }
+
+    @Produces
+    @Singleton
+    DecideValue decideValue() {
+        return Gate.guard(
+                DecideValue.class,
+                (actor, card, measure, number, approved, note) -> {
+                    if (!actor.user().equals(SampleCards.APPROVER)) {
+                        throw Refusal.denied();
+                    }
+                    KeptValue decided =
+                            entered.get((int) number - 1)
+                                    .decided(
+                                            new KeptValue.Decision(
+                                                    approved, note, actor.user(), AT));
+                    entered.set((int) number - 1, decided);
+                    return decided;
+                });
+    }
+
+    @Produces
+    @Singleton
+    ListEnteredValues listEnteredValues() {
+        return Gate.guard(
+                ListEnteredValues.class,
+                (_, _, measure) ->
+                        entered.stream()
+                                .filter(kept -> kept.value().measure().equals(measure))
+                                .toList()
+                                .reversed());
     }
 
     @Produces
@@ -176,10 +219,15 @@ class CardsWorld {
         Span span = question.span();
         YearMonth last = question.month() == null ? SampleCards.MARCH : question.month();
         Map<String, MeasureHistory> histories = new HashMap<>(SampleCards.histories());
-        Map<YearMonth, Observation> entered = new HashMap<>();
-        ordersOnTime.forEach((about, value) ->
-                entered.put(about, Observation.of(Fraction.of(value.movePointLeft(2)))));
-        histories.put("otif", MeasureHistory.ofMonths(entered));
+        Map<YearMonth, Observation> onTime = new HashMap<>();
+        entered.stream()
+                .map(KeptValue::value)
+                .filter(value -> value.measure().equals("otif"))
+                .forEach(value ->
+                        onTime.put(
+                                value.month(),
+                                Observation.of(Fraction.of(value.value().movePointLeft(2)))));
+        histories.put("otif", MeasureHistory.ofMonths(onTime));
         return new ScorecardReport(
                 version,
                 span,
@@ -188,10 +236,23 @@ class CardsWorld {
                         .map(each ->
                                 ScoredCard.of(card, histories, card.calendar().toDate(span, each)))
                         .toList(),
-                List.of(),
+                last.equals(SampleCards.MARCH)
+                        ? List.of(
+                                new ScorecardReport.Run(
+                                        Months.of(last), PagesWorld.PERIODS.getFirst().run.id()))
+                        : List.of(),
                 new TreeSet<>(List.of(SampleCards.MARCH, SampleCards.MARCH.minusMonths(1))),
                 question.asOf(),
-                question.asOf() == null ? List.of() : List.of(RESTATED));
+                question.asOf() == null ? List.of() : List.of(RESTATED),
+                entered.stream()
+                        .filter(kept -> kept.value().measure().equals("satisfaction"))
+                        .filter(kept -> kept.waits(SampleCards.APPROVER, AT))
+                        .toList(),
+                List.of(
+                        new Due(
+                                measure(SampleCards.COMPANY, "otif"),
+                                LocalDate.of(2011, 4, 10),
+                                true)));
     }
 
     /** Up by 500.00, of which an executive of the north does not see what Spain brought. */
