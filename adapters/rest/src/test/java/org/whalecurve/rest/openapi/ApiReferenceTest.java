@@ -37,6 +37,7 @@ class ApiReferenceTest {
             - **Keys in paths**: a customer's key that cannot stand in a path is written as `~` and the key in base64url; every `href` does so.
             - **Tables** (`.csv`, RFC 4180, UTF-8): a text that a spreadsheet could run as a formula begins with an apostrophe; who reads the table
               strips an apostrophe before one of `= + - @ '`, their full-width forms, tab or line break, and has the text as it was.
+            - **Documents** (`.xlsx`, `.pdf`) are made from the data when they are asked for: complete, or a problem.
             """;
 
     @Test

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.access.CurrentActor;
+import org.whalecurve.application.scorecards.CardWords;
 import org.whalecurve.application.scorecards.ScorecardReport;
 import org.whalecurve.application.scorecards.ViewScorecard;
 import org.whalecurve.domain.scorecards.Scorecard;
@@ -53,7 +54,7 @@ class CardLedgerResource {
                         new CardLedgerView(
                                 card.name(),
                                 CardPlace.of(report, wording).page(),
-                                CardPlace.unitOf(card)
+                                CardWords.unitOf(card)
                                         + " · "
                                         + wording.months(report.month(), report.month()),
                                 report.run() == null
