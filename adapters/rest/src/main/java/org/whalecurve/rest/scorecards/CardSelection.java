@@ -1,7 +1,6 @@
 package org.whalecurve.rest.scorecards;
 
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -9,15 +8,13 @@ import org.whalecurve.application.scorecards.CardQuestion;
 import org.whalecurve.rest.http.PathKey;
 
 /**
- * The parameters by which a caller says which scorecard is wanted, and when.
+ * The parameters by which a caller says of when a scorecard is wanted.
  *
- * @param id the card's id
  * @param month the month that is looked at
  * @param span how far back the values begin
  * @param asOf the moment whose truth is wanted
  */
 public record CardSelection(
-        @Parameter(description = "The card's id.") @PathParam("id") PathKey id,
         @Parameter(description = "The month; without it, the latest that was closed.")
                 @QueryParam("month")
                 @Nullable MonthName month,
@@ -29,8 +26,8 @@ public record CardSelection(
                 @QueryParam("asOf")
                 @Nullable MomentName asOf) {
 
-    /** The selection as a question. */
-    CardQuestion question() {
+    /** The selection as a question about a card. */
+    CardQuestion question(PathKey id) {
         return new CardQuestion(
                 id.value(),
                 month == null ? null : month.month(),

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -118,12 +120,13 @@ class ScorecardsResource {
                             + " the runs of record and the entered values of then; what has been"
                             + " restated since stands beside it.")
     public RestResponse<ScorecardJson> viewScorecard(
+            @Parameter(description = "The card's id.") @PathParam("id") PathKey id,
             @BeanParam CardSelection selection,
             @Context Request request) {
         return Tagged.answer(
                 request,
                 ScorecardJson.from(
-                        viewScorecard.viewScorecard(current.actor(), selection.question())));
+                        viewScorecard.viewScorecard(current.actor(), selection.question(id))));
     }
 
     @GET
@@ -135,8 +138,10 @@ class ScorecardsResource {
             description =
                     "A row for the card and each perspective, objective and measure. Shares are per"
                             + " cent; what nobody knows is empty, with the reason beside it.")
-    public RestResponse<byte[]> exportScorecard(@BeanParam CardSelection selection) {
-        return file(selection, DocumentForm.CSV);
+    public RestResponse<byte[]> exportScorecard(
+            @Parameter(description = "The card's id.") @PathParam("id") PathKey id,
+            @BeanParam CardSelection selection) {
+        return file(id, selection, DocumentForm.CSV);
     }
 
     @GET
@@ -149,8 +154,10 @@ class ScorecardsResource {
                     "Sheets: the scorecard; thirteen months of it; what it is and which runs it rests"
                             + " on. Numbers and days are numbers and days, with the formats of their"
                             + " units.")
-    public RestResponse<byte[]> exportScorecardWorkbook(@BeanParam CardSelection selection) {
-        return file(selection, DocumentForm.XLSX);
+    public RestResponse<byte[]> exportScorecardWorkbook(
+            @Parameter(description = "The card's id.") @PathParam("id") PathKey id,
+            @BeanParam CardSelection selection) {
+        return file(id, selection, DocumentForm.XLSX);
     }
 
     @GET
@@ -162,14 +169,16 @@ class ScorecardsResource {
             description =
                     "A4 landscape, made from the data. It is complete, or the answer is a problem: 409"
                             + " where its fonts have no sign for a character of the card.")
-    public RestResponse<byte[]> exportScorecardPages(@BeanParam CardSelection selection) {
-        return file(selection, DocumentForm.PDF);
+    public RestResponse<byte[]> exportScorecardPages(
+            @Parameter(description = "The card's id.") @PathParam("id") PathKey id,
+            @BeanParam CardSelection selection) {
+        return file(id, selection, DocumentForm.PDF);
     }
 
     /** The whole file is there before its first byte leaves: a failure is still told as one. */
-    private RestResponse<byte[]> file(CardSelection selection, DocumentForm form) {
+    private RestResponse<byte[]> file(PathKey id, CardSelection selection, DocumentForm form) {
         ScorecardFile file =
-                exportScorecard.exportScorecard(current.actor(), selection.question(), form);
+                exportScorecard.exportScorecard(current.actor(), selection.question(id), form);
         return RestResponse.ResponseBuilder.ok(file.content())
                 .header(HttpHeaders.CONTENT_TYPE, form.mediaType())
                 .header(
