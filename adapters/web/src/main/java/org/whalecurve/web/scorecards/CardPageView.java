@@ -59,7 +59,7 @@ record CardPageView(
                 CardMessage.of(present, wording),
                 CardChooser.of(report, wording),
                 tiles(present, wording),
-                StrategyMap.of(present, wording),
+                StrategyMap.of(present, report.arrows(), wording),
                 report.run() == null || report.asOf() != null
                         ? null
                         : CardPlace.of(report, wording).ledger(),
