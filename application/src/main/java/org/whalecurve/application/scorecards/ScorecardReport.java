@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.documents.DocumentVersion;
+import org.whalecurve.domain.scorecards.ArrowTest;
 import org.whalecurve.domain.scorecards.CardMeasure;
 import org.whalecurve.domain.scorecards.MeasureValue;
 import org.whalecurve.domain.scorecards.Months;
@@ -25,6 +26,8 @@ import org.whalecurve.domain.scorecards.Span;
  * @param closed the months that have a run of record, of which one can be looked at
  * @param asOf the moment whose truth it tells; null for the present
  * @param restated the measures of that moment that come to something else today
+ * @param arrows what can be said of the arrows of its strategy map, from the months up to the one
+ *     that is looked at
  * @param waiting values that do not count before somebody has approved them
  * @param due the values of the month that nobody has entered, of measures for which a day was
  *     agreed
@@ -37,6 +40,7 @@ public record ScorecardReport(
         SortedSet<YearMonth> closed,
         @Nullable Instant asOf,
         List<Restated> restated,
+        List<ArrowTest> arrows,
         List<KeptValue> waiting,
         List<Due> due) {
 

@@ -82,6 +82,7 @@ public final class SampleReport {
                                         card.measures().getFirst(),
                                         new MeasureValue.Known(Fraction.of(61_92)),
                                         new MeasureValue.Known(Fraction.of(65_00)))),
+                List.of(),
                 List.of(
                         new KeptValue(
                                 7,

@@ -2,6 +2,7 @@ package org.whalecurve.domain.money;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collection;
 
@@ -159,5 +160,12 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     @Override
     public String toString() {
         return isWhole() ? numerator.toString() : numerator + "/" + denominator;
+    }
+
+    /** The nearest floating-point number: for statistics, never for money. */
+    public double approximately() {
+        return new BigDecimal(numerator)
+                .divide(new BigDecimal(denominator), MathContext.DECIMAL64)
+                .doubleValue();
     }
 }

@@ -40,6 +40,8 @@ record ScorecardJson(
                 @Nullable Instant asOf,
         @Schema(description = "Measures of that moment that come to something else today.")
                 List<RestatedJson> restated,
+        @Schema(description = "What can be said of the arrows of the strategy map.")
+                List<ArrowJson> arrows,
         @Schema(description = "Values that do not count before somebody has approved them.")
                 List<EnteredValueJson> waiting,
         @Schema(description = "Values of the month that are still to be entered by an agreed day.")
@@ -129,6 +131,7 @@ record ScorecardJson(
                 report.restated().stream()
                         .map(each -> RestatedJson.from(each, card.currency()))
                         .toList(),
+                report.arrows().stream().map(ArrowJson::from).toList(),
                 report.waiting().stream().map(EnteredValueJson::from).toList(),
                 report.due().stream().map(DueJson::from).toList());
     }

@@ -40,6 +40,7 @@ import org.whalecurve.application.scorecards.ViewScorecard;
 import org.whalecurve.application.scorecards.ViewScorecardSchema;
 import org.whalecurve.application.scorecards.ViewScorecardVersion;
 import org.whalecurve.domain.money.Fraction;
+import org.whalecurve.domain.scorecards.ArrowTest;
 import org.whalecurve.domain.scorecards.CardMeasure;
 import org.whalecurve.domain.scorecards.MeasureHistory;
 import org.whalecurve.domain.scorecards.MeasureValue;
@@ -48,6 +49,8 @@ import org.whalecurve.domain.scorecards.Observation;
 import org.whalecurve.domain.scorecards.Scorecard;
 import org.whalecurve.domain.scorecards.ScoredCard;
 import org.whalecurve.domain.scorecards.Span;
+import org.whalecurve.domain.statistics.Interval;
+import org.whalecurve.domain.statistics.LineFit;
 
 /** The scorecard of the sample company at the end of March, and what moved it since February. */
 @ApplicationScoped
@@ -255,6 +258,14 @@ class Cards {
                                         CARD.measures().getFirst(),
                                         new MeasureValue.Known(Fraction.of(61_92)),
                                         new MeasureValue.NoData("Nothing was observed."))),
+                List.of(
+                        new ArrowTest(
+                                "keep",
+                                "earn",
+                                2,
+                                new LineFit(20, 20, 0.5, 0.125, 0.72),
+                                new Interval(0.125, 0.875),
+                                20)),
                 List.of(),
                 List.of(new Due(CARD.measures().getLast(), DUE, false)));
     }

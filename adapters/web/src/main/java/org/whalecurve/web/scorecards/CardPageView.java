@@ -64,7 +64,7 @@ record CardPageView(
                 CardChooser.of(report, wording),
                 CardFileLink.of(CardPlace.of(report, wording)),
                 tiles(present, wording),
-                StrategyMap.of(present, wording),
+                StrategyMap.of(present, report.arrows(), wording),
                 report.run() == null || report.asOf() != null
                         ? null
                         : CardPlace.of(report, wording).ledger(),

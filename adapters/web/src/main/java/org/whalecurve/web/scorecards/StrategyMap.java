@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.whalecurve.domain.scorecards.ObjectiveKey;
+import java.util.Objects;
+import org.whalecurve.domain.scorecards.ArrowTest;
 import org.whalecurve.domain.scorecards.ScoredCard;
 import org.whalecurve.domain.scorecards.ScoredObjective;
 import org.whalecurve.domain.scorecards.ScoredPerspective;
@@ -17,11 +18,9 @@ import org.whalecurve.web.Wording;
  * @param width of the picture
  * @param height of the picture
  * @param lanes the perspectives, the first on top
- * @param arrows the paths of the arrows
- * @param words the same arrows as sentences
+ * @param arrows the arrows within the card, with what its figures say about them
  */
-record StrategyMap(
-        int width, int height, List<Lane> lanes, List<String> arrows, List<String> words) {
+record StrategyMap(int width, int height, List<Lane> lanes, List<ArrowRow> arrows) {
 
     private static final int LEAST_WIDTH = 900;
     private static final int BOX_WIDTH = 250;
@@ -68,7 +67,7 @@ record StrategyMap(
         }
     }
 
-    static StrategyMap of(ScoredCard card, Wording wording) {
+    static StrategyMap of(ScoredCard card, List<ArrowTest> tests, Wording wording) {
         int most =
                 card.perspectives().stream()
                         .mapToInt(each -> each.objectives().size())
@@ -80,27 +79,25 @@ record StrategyMap(
         for (ScoredPerspective perspective : card.perspectives()) {
             lanes.add(lane(perspective, lanes.size() * LANE_HEIGHT, width, boxes, wording));
         }
-        List<String> arrows = new ArrayList<>();
-        List<String> words = new ArrayList<>();
-        card.perspectives().stream()
-                .flatMap(each -> each.objectives().stream())
-                .map(ScoredObjective::objective)
-                .forEach(each -> {
-                    Box from = boxes.get(each.id());
-                    for (ObjectiveKey key : each.supports()) {
-                        Box to = boxes.get(key.objective());
-                        if (from != null && to != null && key.card().equals(card.card().id())) {
-                            arrows.add(arrow(from, to));
-                            words.add(each.name() + " supports " + nameOf(card, key) + ".");
-                        }
-                    }
-                });
         return new StrategyMap(
                 width,
                 lanes.size() * LANE_HEIGHT,
                 List.copyOf(lanes),
-                List.copyOf(arrows),
-                List.copyOf(words));
+                tests.stream().map(test -> arrow(test, card, boxes, wording)).toList());
+    }
+
+    private static ArrowRow arrow(
+            ArrowTest test, ScoredCard card, Map<String, Box> boxes, Wording wording) {
+        return ArrowRow.of(
+                arrow(boxOf(boxes, test.from()), boxOf(boxes, test.to())),
+                nameOf(card, test.from()),
+                nameOf(card, test.to()),
+                test,
+                wording);
+    }
+
+    private static Box boxOf(Map<String, Box> boxes, String objective) {
+        return Objects.requireNonNull(boxes.get(objective), objective);
     }
 
     private static Lane lane(
@@ -165,9 +162,9 @@ record StrategyMap(
                         end);
     }
 
-    private static String nameOf(ScoredCard card, ObjectiveKey key) {
+    private static String nameOf(ScoredCard card, String objective) {
         return card.card().objectives().stream()
-                .filter(each -> each.id().equals(key.objective()))
+                .filter(each -> each.id().equals(objective))
                 .map(each -> each.name())
                 .findFirst()
                 .orElseThrow();

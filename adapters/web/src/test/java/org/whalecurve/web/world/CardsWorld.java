@@ -46,6 +46,7 @@ import org.whalecurve.application.scorecards.ViewMovers;
 import org.whalecurve.application.scorecards.ViewScorecard;
 import org.whalecurve.application.scorecards.ViewScorecardVersion;
 import org.whalecurve.domain.money.Fraction;
+import org.whalecurve.domain.scorecards.ArrowTest;
 import org.whalecurve.domain.scorecards.CardMeasure;
 import org.whalecurve.domain.scorecards.MeasureHistory;
 import org.whalecurve.domain.scorecards.MeasureValue;
@@ -54,6 +55,8 @@ import org.whalecurve.domain.scorecards.Observation;
 import org.whalecurve.domain.scorecards.Scorecard;
 import org.whalecurve.domain.scorecards.ScoredCard;
 import org.whalecurve.domain.scorecards.Span;
+import org.whalecurve.domain.statistics.Interval;
+import org.whalecurve.domain.statistics.LineFit;
 
 /** Puts two scorecards behind the pages, scored as in the application. */
 @Singleton
@@ -66,6 +69,24 @@ class CardsWorld {
                     measure(SampleCards.COMPANY, "profit"),
                     new MeasureValue.Known(Fraction.of(9_500_00)),
                     new MeasureValue.Known(Fraction.of(9_600_00)));
+
+    private static final List<ArrowTest> ARROWS =
+            List.of(
+                    new ArrowTest(
+                            "keep",
+                            "earn",
+                            2,
+                            new LineFit(20, 20, 0.5, 0.125, 0.72),
+                            new Interval(0.125, 0.875),
+                            20),
+                    new ArrowTest(
+                            "deliver",
+                            "keep",
+                            0,
+                            new LineFit(12, 12, 0.1, 0.2, 0.1),
+                            new Interval(-0.4, 0.6),
+                            12),
+                    new ArrowTest("know", "deliver", 0, null, null, 4));
 
     private final List<DocumentVersion<Scorecard>> versions =
             List.of(
@@ -244,6 +265,7 @@ class CardsWorld {
                 new TreeSet<>(List.of(SampleCards.MARCH, SampleCards.MARCH.minusMonths(1))),
                 question.asOf(),
                 question.asOf() == null ? List.of() : List.of(RESTATED),
+                card.id().equals("company") ? ARROWS : List.of(),
                 entered.stream()
                         .filter(kept -> kept.value().measure().equals("satisfaction"))
                         .filter(kept -> kept.waits(SampleCards.APPROVER, AT))

@@ -18,12 +18,14 @@ import org.whalecurve.application.scorecards.ScorecardReport.Due;
 import org.whalecurve.application.scorecards.ScorecardReport.Restated;
 import org.whalecurve.application.scorecards.ScorecardReport;
 import org.whalecurve.application.scorecards.ViewScorecard;
+import org.whalecurve.domain.scorecards.ArrowTest;
 import org.whalecurve.domain.scorecards.MeasureHistory;
 import org.whalecurve.domain.scorecards.MeasureSource.Entered;
 import org.whalecurve.domain.scorecards.Months;
 import org.whalecurve.domain.scorecards.Scorecard;
 import org.whalecurve.domain.scorecards.ScoredCard;
 import org.whalecurve.domain.scorecards.ScoredMeasure;
+import org.whalecurve.domain.scorecards.Span;
 
 /** Scores cards month by month. */
 public final class CardScoring implements ViewScorecard {
@@ -42,21 +44,21 @@ public final class CardScoring implements ViewScorecard {
         RunsOfRecord record = histories.runsOfRecord(question.asOf());
         SortedSet<YearMonth> closed = record.closed();
         YearMonth last = question.month() == null ? latest(closed) : question.month();
-        List<Months> stretches =
-                IntStream.range(0, ScorecardReport.MONTHS)
-                        .mapToObj(i -> last.minusMonths(ScorecardReport.MONTHS - 1L - i))
-                        .map(each -> version.content().calendar().toDate(question.span(), each))
-                        .toList();
-        List<ScoredCard> course = course(version.content(), record, stretches);
+        Scorecard card = version.content();
+        Map<String, MeasureHistory> observed =
+                histories.of(card, record, new Months(beginOf(card, question.span(), last), last));
+        List<ScoredCard> course =
+                course(card, question.span(), last, ScorecardReport.MONTHS, observed);
         return new ScorecardReport(
                 version,
                 question.span(),
                 course,
-                runs(record, window(stretches)),
+                runs(record, new Months(course.getFirst().stretch().from(), last)),
                 closed,
                 question.asOf(),
                 question.asOf() == null ? List.of() : restated(course.getLast()),
-                histories.waiting(version.content(), record),
+                ArrowTest.of(course(card, Span.MONTH, last, ArrowTest.MONTHS, observed)),
+                histories.waiting(card, record),
                 due(course.getLast(), record));
     }
 
@@ -75,14 +77,25 @@ public final class CardScoring implements ViewScorecard {
         return List.copyOf(due);
     }
 
-    private List<ScoredCard> course(Scorecard card, RunsOfRecord record, List<Months> stretches) {
-        Map<String, MeasureHistory> observed =
-                histories.of(card, record, window(stretches));
-        return stretches.stream().map(stretch -> ScoredCard.of(card, observed, stretch)).toList();
+    /** The earliest month that the course or the test of an arrow asks for. */
+    private static YearMonth beginOf(Scorecard card, Span span, YearMonth last) {
+        YearMonth ofCourse =
+                card.calendar().toDate(span, last.minusMonths(ScorecardReport.MONTHS - 1L)).from();
+        YearMonth ofArrows = last.minusMonths(ArrowTest.MONTHS - 1L);
+        return ofCourse.isBefore(ofArrows) ? ofCourse : ofArrows;
     }
 
-    private static Months window(List<Months> stretches) {
-        return new Months(stretches.getFirst().from(), stretches.getLast().to());
+    private static List<ScoredCard> course(
+            Scorecard card,
+            Span span,
+            YearMonth last,
+            int months,
+            Map<String, MeasureHistory> observed) {
+        return IntStream.range(0, months)
+                .mapToObj(i -> last.minusMonths(months - 1L - i))
+                .map(month -> card.calendar().toDate(span, month))
+                .map(stretch -> ScoredCard.of(card, observed, stretch))
+                .toList();
     }
 
     private static List<ScorecardReport.Run> runs(RunsOfRecord record, Months window) {
@@ -96,11 +109,10 @@ public final class CardScoring implements ViewScorecard {
 
     /** The same card and months by what is known today, where that differs. */
     private List<Restated> restated(ScoredCard then) {
+        Map<String, MeasureHistory> observed =
+                histories.of(then.card(), histories.runsOfRecord(null), then.stretch());
         Iterator<ScoredMeasure> today =
-                course(then.card(), histories.runsOfRecord(null), List.of(then.stretch()))
-                        .getFirst()
-                        .measures()
-                        .iterator();
+                ScoredCard.of(then.card(), observed, then.stretch()).measures().iterator();
         return then.measures()
                 .map(measure ->
                         new Restated(measure.measure(), measure.value(), today.next().value()))
