@@ -16,6 +16,7 @@ import org.whalecurve.application.scorecards.ScorecardReport;
 import org.whalecurve.application.scorecards.ScorecardReport.Due;
 import org.whalecurve.application.scorecards.ScorecardReport.Restated;
 import org.whalecurve.domain.money.Fraction;
+import org.whalecurve.domain.scorecards.ArrowTest;
 import org.whalecurve.domain.scorecards.MeasureHistory;
 import org.whalecurve.domain.scorecards.MeasureValue;
 import org.whalecurve.domain.scorecards.Months;
@@ -82,7 +83,7 @@ public final class SampleReport {
                                         card.measures().getFirst(),
                                         new MeasureValue.Known(Fraction.of(61_92)),
                                         new MeasureValue.Known(Fraction.of(65_00)))),
-                List.of(),
+                List.of(new ArrowTest("lean", "earn", 0, null, null, 1)),
                 List.of(
                         new KeptValue(
                                 7,

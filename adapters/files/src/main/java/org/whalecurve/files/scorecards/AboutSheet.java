@@ -1,6 +1,8 @@
 package org.whalecurve.files.scorecards;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Locale;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.scorecards.CardMessage;
@@ -8,11 +10,16 @@ import org.whalecurve.application.scorecards.CardWords;
 import org.whalecurve.application.scorecards.ScorecardReport;
 import org.whalecurve.application.scorecards.ScorecardReport.Restated;
 import org.whalecurve.application.scorecards.ScorecardReport.Run;
+import org.whalecurve.domain.money.Fraction;
+import org.whalecurve.domain.scorecards.ArrowTest;
 import org.whalecurve.domain.scorecards.MeasureValue;
 import org.whalecurve.domain.scorecards.Months;
+import org.whalecurve.domain.scorecards.Objective;
 import org.whalecurve.domain.scorecards.Scorecard;
 import org.whalecurve.domain.scorecards.Status;
 import org.whalecurve.domain.scorecards.Unit;
+import org.whalecurve.domain.statistics.Interval;
+import org.whalecurve.domain.statistics.LineFit;
 
 /** The sheet that says what a workbook is, when it was true and what it rests on. */
 final class AboutSheet {
@@ -51,6 +58,7 @@ final class AboutSheet {
         }
         runs(report);
         restated(report);
+        arrows(report);
         sheet.width(0, WIDE);
         sheet.width(1, WIDE);
         sheet.width(2, WIDE);
@@ -78,6 +86,51 @@ final class AboutSheet {
             cells.write(row, 1, value(each.then(), unit));
             cells.write(row++, 2, value(each.today(), unit));
         }
+    }
+
+    /** What the company believes helps what, and whether its figures say so. */
+    private void arrows(ScorecardReport report) {
+        row++;
+        head(
+                "Strategy map: objective",
+                "Supports",
+                "What the figures say",
+                "Months later",
+                "Points for each point",
+                "From",
+                "To",
+                "Pairs of changes");
+        for (ArrowTest arrow : report.arrows()) {
+            Scorecard card = report.version().content();
+            cells.write(row, 0, new Cell.Text(nameOf(arrow.from(), card)));
+            cells.write(row, 1, new Cell.Text(nameOf(arrow.to(), card)));
+            cells.write(
+                    row,
+                    2,
+                    new Cell.Text(
+                            arrow.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+            LineFit fit = arrow.fit();
+            Interval interval = arrow.interval();
+            if (fit != null && interval != null) {
+                cells.write(row, 3, new Cell.Value(Fraction.of(arrow.lag()), Unit.COUNT));
+                cells.write(row, 4, number(fit.slope()));
+                cells.write(row, 5, number(interval.low()));
+                cells.write(row, 6, number(interval.high()));
+            }
+            cells.write(row++, 7, new Cell.Value(Fraction.of(arrow.pairs()), Unit.COUNT));
+        }
+    }
+
+    private static String nameOf(String objective, Scorecard card) {
+        return card.objectives().stream()
+                .filter(each -> each.id().equals(objective))
+                .map(Objective::name)
+                .findFirst()
+                .orElse(objective);
+    }
+
+    private static Cell number(double value) {
+        return new Cell.Value(Fraction.of(BigDecimal.valueOf(value)), Unit.RATIO);
     }
 
     private static Cell value(MeasureValue value, Unit unit) {

@@ -127,6 +127,8 @@ class XlsxScorecardTest {
                 .isEqualTo(LocalDateTime.parse("2011-04-06T08:30:00"));
         assertThat(text(about, "▲ good")).isEqualTo("a score of 66.7 or more");
         assertThat(known(about, "Profit of customers").asNumber()).isEqualByComparingTo("61.92");
+        assertThat(text(about, "Serve them for less"))
+                .isEqualTo("Earn more with the customers we have");
         assertThat(rows)
                 .anyMatch(row ->
                         row.getCellCount() > 2 && row.getCell(2).getText().equals("mar".repeat(8)));
