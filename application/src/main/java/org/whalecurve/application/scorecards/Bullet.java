@@ -13,9 +13,9 @@ import org.whalecurve.domain.scorecards.ScoredMeasure;
 import org.whalecurve.domain.scorecards.Status;
 
 /**
- * A bullet graph (Few, 2006), a thousand wide: a value as a bar over ranges of one hue, the darkest where one
- * has to act, with what it is held against as a mark. Where less is better it runs from right to
- * left, so that the good end is always on the right.
+ * A bullet graph (Few, 2006), a thousand wide: a value as a bar over ranges of one hue, the darkest
+ * where one has to act, with what it is held against as a mark. Where less is better it runs from
+ * right to left, so that the good end is always on the right.
  *
  * @param bands the ranges
  * @param bar the value

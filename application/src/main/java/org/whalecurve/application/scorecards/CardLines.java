@@ -76,7 +76,10 @@ final class CardLines {
         for (int o = 0; o < weights.size(); o++) {
             int place = o;
             addObjective(
-                    name, weights.get(o), card -> card.perspectives().get(at).objectives().get(place), all);
+                    name,
+                    weights.get(o),
+                    card -> card.perspectives().get(at).objectives().get(place),
+                    all);
         }
     }
 
@@ -143,8 +146,7 @@ final class CardLines {
             Function<ScoredCard, ScoredMeasure> part) {
         ScoredMeasure present = part.apply(cards.getLast());
         CardMeasure measure = present.measure();
-        HeldAgainst against =
-                HeldAgainst.of(measure, cards.getLast().stretch()).orElse(null);
+        HeldAgainst against = HeldAgainst.of(measure, cards.getLast().stretch()).orElse(null);
         return new CardLine(
                 Level.MEASURE,
                 measure.id(),
@@ -153,9 +155,7 @@ final class CardLines {
                 measure.name(),
                 measure.owner(),
                 weight,
-                cards.stream()
-                        .<CardPoint>map(card -> point(card, part.apply(card)))
-                        .toList(),
+                cards.stream().<CardPoint>map(card -> point(card, part.apply(card))).toList(),
                 Trend.between(
                         against == null ? null : against.amount(),
                         known(present),
@@ -184,7 +184,8 @@ final class CardLines {
      * By how much a value differs from that of some months ago. An amount that has been adding up
      * since the year began is no better for another month, so that it is only told from a year ago.
      */
-    private Trend change(CardMeasure measure, Function<ScoredCard, ScoredMeasure> part, int months) {
+    private Trend change(
+            CardMeasure measure, Function<ScoredCard, ScoredMeasure> part, int months) {
         Direction direction = measure.definition().direction();
         boolean growsByItself =
                 span != Span.MONTH && measure.definition().accumulation() == Accumulation.SUM;

@@ -43,7 +43,8 @@ public sealed interface CardPoint {
     /** The score from 0 to 100; empty where there is none. */
     default Optional<Fraction> score() {
         return switch (this) {
-            case Measured(_, var scored, _) -> Optional.ofNullable(scored.score()).map(Score::clamped);
+            case Measured(_, var scored, _) ->
+                    Optional.ofNullable(scored.score()).map(Score::clamped);
             case RolledUp(_, var rollUp) -> Optional.ofNullable(rollUp.score());
         };
     }
@@ -66,7 +67,8 @@ public sealed interface CardPoint {
     /** What part of the weight has a score; from 0 to 1. */
     default Fraction coverage() {
         return switch (this) {
-            case Measured(_, var scored, _) -> scored.score() == null ? Fraction.ZERO : Fraction.ONE;
+            case Measured(_, var scored, _) ->
+                    scored.score() == null ? Fraction.ZERO : Fraction.ONE;
             case RolledUp(_, var rollUp) -> rollUp.coverage();
         };
     }

@@ -67,8 +67,8 @@ public final class SampleReport {
                         card.id(), 1, card, "", "ab".repeat(32), "amara", PUBLISHED, PUBLISHED),
                 Span.MONTH,
                 IntStream.range(0, ScorecardReport.MONTHS)
-                        .mapToObj(i ->
-                                SampleWorld.MARCH.minusMonths(ScorecardReport.MONTHS - 1L - i))
+                        .mapToObj(
+                                i -> SampleWorld.MARCH.minusMonths(ScorecardReport.MONTHS - 1L - i))
                         .map(month -> ScoredCard.of(card, histories, Months.of(month)))
                         .toList(),
                 List.of(

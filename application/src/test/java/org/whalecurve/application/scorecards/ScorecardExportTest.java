@@ -82,7 +82,8 @@ class ScorecardExportTest {
                         office.books.clock);
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> failing.exportScorecard(CONTROLLER, asked(null), DocumentForm.PDF));
+                .isThrownBy(
+                        () -> failing.exportScorecard(CONTROLLER, asked(null), DocumentForm.PDF));
     }
 
     @Test

@@ -141,8 +141,7 @@ class ScorecardsWiring {
     @Singleton
     ExportScorecard exportScorecard(
             CardScoring scoring, ScorecardDocuments documents, Clock clock) {
-        return Gate.guard(
-                ExportScorecard.class, new ScorecardExport(scoring, documents, clock));
+        return Gate.guard(ExportScorecard.class, new ScorecardExport(scoring, documents, clock));
     }
 
     @Produces

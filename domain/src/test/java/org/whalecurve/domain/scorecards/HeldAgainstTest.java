@@ -38,8 +38,7 @@ class HeldAgainstTest {
     void orElseAgainstTheGoalOfItsScoring() {
         assertThat(HeldAgainst.of(measure(GOAL_100, null, Targets.NONE), MARCH))
                 .contains(new HeldAgainst(Fraction.of(100), "goal"));
-        Scoring range =
-                new Scoring.Range(Fraction.of(20), Fraction.of(30), Fraction.of(10));
+        Scoring range = new Scoring.Range(Fraction.of(20), Fraction.of(30), Fraction.of(10));
         assertThat(HeldAgainst.of(measure(range, null, Targets.NONE), MARCH)).isEmpty();
     }
 

@@ -152,8 +152,7 @@ final class AboutSheet {
     }
 
     private static String limit(Status status) {
-        return CardWords.number(
-                status == Status.GOOD ? Status.GOOD_FROM : Status.WATCH_FROM, 1);
+        return CardWords.number(status == Status.GOOD ? Status.GOOD_FROM : Status.WATCH_FROM, 1);
     }
 
     private void head(String... names) {

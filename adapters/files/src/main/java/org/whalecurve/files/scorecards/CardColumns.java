@@ -73,11 +73,7 @@ final class CardColumns {
                                 each.width(),
                                 line -> each.cell().apply(new Past(line, line.present()))))
                 .forEach(columns::add);
-        columns.add(
-                new Column<>(
-                        "restated to",
-                        MIDDLE,
-                        line -> restatedTo(line, restated)));
+        columns.add(new Column<>("restated to", MIDDLE, line -> restatedTo(line, restated)));
         Map<String, LocalDate> due =
                 report.due().stream()
                         .collect(Collectors.toMap(each -> each.measure().id(), Due::by));
@@ -92,9 +88,7 @@ final class CardColumns {
                                         .orElse(Cell.EMPTY)));
         columns.add(
                 new Column<>(
-                        "waits for approval",
-                        WIDE,
-                        line -> new Cell.Text(waiting(line, report))));
+                        "waits for approval", WIDE, line -> new Cell.Text(waiting(line, report))));
         addChanges("to target", CardLine::toTarget, columns);
         addChanges("since month before", CardLine::sinceMonth, columns);
         addChanges("since year ago", CardLine::sinceYear, columns);
@@ -129,9 +123,7 @@ final class CardColumns {
         names().stream()
                 .map(each ->
                         new Column<Past>(
-                                each.name(),
-                                each.width(),
-                                past -> each.cell().apply(past.line())))
+                                each.name(), each.width(), past -> each.cell().apply(past.line())))
                 .forEach(columns::add);
         columns.add(
                 new Column<>(
@@ -176,13 +168,9 @@ final class CardColumns {
         return List.of(
                 new Column<>("value", MIDDLE, CardColumns::value),
                 new Column<>(
-                        "unit",
-                        NARROW,
-                        past -> new Cell.Text(nameOf(past.line().unit(), words))),
+                        "unit", NARROW, past -> new Cell.Text(nameOf(past.line().unit(), words))),
                 new Column<>(
-                        "no data because",
-                        WIDE,
-                        past -> Cell.text(past.point().value().missing())),
+                        "no data because", WIDE, past -> Cell.text(past.point().value().missing())),
                 new Column<>(
                         "held against",
                         MIDDLE,
@@ -236,8 +224,7 @@ final class CardColumns {
     private static String waiting(CardLine line, ScorecardReport report) {
         return report.waiting().stream()
                 .map(KeptValue::value)
-                .filter(value ->
-                        line.level() == Level.MEASURE && value.measure().equals(line.id()))
+                .filter(value -> line.level() == Level.MEASURE && value.measure().equals(line.id()))
                 .map(value ->
                         "%s, entered by %s"
                                 .formatted(

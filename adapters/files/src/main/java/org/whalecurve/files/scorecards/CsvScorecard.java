@@ -46,8 +46,8 @@ final class CsvScorecard {
                     Stream.concat(WHAT.stream(), columns.stream().map(Column::name)).toList());
             for (CardLine line : CardColumns.lines(report)) {
                 List<String> cells = new ArrayList<>(what);
-                columns.forEach(column ->
-                        cells.add(text(column.cell().apply(line), card.currency())));
+                columns.forEach(
+                        column -> cells.add(text(column.cell().apply(line), card.currency())));
                 csv.writeRecord(cells);
             }
         }

@@ -39,9 +39,7 @@ final class PdfNotes {
         add("Values due: ", report.due().stream().map(PdfNotes::told), news);
         add(
                 "Waiting for approval: ",
-                report.waiting().stream()
-                        .map(KeptValue::value)
-                        .map(value -> told(value, report)),
+                report.waiting().stream().map(KeptValue::value).map(value -> told(value, report)),
                 news);
         return List.copyOf(news);
     }

@@ -29,8 +29,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
- * Pages in A4 landscape on which one writes from the top down, in points. All that says something is
- * tagged with what it is, so that it can be read aloud; all else is marked as decoration.
+ * Pages in A4 landscape on which one writes from the top down, in points. All that says something
+ * is tagged with what it is, so that it can be read aloud; all else is marked as decoration.
  */
 final class PdfPages {
 
@@ -91,8 +91,7 @@ final class PdfPages {
         sheet.tagged().add(element.getCOSObject());
         element.setPage(sheet.page());
         element.appendKid(number);
-        sheet.out()
-                .beginMarkedContent(COSName.getPDFName(element.getStructureType()), number);
+        sheet.out().beginMarkedContent(COSName.getPDFName(element.getStructureType()), number);
         drawing.on(sheet.out());
         sheet.out().endMarkedContent();
     }
@@ -122,7 +121,12 @@ final class PdfPages {
 
     /** Fills a rectangle whose top stands so far from the top of the page. */
     static void fill(
-            PDPageContentStream out, float x, float top, float width, float height, PdfColour colour)
+            PDPageContentStream out,
+            float x,
+            float top,
+            float width,
+            float height,
+            PdfColour colour)
             throws IOException {
         colour.fill(out);
         out.addRect(x, HEIGHT - top - height, width, height);
@@ -209,7 +213,6 @@ final class PdfPages {
         </rdf:Description></rdf:RDF></x:xmpmeta>
         <?xpacket end="r"?>
         """
-                .formatted(
-                        title.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+                .formatted(title.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
     }
 }

@@ -162,9 +162,6 @@ final class PdfPictures {
     private static float share(Fraction value, Fraction least, Fraction most) {
         return least.equals(most)
                 ? 0.5f
-                : value.minus(least)
-                        .dividedBy(most.minus(least))
-                        .decimal(DECIMALS)
-                        .floatValue();
+                : value.minus(least).dividedBy(most.minus(least)).decimal(DECIMALS).floatValue();
     }
 }

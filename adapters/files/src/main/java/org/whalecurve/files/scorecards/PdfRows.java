@@ -81,9 +81,7 @@ record PdfRows(CardWords words) {
     private static PdfCell name(CardLine line) {
         List<Piece> pieces = new ArrayList<>();
         pieces.add(
-                line.level() == Level.MEASURE
-                        ? Piece.plain(line.name())
-                        : Piece.bold(line.name()));
+                line.level() == Level.MEASURE ? Piece.plain(line.name()) : Piece.bold(line.name()));
         if (line.level() == Level.MEASURE) {
             line.present().value().missing().map(Piece::muted).ifPresent(pieces::add);
         }
@@ -118,8 +116,7 @@ record PdfRows(CardWords words) {
         Piece score = Piece.bold(PdfScorecard.score(point));
         return point.raw()
                 .filter(raw -> !point.score().orElse(raw).equals(raw))
-                .map(raw ->
-                        PdfCell.of(score, Piece.muted("raw " + CardWords.number(raw, 1))))
+                .map(raw -> PdfCell.of(score, Piece.muted("raw " + CardWords.number(raw, 1))))
                 .orElse(PdfCell.of(score));
     }
 

@@ -115,8 +115,7 @@ final class PdfScorecard {
         String name = PdfFonts.line(line.name(), fonts.plain());
         float size = PdfFonts.fitting(name, fonts.plain(), NOTE, width - 8);
         boolean whole = present.coverage().compareTo(Fraction.ONE) >= 0;
-        pages.decorate(out ->
-                PdfPages.fill(out, x, begin, width, TILE_HEIGHT, PdfColour.GROUND));
+        pages.decorate(out -> PdfPages.fill(out, x, begin, width, TILE_HEIGHT, PdfColour.GROUND));
         PDStructureElement paragraph = PdfPages.within(pages.whole(), "P");
         pages.draw(
                 paragraph,

@@ -107,11 +107,9 @@ final class PdfTable {
         float begin = top;
         pages.decorate(out -> {
             if (row.heads() && row.indent() == 0) {
-                PdfPages.fill(
-                        out, PdfPages.MARGIN, begin, width(), height, PdfColour.GROUND);
+                PdfPages.fill(out, PdfPages.MARGIN, begin, width(), height, PdfColour.GROUND);
             }
-            PdfPages.fill(
-                    out, PdfPages.MARGIN, begin + height, width(), 0.4f, PdfColour.LINE);
+            PdfPages.fill(out, PdfPages.MARGIN, begin + height, width(), 0.4f, PdfColour.LINE);
         });
         PDStructureElement element = PdfPages.within(table, "TR");
         float x = PdfPages.MARGIN;

@@ -69,8 +69,7 @@ class CsvScorecardTest {
 
     @Test
     void linesEndAsInRfc4180() throws IOException {
-        String text =
-                new String(CsvScorecard.write(SampleReport.march()), StandardCharsets.UTF_8);
+        String text = new String(CsvScorecard.write(SampleReport.march()), StandardCharsets.UTF_8);
 
         assertThat(text).endsWith("\r\n");
         assertThat(text.replace("\r\n", "")).doesNotContain("\n", "\r");

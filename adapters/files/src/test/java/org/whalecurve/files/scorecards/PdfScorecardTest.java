@@ -69,9 +69,11 @@ class PdfScorecardTest {
 
     @Test
     void fontsAreEmbeddedAndTitleAndLanguageAreTold() throws IOException {
-        try (PDDocument document = Loader.loadPDF(PdfScorecard.write(SampleReport.march(), WRITTEN))) {
+        try (PDDocument document =
+                Loader.loadPDF(PdfScorecard.write(SampleReport.march(), WRITTEN))) {
             for (PDPage page : document.getPages()) {
-                assertThat(page.getMediaBox().getWidth()).isGreaterThan(page.getMediaBox().getHeight());
+                assertThat(page.getMediaBox().getWidth())
+                        .isGreaterThan(page.getMediaBox().getHeight());
                 for (COSName name : page.getResources().getFontNames()) {
                     assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
                 }
@@ -86,7 +88,8 @@ class PdfScorecardTest {
 
     @Test
     void itCanBeReadAloudPicturesToo() throws IOException {
-        try (PDDocument document = Loader.loadPDF(PdfScorecard.write(SampleReport.march(), WRITTEN))) {
+        try (PDDocument document =
+                Loader.loadPDF(PdfScorecard.write(SampleReport.march(), WRITTEN))) {
             List<PDStructureElement> elements = new ArrayList<>();
             collect(document.getDocumentCatalog().getStructureTreeRoot(), elements);
 
@@ -119,7 +122,8 @@ class PdfScorecardTest {
     @Test
     void longNamesGoOnOverLinesAndPages() throws IOException {
         ScorecardReport report =
-                new Renamed(name -> (name + " and what becomes of it ").repeat(9) + "Ωμέγα").march();
+                new Renamed(name -> (name + " and what becomes of it ").repeat(9) + "Ωμέγα")
+                        .march();
 
         String text = text(report);
 

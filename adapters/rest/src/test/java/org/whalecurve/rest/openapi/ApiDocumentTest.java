@@ -75,8 +75,9 @@ class ApiDocumentTest {
     /** paths-kebab-case, path-keys-no-trailing-slash, path-not-include-query */
     @Test
     void pathsAreInKebabCase() {
-        assertEach(
-                each -> each.path().matches("/api/v1(/([a-z]+(-[a-z]+)*(\\.(csv|xlsx|pdf))?|\\{[a-z]+}))+"));
+        assertEach(each ->
+                each.path()
+                        .matches("/api/v1(/([a-z]+(-[a-z]+)*(\\.(csv|xlsx|pdf))?|\\{[a-z]+}))+"));
     }
 
     /** path-params, oas3-parameter-description, oas3-valid-schema-example */

@@ -44,7 +44,8 @@ record CardPlace(String card, YearMonth month, Span span, @Nullable LocalDate as
 
     /** The card as a file. */
     Address file(String form) {
-        return kept(Address.of("/app/scorecards/card/export").with("form", form).with("card", card));
+        return kept(
+                Address.of("/app/scorecards/card/export").with("form", form).with("card", card));
     }
 
     /** Where the profit comes from of which it tells. */

@@ -12,8 +12,8 @@ public interface ScorecardDocuments {
      *
      * @param at when it is written
      * @return the whole file
-     * @throws org.whalecurve.application.Refusal CONFLICT if the form has no sign for a character of
-     *     the card
+     * @throws org.whalecurve.application.Refusal CONFLICT if the form has no sign for a character
+     *     of the card
      */
     byte[] write(ScorecardReport report, DocumentForm form, Instant at);
 }

@@ -32,8 +32,7 @@ public abstract class ScorecardDocumentsContract {
         ScorecardReport report = SampleReport.march();
 
         String table =
-                new String(
-                        documents().write(report, DocumentForm.CSV, AT), StandardCharsets.UTF_8);
+                new String(documents().write(report, DocumentForm.CSV, AT), StandardCharsets.UTF_8);
 
         assertThat(table)
                 .contains(report.headlines().stream().map(CardLine::name).toList())
