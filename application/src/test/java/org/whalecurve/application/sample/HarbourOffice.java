@@ -54,6 +54,7 @@ import org.whalecurve.application.profitability.internal.GrowthQueries;
 import org.whalecurve.application.profitability.internal.ModelTrying;
 import org.whalecurve.application.profitability.internal.ObjectResults;
 import org.whalecurve.application.profitability.internal.PoolTracing;
+import org.whalecurve.application.profitability.internal.QuadrantQueries;
 import org.whalecurve.application.profitability.internal.Results;
 import org.whalecurve.application.profitability.internal.RunBridging;
 import org.whalecurve.application.profitability.internal.RunComparing;
@@ -199,6 +200,7 @@ public final class HarbourOffice {
     public final PoolTracing poolTracing = new PoolTracing(results, statements, customers);
     public final ObjectResults objectResults =
             new ObjectResults(results, statements, products, customers);
+    public final QuadrantQueries quadrant = new QuadrantQueries(results, statements, customers);
     public final DispersionQueries dispersion =
             new DispersionQueries(results, statements, customers);
     public final CompanyResults companyResults = new CompanyResults(results);

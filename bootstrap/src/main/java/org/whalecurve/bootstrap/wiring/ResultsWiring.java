@@ -33,6 +33,7 @@ import org.whalecurve.application.profitability.ViewDispersion;
 import org.whalecurve.application.profitability.ViewGrowth;
 import org.whalecurve.application.profitability.ViewLevels;
 import org.whalecurve.application.profitability.ViewObject;
+import org.whalecurve.application.profitability.ViewQuadrant;
 import org.whalecurve.application.profitability.ViewReconciliation;
 import org.whalecurve.application.profitability.ViewStatement;
 import org.whalecurve.application.profitability.ViewWhaleCurve;
@@ -45,6 +46,7 @@ import org.whalecurve.application.profitability.internal.GrowthQueries;
 import org.whalecurve.application.profitability.internal.ModelTrying;
 import org.whalecurve.application.profitability.internal.ObjectResults;
 import org.whalecurve.application.profitability.internal.PoolTracing;
+import org.whalecurve.application.profitability.internal.QuadrantQueries;
 import org.whalecurve.application.profitability.internal.Results;
 import org.whalecurve.application.profitability.internal.RunBridging;
 import org.whalecurve.application.profitability.internal.RunComparing;
@@ -158,6 +160,12 @@ class ResultsWiring {
     @Singleton
     ViewGrowth viewGrowth(Results results, StatementStore statements, Customers customers) {
         return Gate.guard(ViewGrowth.class, new GrowthQueries(results, statements, customers));
+    }
+
+    @Produces
+    @Singleton
+    ViewQuadrant viewQuadrant(Results results, StatementStore statements, Customers customers) {
+        return Gate.guard(ViewQuadrant.class, new QuadrantQueries(results, statements, customers));
     }
 
     @Produces

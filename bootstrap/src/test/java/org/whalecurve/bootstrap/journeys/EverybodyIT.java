@@ -84,6 +84,7 @@ class EverybodyIT {
                 arguments("controller", "/app/runs/restatement?to=" + run),
                 arguments("executive", "/app/customers/growth?to=" + run),
                 arguments("controller", "/app/customers/dispersion?run=" + run),
+                arguments("executive", "/app/customers/quadrant?run=" + run),
                 arguments("controller", "/app/models"),
                 arguments(
                         "controller",

@@ -22,6 +22,7 @@ import org.whalecurve.application.profitability.ExplainedStatement;
 import org.whalecurve.application.profitability.ExportCustomerObjects;
 import org.whalecurve.application.profitability.GrowthReport;
 import org.whalecurve.application.profitability.ObjectView;
+import org.whalecurve.application.profitability.QuadrantReport;
 import org.whalecurve.application.profitability.RankCustomerObjects;
 import org.whalecurve.application.profitability.RankedCustomerObjects;
 import org.whalecurve.application.profitability.RestateRun;
@@ -34,6 +35,7 @@ import org.whalecurve.application.profitability.TracedPool;
 import org.whalecurve.application.profitability.TryModel;
 import org.whalecurve.application.profitability.ViewDispersion;
 import org.whalecurve.application.profitability.ViewGrowth;
+import org.whalecurve.application.profitability.ViewQuadrant;
 import org.whalecurve.application.sample.HarbourOffice;
 
 /**
@@ -182,6 +184,24 @@ class Explanations {
                             given.unallocated(),
                             given.bearers(),
                             given.allBearers());
+                });
+    }
+
+    @Produces
+    @Singleton
+    ViewQuadrant viewQuadrant() {
+        return Gate.guard(
+                ViewQuadrant.class,
+                (actor, id, filter, limit) -> {
+                    QuadrantReport given =
+                            office.quadrant.viewQuadrant(actor, run(id), filter, limit);
+                    return new QuadrantReport(
+                            id,
+                            given.period(),
+                            given.currency(),
+                            given.quadrant(),
+                            given.largest(),
+                            given.notShown());
                 });
     }
 

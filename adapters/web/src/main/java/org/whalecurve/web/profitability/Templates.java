@@ -23,6 +23,9 @@ final class Templates {
 
     static native TemplateInstance objects(Frame frame, RunChoice.Selection runs, ObjectsView view);
 
+    static native TemplateInstance quadrant(
+            Frame frame, RunChoice.Selection runs, QuadrantPageView view);
+
     static native TemplateInstance dispersion(
             Frame frame, RunChoice.Selection runs, DispersionPageView view);
 

@@ -33,6 +33,7 @@ import org.whalecurve.application.profitability.ViewDispersion;
 import org.whalecurve.application.profitability.ViewGrowth;
 import org.whalecurve.application.profitability.ViewLevels;
 import org.whalecurve.application.profitability.ViewObject;
+import org.whalecurve.application.profitability.ViewQuadrant;
 import org.whalecurve.application.runs.ReviewRun;
 import org.whalecurve.application.sample.HarbourOffice;
 import org.whalecurve.application.sample.SampleTerms;
@@ -113,6 +114,15 @@ class Explained {
                 (actor, _, by, after, limit) ->
                         office.dispersion.viewDispersion(
                                 actor, office.publishedRun(), by, after, limit));
+    }
+
+    @Produces
+    @Singleton
+    ViewQuadrant viewQuadrant() {
+        return Gate.guard(
+                ViewQuadrant.class,
+                (actor, _, filter, limit) ->
+                        office.quadrant.viewQuadrant(actor, office.publishedRun(), filter, limit));
     }
 
     @Produces
