@@ -14,7 +14,7 @@ import org.whalecurve.rest.http.PathKey;
  * @param span how far back the values begin
  * @param asOf the moment whose truth is wanted
  */
-public record CardSelection(
+record CardSelection(
         @Parameter(description = "The month; without it, the latest that was closed.")
                 @QueryParam("month")
                 @Nullable MonthName month,
