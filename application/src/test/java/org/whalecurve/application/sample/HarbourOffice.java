@@ -143,12 +143,14 @@ public final class HarbourOffice {
                     clock);
     private final Results results = new Results(runs, customers);
 
+    public final InMemoryFactTypes factTypes = new InMemoryFactTypes(unitOfWork);
+
     public final AccessKeeping access = new AccessKeeping(grants, audit, unitOfWork);
     public final ProfileKeeping profileKeeping =
             new ProfileKeeping(profiles, profileReader, audit, unitOfWork);
     public final FactTypeKeeping factTypeKeeping =
             new FactTypeKeeping(
-                    new InMemoryFactTypes(unitOfWork),
+                    factTypes,
                     BriefDocuments.factTypeReader(),
                     profiles,
                     models,
@@ -185,7 +187,7 @@ public final class HarbourOffice {
     public final CustomerRanking ranking = new CustomerRanking(results, statements, customers);
     public final StatementQueries statementQueries =
             new StatementQueries(results, statements, customers);
-    private final RunMaterial material = new RunMaterial(models, catalogue, facts, declaredFacts);
+    public final RunMaterial material = new RunMaterial(models, catalogue, facts, declaredFacts);
     public final CustomerObjects customerObjects =
             new CustomerObjects(results, statementQueries, material, products);
     public final Explanations explanations = new Explanations(results, statementQueries, material);

@@ -10,6 +10,8 @@ import org.whalecurve.domain.scorecards.MeasureDefinition;
 import org.whalecurve.domain.scorecards.MeasureSource;
 import org.whalecurve.domain.scorecards.Timing;
 import org.whalecurve.domain.scorecards.Unit;
+import org.whalecurve.domain.scorecards.figures.Figure;
+import org.whalecurve.domain.scorecards.figures.Figures;
 import org.whalecurve.domain.scorecards.figures.LedgerFigure;
 
 /** Reads the measures of an objective. */
@@ -26,7 +28,7 @@ final class MeasureReading {
     private static final String MONTHS = "months";
 
     /** What stands for a figure that could not be read. */
-    private static final LedgerFigure HARMLESS = LedgerFigure.NET_PROFIT;
+    private static final Figure HARMLESS = LedgerFigure.NET_PROFIT;
 
     /** The words for directions. */
     private enum Better {
@@ -107,7 +109,7 @@ final class MeasureReading {
     }
 
     /** What is not said of it is as usual with the figure. */
-    private static MeasureDefinition ofFigure(Group measure, LedgerFigure figure) {
+    private static MeasureDefinition ofFigure(Group measure, Figure figure) {
         return new MeasureDefinition(
                 measure.has(WORDS) ? measure.optional(WORDS).text() : figure.words(),
                 measure.has(UNIT) ? unit(measure) : figure.unit(),
@@ -126,24 +128,19 @@ final class MeasureReading {
                 source);
     }
 
-    private static LedgerFigure figure(Place place) {
+    private static Figure figure(Place place) {
         String id = place.text();
-        List<LedgerFigure> figures = List.of(LedgerFigure.values());
-        return figures.stream()
-                .filter(figure -> figure.id().equals(id))
-                .findFirst()
-                .orElseGet(() -> {
-                    if (!id.isBlank()) {
-                        place.fault(
-                                "There is no figure '"
-                                        + id
-                                        + "'."
-                                        + Nearest.hint(
-                                                id,
-                                                figures.stream().map(LedgerFigure::id).toList()));
-                    }
-                    return HARMLESS;
-                });
+        return Figures.of(id).orElseGet(() -> {
+            if (!id.isBlank()) {
+                place.fault(
+                        "There is no figure '"
+                                + id
+                                + "'."
+                                + Nearest.hint(
+                                        id, Figures.all().stream().map(Figure::id).toList()));
+            }
+            return HARMLESS;
+        });
     }
 
     private static MeasureSource entered(Place place) {

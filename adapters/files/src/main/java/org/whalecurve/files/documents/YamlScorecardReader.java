@@ -5,7 +5,7 @@ import org.whalecurve.application.scorecards.port.ScorecardReader;
 import org.whalecurve.domain.scorecards.Scorecard;
 import org.whalecurve.domain.scorecards.ScorecardFlaw;
 import org.whalecurve.domain.scorecards.ScorecardReview;
-import org.whalecurve.domain.scorecards.figures.LedgerFigure;
+import org.whalecurve.domain.scorecards.figures.Figures;
 
 /** Reads scorecards written in YAML; {@code scorecard.schema.json} describes them. */
 @Singleton
@@ -20,7 +20,7 @@ final class YamlScorecardReader implements ScorecardReader {
         Scorecard card = ScorecardReading.read(new Place(value, "", 1, faults));
         faults.refuseIfAny("faulty-scorecard", "scorecard");
         for (ScorecardFlaw flaw :
-                ScorecardReview.flawsOf(card, LedgerFigure.unitsOf(card.unit()))) {
+                ScorecardReview.flawsOf(card, Figures.unitsOf(card.unit()))) {
             String where = inTheDocument(flaw.where());
             faults.add(where, LineFinder.lineOf(where, value), flaw.problem());
         }

@@ -13,7 +13,8 @@ import org.whalecurve.domain.scorecards.Scoring;
 import org.whalecurve.domain.scorecards.TargetKind;
 import org.whalecurve.domain.scorecards.Timing;
 import org.whalecurve.domain.scorecards.Unit;
-import org.whalecurve.domain.scorecards.figures.LedgerFigure;
+import org.whalecurve.domain.scorecards.figures.Figure;
+import org.whalecurve.domain.scorecards.figures.Figures;
 
 /** Says what a measure is, in sentences that the person who answers for it would sign. */
 final class DefinitionWords {
@@ -26,6 +27,7 @@ final class DefinitionWords {
             case PERCENT -> "per cent";
             case COUNT -> "a number of things";
             case RATIO -> "how many times";
+            case MINUTES -> "minutes";
             case DAYS -> "days";
             case POINTS -> "points";
         };
@@ -51,7 +53,7 @@ final class DefinitionWords {
         return switch (source) {
             case MeasureSource.Computed(var figure) ->
                     "runs of record: "
-                            + LedgerFigure.of(figure).map(LedgerFigure::words).orElse(figure);
+                            + Figures.of(figure).map(Figure::words).orElse(figure);
             case MeasureSource.ByFormula(var formula) -> "worked out: " + formula;
             case MeasureSource.Entered _ -> "entered by people";
         };

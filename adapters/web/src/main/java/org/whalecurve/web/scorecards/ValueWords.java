@@ -18,6 +18,7 @@ record ValueWords(Wording wording, Currency currency) {
         return switch (unit) {
             case PERCENT -> number(value, unit) + "%";
             case DAYS -> number(value, unit) + " days";
+            case MINUTES -> number(value, unit) + " min";
             case MONEY, COUNT, RATIO, POINTS -> number(value, unit);
         };
     }
@@ -28,7 +29,7 @@ record ValueWords(Wording wording, Currency currency) {
             case MONEY -> wording.money(minor(value), currency.getCurrencyCode());
             case POINTS -> number(value, unit) + " points";
             case RATIO -> number(value, unit) + " times";
-            case PERCENT, DAYS, COUNT -> value(value, unit);
+            case PERCENT, DAYS, MINUTES, COUNT -> value(value, unit);
         };
     }
 
@@ -39,6 +40,7 @@ record ValueWords(Wording wording, Currency currency) {
                 + switch (unit) {
                     case PERCENT, POINTS -> " points";
                     case DAYS -> " days";
+                    case MINUTES -> " min";
                     case MONEY, COUNT, RATIO -> "";
                 };
     }
@@ -48,7 +50,7 @@ record ValueWords(Wording wording, Currency currency) {
             case MONEY -> wording.amount(minor(number), currency.getCurrencyCode()).text();
             case COUNT -> wording.number(number, number.isWhole() ? 0 : 1);
             case RATIO -> wording.number(number, 2);
-            case PERCENT, DAYS, POINTS -> wording.number(number, 1);
+            case PERCENT, DAYS, MINUTES, POINTS -> wording.number(number, 1);
         };
     }
 

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.periods.port.Periods;
 import org.whalecurve.application.runs.port.ProfitabilityRuns;
@@ -21,7 +22,8 @@ import org.whalecurve.domain.scorecards.Months;
 import org.whalecurve.domain.scorecards.Observation;
 import org.whalecurve.domain.scorecards.Scorecard;
 import org.whalecurve.domain.scorecards.Unit;
-import org.whalecurve.domain.scorecards.figures.LedgerFigure;
+import org.whalecurve.domain.scorecards.figures.Figure;
+import org.whalecurve.domain.scorecards.figures.Figures;
 
 /** Gathers what was observed of the measures of a card, from the runs of record and from people. */
 public final class CardHistories {
@@ -43,7 +45,7 @@ public final class CardHistories {
     }
 
     RunsOfRecord runsOfRecord() {
-        return RunsOfRecord.of(runs, periods);
+        return RunsOfRecord.of(runs, periods, figuring.operations());
     }
 
     /**
@@ -54,7 +56,7 @@ public final class CardHistories {
     Map<String, MeasureHistory> of(Scorecard card, RunsOfRecord record, Months window) {
         Map<Months, FollowingRun> within = record.within(window);
         requireCurrency(card, within);
-        Map<FollowingRun, Map<LedgerFigure, Observation>> figures =
+        Map<FollowingRun, Map<Figure, Observation>> figures =
                 figuring.of(within.values(), card.unit());
         List<EnteredValue> values = entered.of(card.id());
         Map<String, MeasureHistory> histories = new HashMap<>();
@@ -94,18 +96,17 @@ public final class CardHistories {
     private static MeasureHistory computed(
             String figure,
             Map<Months, FollowingRun> within,
-            Map<FollowingRun, Map<LedgerFigure, Observation>> figures) {
+            Map<FollowingRun, Map<Figure, Observation>> figures) {
         Map<Months, Observation> observed = new HashMap<>();
-        LedgerFigure.of(figure)
-                .ifPresent(wanted ->
-                        within.forEach((months, run) -> {
-                            Observation observation =
-                                    figures.getOrDefault(run, Map.of()).get(wanted);
-                            if (observation != null) {
-                                observed.put(months, observation);
-                            }
-                        }));
-        return new MeasureHistory(observed);
+        Optional<Figure> wanted = Figures.of(figure);
+        wanted.ifPresent(of ->
+                within.forEach((months, run) -> {
+                    Observation observation = figures.getOrDefault(run, Map.of()).get(of);
+                    if (observation != null) {
+                        observed.put(months, observation);
+                    }
+                }));
+        return new MeasureHistory(observed, wanted.map(Figure::needs).orElse(""));
     }
 
     private static MeasureHistory entered(

@@ -18,10 +18,12 @@ import org.whalecurve.domain.scorecards.Months;
  * The runs of record of what happened, at one moment.
  *
  * @param byMonths ids of the runs by the months they are about
+ * @param operations the facts of operations that were booked then
  */
-record RunsOfRecord(Map<Months, String> byMonths) {
+record RunsOfRecord(Map<Months, String> byMonths, BookedOperations operations) {
 
-    static RunsOfRecord of(ProfitabilityRuns runs, Periods periods) {
+    static RunsOfRecord of(
+            ProfitabilityRuns runs, Periods periods, BookedOperations operations) {
         Map<String, String> published = runs.published().getOrDefault(Book.ACTUAL, Map.of());
         Map<Months, String> byMonths = new LinkedHashMap<>();
         for (Period period : periods.all()) {
@@ -30,7 +32,7 @@ record RunsOfRecord(Map<Months, String> byMonths) {
                 byMonths.putIfAbsent(new Months(period.first(), period.last()), run);
             }
         }
-        return new RunsOfRecord(byMonths);
+        return new RunsOfRecord(byMonths, operations);
     }
 
     /** The run of a month. */
@@ -50,7 +52,7 @@ record RunsOfRecord(Map<Months, String> byMonths) {
         Map<Months, FollowingRun> within = new LinkedHashMap<>();
         byMonths.forEach((months, run) -> {
             if (!months.from().isBefore(window.from()) && !months.to().isAfter(window.to())) {
-                within.put(months, new FollowingRun(run, before(months)));
+                within.put(months, new FollowingRun(run, before(months), operations.hash(months)));
             }
         });
         return within;
