@@ -75,6 +75,9 @@ import org.whalecurve.application.scenarios.internal.ScenarioTrials;
 import org.whalecurve.application.scenarios.port.InMemoryScenarios;
 import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.domain.imports.Import;
+import org.whalecurve.application.imports.FactTypeDocument;
+import org.whalecurve.domain.imports.ImportProfile;
+import org.whalecurve.domain.imports.FactType;
 import org.whalecurve.domain.periods.Book;
 import org.whalecurve.domain.profitability.Run;
 
@@ -367,6 +370,19 @@ public final class HarbourOffice {
     /** Delivers a text as a file of service contacts and lets its rows be read. */
     public Import deliverContacts(String fileName, String text) {
         Import received = receive(SampleContacts.profile().id(), fileName, text);
+        letWorkHappen();
+        return imports.find(received.id()).orElseThrow();
+    }
+
+    /** Declares a fact type and says how its files are to be read. */
+    public void declare(FactType type, ImportProfile profile) {
+        factTypes.put(new FactTypeDocument(type, "fact-type: " + type.id()));
+        profileKeeping.keepProfile(CONTROLLER, profile.id(), profileReader.documentOf(profile));
+    }
+
+    /** Delivers a text as a file to be read by a profile and lets its rows be read. */
+    public Import deliverBy(ImportProfile profile, String fileName, String text) {
+        Import received = receive(profile.id(), fileName, text);
         letWorkHappen();
         return imports.find(received.id()).orElseThrow();
     }

@@ -175,7 +175,7 @@ public abstract class DeclaredFactsContract {
     void factsThatAreNobodysAreReadAsSuch() {
         DeclaredBatch postings;
         try (DeclaredFactWriter writer = facts().begin(LedgerPostings.TYPE, "ledger", "GBP")) {
-            writer.append(SampleLedger.facts());
+            writer.append(SampleLedger.postings());
             postings = writer.seal(customers, products);
         }
         List<BookedFact> found = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.whalecurve.application.facts.port;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigInteger;
@@ -129,7 +130,7 @@ public final class InMemoryDeclaredFacts implements DeclaredFacts {
         within(batches, first, last)
                 .map(fact -> new BookedFact(numberIn(fact, type), only(fact, wanted)))
                 .sorted(
-                        comparing(BookedFact::customer)
+                        comparingInt(BookedFact::customer)
                                 .thenComparing(
                                         booked -> new TreeMap<>(booked.fact().texts()).toString()))
                 .forEach(receiver);
