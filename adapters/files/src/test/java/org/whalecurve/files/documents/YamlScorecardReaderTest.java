@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.scorecards.port.ScorecardReader;
@@ -30,7 +29,8 @@ import org.whalecurve.domain.scorecards.Scorecard;
 import org.whalecurve.domain.scorecards.Scoring;
 import org.whalecurve.domain.scorecards.TargetKind;
 import org.whalecurve.domain.scorecards.Unit;
-import org.whalecurve.domain.scorecards.figures.LedgerFigure;
+import org.whalecurve.domain.scorecards.figures.Figure;
+import org.whalecurve.domain.scorecards.figures.Figures;
 
 class YamlScorecardReaderTest extends ScorecardReaderContract {
 
@@ -215,9 +215,13 @@ class YamlScorecardReaderTest extends ScorecardReaderContract {
         assertThat(reader().schema()).isEqualTo(Documents.named(SCHEMA));
     }
 
+    static List<Figure> figures() {
+        return Figures.all();
+    }
+
     @ParameterizedTest
-    @EnumSource(LedgerFigure.class)
-    void aMeasureOfAFigureIsWhatTheFigureIs(LedgerFigure figure) {
+    @MethodSource("figures")
+    void aMeasureOfAFigureIsWhatTheFigureIs(Figure figure) {
         String document = SAMPLE.replace(TO_SERVE, "figure: " + figure.id());
 
         assertThat(Documents.errors(SCHEMA, document)).isEmpty();

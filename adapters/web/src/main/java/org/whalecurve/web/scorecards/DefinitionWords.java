@@ -51,12 +51,16 @@ final class DefinitionWords {
 
     static String source(MeasureSource source) {
         return switch (source) {
-            case MeasureSource.Computed(var figure) ->
-                    "runs of record: "
-                            + Figures.of(figure).map(Figure::words).orElse(figure);
+            case MeasureSource.Computed(var id) ->
+                    Figures.of(id).map(DefinitionWords::figure).orElse(id);
             case MeasureSource.ByFormula(var formula) -> "worked out: " + formula;
             case MeasureSource.Entered _ -> "entered by people";
         };
+    }
+
+    private static String figure(Figure figure) {
+        String words = "runs of record: " + figure.words();
+        return figure.needs().isEmpty() ? words : words + ". " + figure.needs();
     }
 
     static String timing(Timing timing) {
