@@ -164,6 +164,16 @@ public class Wording {
         return time.format(at.atZone(zone));
     }
 
+    /** The last moment of a day in the zone of the installation. */
+    public Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1);
+    }
+
+    /** The day of a moment in the zone of the installation. */
+    public LocalDate dayOf(Instant at) {
+        return LocalDate.ofInstant(at, zone);
+    }
+
     public String day(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMM uuuu", LOCALE).format(day);
     }

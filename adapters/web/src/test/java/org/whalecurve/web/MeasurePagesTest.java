@@ -94,7 +94,8 @@ class MeasurePagesTest {
     @TestSecurity(user = "edith", roles = "executive")
     void aFigureOfOperationsSaysWhatItNeedsAndThatNobodyMovedIt() {
         assertThat(get(MEASURE + "order-cost"))
-                .contains("runs of record: Cost to attain, serve and retain customers ÷ their orders")
+                .contains(
+                        "runs of record: Cost to attain, serve and retain customers ÷ their orders")
                 .contains("It needs order lines of customers.")
                 .contains("&#39;Cost of an order&#39; does not add up over customers.");
     }

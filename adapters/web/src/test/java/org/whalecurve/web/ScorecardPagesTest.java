@@ -66,6 +66,28 @@ class ScorecardPagesTest {
 
     @Test
     @TestSecurity(user = "edith", roles = "executive")
+    void aCardOfAPastDayTellsWhatHasBeenRestatedAndKeepsTheDayInItsLinks() {
+        assertThat(get(CARD)).doesNotContain("see it as it is now", "as-of=");
+        assertThat(get(CARD + "&as-of=2011-04-20"))
+                .containsSubsequence(
+                        "As published by 20 Apr 2011",
+                        "see it as it is now",
+                        "Restated since",
+                        "Profit of customers",
+                        "9,500.00",
+                        "9,600.00")
+                .contains("name=\"as-of\" type=\"date\" value=\"2011-04-20\"")
+                .contains("measure=profit&amp;month=2011-03&amp;span=month&amp;as-of=2011-04-20");
+        assertThat(get("/app/scorecards/measure?card=company&measure=otif&as-of=2011-04-20"))
+                .doesNotContain("Enter a value");
+        given().get(CARD + "&as-of=yesterday")
+                .then()
+                .statusCode(400)
+                .body(containsString("must be written like 2011-03-31"));
+    }
+
+    @Test
+    @TestSecurity(user = "edith", roles = "executive")
     void theStrategyMapLeadsFromBoxesToRowsAndTellsItsArrows() {
         String page = get(CARD);
         assertThat(page)

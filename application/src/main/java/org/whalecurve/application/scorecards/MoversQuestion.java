@@ -1,5 +1,6 @@
 package org.whalecurve.application.scorecards;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.customers.CustomerGrouping;
@@ -15,6 +16,7 @@ import org.whalecurve.application.customers.CustomerGrouping;
  * @param group the group whose customers are wanted; null for all
  * @param after where the list begins, as an earlier part gave it; null for its beginning
  * @param limit how many customers are wanted at the most
+ * @param asOf the moment whose truth is wanted; null for the present
  */
 public record MoversQuestion(
         String card,
@@ -24,4 +26,5 @@ public record MoversQuestion(
         CustomerGrouping by,
         @Nullable String group,
         @Nullable String after,
-        int limit) {}
+        int limit,
+        @Nullable Instant asOf) {}

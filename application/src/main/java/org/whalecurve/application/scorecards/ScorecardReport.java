@@ -1,9 +1,13 @@
 package org.whalecurve.application.scorecards;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.documents.DocumentVersion;
+import org.whalecurve.domain.scorecards.CardMeasure;
+import org.whalecurve.domain.scorecards.MeasureValue;
 import org.whalecurve.domain.scorecards.Scorecard;
 import org.whalecurve.domain.scorecards.ScoredCard;
 import org.whalecurve.domain.scorecards.Span;
@@ -16,12 +20,24 @@ import org.whalecurve.domain.scorecards.Span;
  * @param course the card at the end of the months before and of the month that is looked at, which
  *     stands last; each at the end of a stretch of its own
  * @param closed the months that have a run of record, of which one can be looked at
+ * @param asOf the moment whose truth it tells; null for the present
+ * @param restated the measures of that moment that come to something else today
  */
 public record ScorecardReport(
         DocumentVersion<Scorecard> version,
         Span span,
         List<ScoredCard> course,
-        SortedSet<YearMonth> closed) {
+        SortedSet<YearMonth> closed,
+        @Nullable Instant asOf,
+        List<Restated> restated) {
+
+    /**
+     * A measure whose value was changed afterwards, by another run of record or a corrected entry.
+     *
+     * @param then what it came to at the moment that is asked about
+     * @param today what the same measure of the same months comes to today
+     */
+    public record Restated(CardMeasure measure, MeasureValue then, MeasureValue today) {}
 
     /** How many months are told, so that a month and that of the year before stand at the ends. */
     public static final int MONTHS = 13;

@@ -26,6 +26,7 @@ import org.whalecurve.application.customers.port.InMemoryCustomers;
 import org.whalecurve.application.facts.port.InMemoryDeclaredFacts;
 import org.whalecurve.application.facts.port.InMemoryFactCatalogue;
 import org.whalecurve.application.facts.port.InMemoryFactStore;
+import org.whalecurve.application.imports.FactTypeDocument;
 import org.whalecurve.application.imports.internal.BatchBookings;
 import org.whalecurve.application.imports.internal.FactTypeKeeping;
 import org.whalecurve.application.imports.internal.FileReception;
@@ -74,10 +75,9 @@ import org.whalecurve.application.scenarios.internal.ScenarioKeeping;
 import org.whalecurve.application.scenarios.internal.ScenarioTrials;
 import org.whalecurve.application.scenarios.port.InMemoryScenarios;
 import org.whalecurve.domain.costing.CostModel;
-import org.whalecurve.domain.imports.Import;
-import org.whalecurve.application.imports.FactTypeDocument;
-import org.whalecurve.domain.imports.ImportProfile;
 import org.whalecurve.domain.imports.FactType;
+import org.whalecurve.domain.imports.Import;
+import org.whalecurve.domain.imports.ImportProfile;
 import org.whalecurve.domain.periods.Book;
 import org.whalecurve.domain.profitability.Run;
 
@@ -185,7 +185,7 @@ public final class HarbourOffice {
     public final RunReviewing reviewing =
             new RunReviewing(periods, models, runFacts, imports, customers);
     public final RunPublication publication =
-            new RunPublication(runs, periods, models, runFacts, audit, unitOfWork);
+            new RunPublication(runs, periods, models, runFacts, audit, unitOfWork, clock);
     public final RunQueries runQueries = new RunQueries(runs);
     public final CustomerRanking ranking = new CustomerRanking(results, statements, customers);
     public final StatementQueries statementQueries =

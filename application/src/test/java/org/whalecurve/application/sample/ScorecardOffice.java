@@ -43,16 +43,18 @@ public final class ScorecardOffice {
                         books.statements,
                         books.customers,
                         new OperationsFiguring(
+                                books.imports,
                                 books.factTypes,
                                 books.catalogue,
                                 books.declaredFacts,
                                 books.material),
                         figures);
-        CardHistories histories = new CardHistories(books.runs, books.periods, figuring, entered);
+        CardHistories histories =
+                new CardHistories(books.runs, books.periods, figuring, entered, books.clock);
         keeping =
                 new ScorecardKeeping(
                         scorecards, reader, books.audit, books.unitOfWork, books.clock);
-        cards = new PublishedCards(scorecards);
+        cards = new PublishedCards(scorecards, books.clock);
         scoring = new CardScoring(cards, histories);
         entering = new ValueEntering(cards, entered, books.audit, books.unitOfWork, books.clock);
         moving = new MeasureMoving(cards, histories, figuring, books.customers);

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.whalecurve.application.sample.HarbourOffice.CONTROLLER;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Currency;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.customers.CustomerGrouping;
@@ -17,9 +20,9 @@ import org.whalecurve.domain.imports.FactType;
 import org.whalecurve.domain.money.Fraction;
 import org.whalecurve.domain.scorecards.MeasureValue;
 import org.whalecurve.domain.scorecards.Scorecard;
+import org.whalecurve.domain.scorecards.ScoredMeasure;
 import org.whalecurve.domain.scorecards.Span;
 import org.whalecurve.domain.scorecards.Status;
-import org.whalecurve.domain.scorecards.ScoredMeasure;
 
 /** What the systems of Harbour Supplies tell of its work becomes measures of its scorecards. */
 class OperationsTest {
@@ -97,13 +100,18 @@ class OperationsTest {
         office.publish(SampleOperations.card(ALL, "orders-on-time"));
         assertThat(measure("orders-on-time", MARCH).value().known()).isEmpty();
         int before = office.figures.size();
+        Instant then = books.clock.instant();
 
+        books.clock.pass(Duration.ofHours(1));
         openMarch();
         declare(SampleOperations.DELIVERIES);
         deliver(SampleOperations.DELIVERIES, SampleOperations.MARCH);
 
         assertThat(value("orders-on-time", MARCH)).isEqualTo(Fraction.of(80));
         assertThat(office.figures.size()).isEqualTo(before + 1);
+        assertThat(measure("orders-on-time", MARCH, then).value().known())
+                .as("nobody knew of the deliveries then")
+                .isEmpty();
     }
 
     /** Eight orders of customers; what was sent back and what names nobody is none. */
@@ -181,7 +189,8 @@ class OperationsTest {
                                         CustomerGrouping.COUNTRY,
                                         null,
                                         null,
-                                        10)))
+                                        10,
+                                        null)))
                 .satisfies(refusal -> {
                     assertThat(refusal.code()).isEqualTo("not-of-customers");
                     assertThat(refusal.detail()).contains("no effects of customers are known");
@@ -202,8 +211,12 @@ class OperationsTest {
     }
 
     private ScoredMeasure measure(String id, YearMonth month) {
+        return measure(id, month, null);
+    }
+
+    private ScoredMeasure measure(String id, YearMonth month, @Nullable Instant asOf) {
         return office.scoring
-                .viewScorecard(CONTROLLER, "operations", month, Span.MONTH)
+                .viewScorecard(CONTROLLER, new CardQuestion("operations", month, Span.MONTH, asOf))
                 .present()
                 .measures()
                 .filter(each -> each.measure().id().equals(id))

@@ -37,6 +37,8 @@ class ScorecardsTest {
             new Actor("bastien", Set.of(Role.ACCOUNT_MANAGER), Set.of());
     private static final Actor OWNER = new Actor("executive", Set.of(Role.EXECUTIVE), Set.of());
 
+    private static final CardQuestion LATEST = new CardQuestion("harbour", null, Span.MONTH, null);
+
     private final ScorecardOffice office = withCard();
 
     @Test
@@ -90,9 +92,7 @@ class ScorecardsTest {
 
         assertThat(listed.cards()).isEmpty();
         assertThat(listed.hidden()).isEqualTo(1);
-        refused(
-                "not-found",
-                () -> office.scoring.viewScorecard(STRANGER, "harbour", null, Span.MONTH));
+        refused("not-found", () -> office.scoring.viewScorecard(STRANGER, LATEST));
         assertThat(office.cards.listScorecards(OWNER).cards()).hasSize(1);
     }
 
@@ -102,9 +102,7 @@ class ScorecardsTest {
         fresh.draft(SampleScorecard.card());
 
         assertThat(fresh.cards.listScorecards(CONTROLLER).cards()).isEmpty();
-        refused(
-                "not-found",
-                () -> fresh.scoring.viewScorecard(CONTROLLER, "harbour", null, Span.MONTH));
+        refused("not-found", () -> fresh.scoring.viewScorecard(CONTROLLER, LATEST));
     }
 
     @Test
@@ -237,7 +235,8 @@ class ScorecardsTest {
     }
 
     private ScorecardReport scored(@Nullable YearMonth month, Span span) {
-        return office.scoring.viewScorecard(CONTROLLER, "harbour", month, span);
+        return office.scoring.viewScorecard(
+                CONTROLLER, new CardQuestion("harbour", month, span, null));
     }
 
     private void enter(Actor actor, String value, String note) {
@@ -251,7 +250,7 @@ class ScorecardsTest {
 
     private static MoversQuestion question(String measure, @Nullable String group) {
         return new MoversQuestion(
-                "harbour", measure, APRIL, MARCH, CustomerGrouping.COUNTRY, group, null, 10);
+                "harbour", measure, APRIL, MARCH, CustomerGrouping.COUNTRY, group, null, 10, null);
     }
 
     private static ScoredMeasure measure(ScoredCard card, String id) {

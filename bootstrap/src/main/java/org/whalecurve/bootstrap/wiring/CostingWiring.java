@@ -162,8 +162,9 @@ class CostingWiring {
             CostModels models,
             RunFacts facts,
             AuditTrail audit,
-            UnitOfWork unitOfWork) {
-        return new RunPublication(runs, periods, models, facts, audit, unitOfWork);
+            UnitOfWork unitOfWork,
+            Clock clock) {
+        return new RunPublication(runs, periods, models, facts, audit, unitOfWork, clock);
     }
 
     @Produces

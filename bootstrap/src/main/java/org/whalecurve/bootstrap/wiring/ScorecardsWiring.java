@@ -13,6 +13,7 @@ import org.whalecurve.application.customers.port.Customers;
 import org.whalecurve.application.facts.port.DeclaredFacts;
 import org.whalecurve.application.facts.port.FactCatalogue;
 import org.whalecurve.application.imports.port.FactTypes;
+import org.whalecurve.application.imports.port.Imports;
 import org.whalecurve.application.periods.port.Periods;
 import org.whalecurve.application.profitability.internal.RunMaterial;
 import org.whalecurve.application.runs.PublishRun;
@@ -91,8 +92,8 @@ class ScorecardsWiring {
     @Produces
     @Singleton
     @Typed(PublishedCards.class)
-    PublishedCards publishedCards(Scorecards cards) {
-        return new PublishedCards(cards);
+    PublishedCards publishedCards(Scorecards cards, Clock clock) {
+        return new PublishedCards(cards, clock);
     }
 
     @Produces
@@ -117,8 +118,12 @@ class ScorecardsWiring {
     @Singleton
     @Typed(OperationsFiguring.class)
     OperationsFiguring operationsFiguring(
-            FactTypes types, FactCatalogue catalogue, DeclaredFacts facts, RunMaterial material) {
-        return new OperationsFiguring(types, catalogue, facts, material);
+            Imports imports,
+            FactTypes types,
+            FactCatalogue catalogue,
+            DeclaredFacts facts,
+            RunMaterial material) {
+        return new OperationsFiguring(imports, types, catalogue, facts, material);
     }
 
     @Produces
@@ -128,8 +133,9 @@ class ScorecardsWiring {
             ProfitabilityRuns runs,
             Periods periods,
             LedgerFiguring figuring,
-            EnteredValues entered) {
-        return new CardHistories(runs, periods, figuring, entered);
+            EnteredValues entered,
+            Clock clock) {
+        return new CardHistories(runs, periods, figuring, entered, clock);
     }
 
     @Produces

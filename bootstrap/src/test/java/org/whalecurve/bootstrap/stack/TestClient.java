@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -22,6 +23,7 @@ public final class TestClient {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final String CONTENT_TYPE = "Content-Type";
+    private static final int TOO_MANY_REQUESTS = 429;
 
     private final URI root;
     private final Supplier<Optional<String>> token;
@@ -36,7 +38,9 @@ public final class TestClient {
     }
 
     /**
-     * Sends a request and returns whatever the answer is.
+     * Sends a request and returns whatever the answer is. Whoever is told to wait waits, as often
+     * as it takes: all journeys share the users of the demo and the requests that each has in a
+     * minute.
      *
      * @param path below {@code /api/v1/}, or from the root with a slash in front
      */
@@ -47,13 +51,22 @@ public final class TestClient {
         token.get().ifPresent(shown -> request.header("Authorization", "Bearer " + shown));
         headers.forEach(request::header);
         try {
-            return HTTP.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<String> answer = HTTP.send(request.build(), BodyHandlers.ofString());
+            while (answer.statusCode() == TOO_MANY_REQUESTS) {
+                Thread.sleep(Duration.ofSeconds(secondsToWait(answer)));
+                answer = HTTP.send(request.build(), BodyHandlers.ofString());
+            }
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static long secondsToWait(HttpResponse<String> answer) {
+        return answer.headers().firstValueAsLong("Retry-After").orElseThrow();
     }
 
     /** The body of what is there; anything but 200 is an error. */

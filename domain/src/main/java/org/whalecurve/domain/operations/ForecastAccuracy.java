@@ -16,11 +16,7 @@ import org.whalecurve.domain.money.Fraction;
  *     defined, because something did not come at all
  */
 public record ForecastAccuracy(
-        long forecasts,
-        long actual,
-        long error,
-        long absoluteError,
-        @Nullable Long relativeErrors)
+        long forecasts, long actual, long error, long absoluteError, @Nullable Long relativeErrors)
         implements OperationsResult {
 
     private static final long MILLION = 1_000_000;
@@ -30,7 +26,9 @@ public record ForecastAccuracy(
         return ratio(Fraction.of(absoluteError), actual);
     }
 
-    /** The bias, Σ(F − A) ÷ ΣA: above zero where too much was foreseen; empty where nothing came. */
+    /**
+     * The bias, Σ(F − A) ÷ ΣA: above zero where too much was foreseen; empty where nothing came.
+     */
     public Optional<Fraction> bias() {
         return ratio(Fraction.of(error), actual);
     }
@@ -53,7 +51,8 @@ public record ForecastAccuracy(
                 : Optional.of(
                         new Fraction(
                                 BigInteger.valueOf(relativeErrors),
-                                BigInteger.valueOf(forecasts).multiply(BigInteger.valueOf(MILLION))));
+                                BigInteger.valueOf(forecasts)
+                                        .multiply(BigInteger.valueOf(MILLION))));
     }
 
     private static Optional<Fraction> ratio(Fraction above, long below) {

@@ -85,7 +85,9 @@ public enum OperationsFacts {
         return id;
     }
 
-    /** The columns of a declared type that are read, in its order: those that hold what they should. */
+    /**
+     * The columns of a declared type that are read, in its order: those that hold what they should.
+     */
     public List<FactColumn> readOf(FactType type) {
         return type.columns().stream()
                 .filter(column -> column.content() == columns.get(column.id()))

@@ -40,7 +40,8 @@ public record SalesEffort(long orders, long late, long even) {
         long even = 0;
         for (NavigableSet<LocalDate> month : months.values()) {
             if (month.size() >= FEWEST_DAYS) {
-                LocalDate end = month.stream().skip(month.size() - LAST_DAYS).findFirst().orElseThrow();
+                LocalDate end =
+                        month.stream().skip(month.size() - LAST_DAYS).findFirst().orElseThrow();
                 late += month.size() * sum(orders.subMap(end, true, month.last(), true));
                 even += LAST_DAYS * sum(orders.subMap(month.first(), true, month.last(), true));
             }

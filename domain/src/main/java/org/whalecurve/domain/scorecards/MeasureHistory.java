@@ -77,8 +77,10 @@ public record MeasureHistory(Map<Months, Observation> observed, String needs) {
         if (incomplete) {
             return new NoData(
                     missing.stream()
-                            .map(YearMonth::toString)
-                            .collect(Collectors.joining(", ", "Nothing was observed in ", "."))
+                                    .map(YearMonth::toString)
+                                    .collect(
+                                            Collectors.joining(
+                                                    ", ", "Nothing was observed in ", "."))
                             + (needs.isEmpty() ? "" : " " + needs));
         }
         return value(

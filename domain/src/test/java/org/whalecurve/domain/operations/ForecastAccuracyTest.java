@@ -35,9 +35,7 @@ class ForecastAccuracyTest {
         assertThat(percent(accuracy.bias())).isEqualTo("5.5556");
         assertThat(accuracy.trackingSignal().orElseThrow().decimal(4).toPlainString())
                 .isEqualTo("2.2727");
-        assertThat(accuracy.meanRelativeError())
-                .as("something did not come at all")
-                .isEmpty();
+        assertThat(accuracy.meanRelativeError()).as("something did not come at all").isEmpty();
     }
 
     @Test

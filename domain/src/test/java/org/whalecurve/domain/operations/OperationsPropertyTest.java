@@ -47,8 +47,7 @@ class OperationsPropertyTest {
                 random ->
                         assertThat(deliveries(lines(random, 0)).fill())
                                 .satisfies(fill ->
-                                        assertThat(fill.filled())
-                                                .isBetween(0L, fill.ordered())));
+                                        assertThat(fill.filled()).isBetween(0L, fill.ordered())));
     }
 
     @Test
@@ -84,8 +83,7 @@ class OperationsPropertyTest {
                     OrderDaysFold fold =
                             new OrderDaysFold(PARTS, customer -> customer % (PARTS + 1) - 1);
                     OrderDaysFold inNone =
-                            new OrderDaysFold(
-                                    1, customer -> customer % (PARTS + 1) == 0 ? 0 : -1);
+                            new OrderDaysFold(1, customer -> customer % (PARTS + 1) == 0 ? 0 : -1);
                     fold.add(lines);
                     inNone.add(lines);
                     List<SalesEffort> efforts = fold.finish();

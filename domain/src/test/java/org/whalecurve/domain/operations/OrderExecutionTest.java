@@ -15,7 +15,9 @@ import org.whalecurve.domain.money.Fraction;
 
 class OrderExecutionTest {
 
-    /** Of 100 orders 6 are late, 7 short, 1 is damaged and 2 have wrong papers; 4 are two of these. */
+    /**
+     * Of 100 orders 6 are late, 7 short, 1 is damaged and 2 have wrong papers; 4 are two of these.
+     */
     @Test
     void perfectOrdersAreCountedOrderByOrderAndAreNotTheProductOfTheRates() {
         List<Fact> lines = new ArrayList<>();

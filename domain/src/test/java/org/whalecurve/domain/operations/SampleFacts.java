@@ -39,8 +39,7 @@ final class SampleFacts {
     }
 
     static Fact forecast(long actual, long forecast) {
-        return fact(
-                Map.of(), Map.of("actual", actual * MILLION, "forecast", forecast * MILLION));
+        return fact(Map.of(), Map.of("actual", actual * MILLION, "forecast", forecast * MILLION));
     }
 
     /** An article in a month. */

@@ -28,8 +28,7 @@ class StockReturnTest {
         assertThat(stock.turns()).contains(Fraction.of(4));
         assertThat(stock.returnOnStock().orElseThrow().decimal(4).toPlainString())
                 .isEqualTo("2.6667");
-        assertThat(stock.daysOfStock().orElseThrow().decimal(2).toPlainString())
-                .isEqualTo("91.25");
+        assertThat(stock.daysOfStock().orElseThrow().decimal(2).toPlainString()).isEqualTo("91.25");
     }
 
     @Test

@@ -115,7 +115,7 @@ class RunTest {
         assertThat(failed.problem()).isEqualTo("no space left");
         assertThat(failed.result()).isNull();
         assertThat(failed.in(RunState.ORDERED).problem()).isNull();
-        assertThat(computed.in(RunState.PUBLISHED).result()).isEqualTo(computed.result());
+        assertThat(computed.published(Instant.EPOCH).result()).isEqualTo(computed.result());
     }
 
     @ParameterizedTest
@@ -129,16 +129,7 @@ class RunTest {
 
     private static Run ordered() {
         RunInputs inputs = RunInputs.of(MARCH, "harbour", 3, "f00d", BATCHES);
-        return new Run(
-                inputs.runId(),
-                inputs,
-                "casey",
-                Instant.EPOCH,
-                RunState.ORDERED,
-                0,
-                42,
-                null,
-                null);
+        return Run.ordered(inputs.runId(), inputs, "casey", Instant.EPOCH, 42);
     }
 
     private static RunResult result(TieOut... tieOuts) {

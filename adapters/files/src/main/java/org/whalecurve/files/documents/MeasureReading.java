@@ -130,17 +130,19 @@ final class MeasureReading {
 
     private static Figure figure(Place place) {
         String id = place.text();
-        return Figures.of(id).orElseGet(() -> {
-            if (!id.isBlank()) {
-                place.fault(
-                        "There is no figure '"
-                                + id
-                                + "'."
-                                + Nearest.hint(
-                                        id, Figures.all().stream().map(Figure::id).toList()));
-            }
-            return HARMLESS;
-        });
+        return Figures.of(id)
+                .orElseGet(() -> {
+                    if (!id.isBlank()) {
+                        place.fault(
+                                "There is no figure '"
+                                        + id
+                                        + "'."
+                                        + Nearest.hint(
+                                                id,
+                                                Figures.all().stream().map(Figure::id).toList()));
+                    }
+                    return HARMLESS;
+                });
     }
 
     private static MeasureSource entered(Place place) {

@@ -19,8 +19,7 @@ final class YamlScorecardReader implements ScorecardReader {
         YamlValue value = YamlDocument.read(document, faults);
         Scorecard card = ScorecardReading.read(new Place(value, "", 1, faults));
         faults.refuseIfAny("faulty-scorecard", "scorecard");
-        for (ScorecardFlaw flaw :
-                ScorecardReview.flawsOf(card, Figures.unitsOf(card.unit()))) {
+        for (ScorecardFlaw flaw : ScorecardReview.flawsOf(card, Figures.unitsOf(card.unit()))) {
             String where = inTheDocument(flaw.where());
             faults.add(where, LineFinder.lineOf(where, value), flaw.problem());
         }

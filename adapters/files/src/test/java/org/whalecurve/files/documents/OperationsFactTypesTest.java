@@ -33,10 +33,7 @@ class OperationsFactTypesTest {
         List<String> read = facts.readOf(type).stream().map(FactColumn::id).toList();
         assertThat(read)
                 .containsExactlyElementsOf(
-                        type.columns().stream()
-                                .map(FactColumn::id)
-                                .filter(facts::reads)
-                                .toList());
+                        type.columns().stream().map(FactColumn::id).filter(facts::reads).toList());
         Stream.of(OperationsFigure.values())
                 .filter(figure -> figure.needs().contains("'" + facts.id() + "'"))
                 .forEach(figure ->

@@ -2,6 +2,7 @@ package org.whalecurve.persistence.documents;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import org.whalecurve.persistence.sql.Sql;
  */
 public abstract class JdbcDocumentVersions<T> implements DocumentVersions<T> {
 
+    private final String table;
     private final String versions;
     private final String add;
     private final String update;
@@ -27,6 +29,7 @@ public abstract class JdbcDocumentVersions<T> implements DocumentVersions<T> {
      * @param reader reads a text that was read before
      */
     protected JdbcDocumentVersions(String table, Sql sql, Function<String, T> reader) {
+        this.table = table;
         this.versions =
                 "select id, version, document, sha256, added_by, added_at, published_at from "
                         + table
@@ -63,6 +66,30 @@ public abstract class JdbcDocumentVersions<T> implements DocumentVersions<T> {
     @Override
     public List<DocumentVersion<T>> all() {
         return sql.all(versions + "order by id, version desc", this::read);
+    }
+
+    @Override
+    public Optional<DocumentVersion<T>> published(String id, Instant by) {
+        return sql.first(
+                versions + "where id = ? and published_at <= ? order by version desc limit 1",
+                this::read,
+                id,
+                by);
+    }
+
+    @Override
+    public List<DocumentVersion<T>> published(Instant by) {
+        return sql.all(
+                """
+                %s document where published_at <= ? and not exists (
+                    select from %s later where later.id = document.id
+                        and later.version > document.version and later.published_at <= ?)
+                order by id
+                """
+                        .formatted(versions, table),
+                this::read,
+                by,
+                by);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.whalecurve.persistence.runs;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class JdbcProfitabilityRuns implements ProfitabilityRuns {
             """
             select id, period, inputs, ordered_by, ordered_at, state, lines_folded, lines_total,
                 problem, summary, allocation, ledger, certificate, statement_file, statement_sha256,
-                objects, levels
+                objects, levels, published_at
             from run
             """;
 
@@ -52,7 +53,7 @@ final class JdbcProfitabilityRuns implements ProfitabilityRuns {
                 summary = cast(? as jsonb), allocation = cast(? as jsonb),
                 ledger = cast(? as jsonb), certificate = cast(? as jsonb),
                 statement_file = ?, statement_sha256 = ?, objects = cast(? as jsonb),
-                levels = cast(? as jsonb)
+                levels = cast(? as jsonb), published_at = ?
             where id = ? and state = ?
             """;
 
@@ -125,6 +126,7 @@ final class JdbcProfitabilityRuns implements ProfitabilityRuns {
                 result == null ? null : result.statements().sha256(),
                 result == null ? null : documents.write(result.objects()),
                 result == null ? null : documents.write(result.summary().levels()),
+                changed.publishedAt(),
                 changed.id(),
                 expected);
     }
@@ -164,6 +166,24 @@ final class JdbcProfitabilityRuns implements ProfitabilityRuns {
     }
 
     @Override
+    public Map<String, String> ofRecord(Book book, Instant by) {
+        Map<String, String> runs = new HashMap<>();
+        sql.walk(
+                """
+                select distinct on (period) period, id from run
+                where book = ? and published_at <= ?
+                order by period, published_at desc, id
+                """,
+                row -> {
+                    runs.put(row.getString("period"), row.getString("id"));
+                    return true;
+                },
+                book.name(),
+                by);
+        return runs;
+    }
+
+    @Override
     public Page<Run> latest(@Nullable String period, @Nullable String after, int limit) {
         Conditions conditions = new Conditions();
         if (period != null) {
@@ -196,7 +216,8 @@ final class JdbcProfitabilityRuns implements ProfitabilityRuns {
                 row.getLong("lines_folded"),
                 row.getLong("lines_total"),
                 row.getString("problem"),
-                result(row));
+                result(row),
+                Sql.instantOrNull(row, "published_at"));
     }
 
     private @Nullable RunResult result(ResultSet row) throws SQLException {

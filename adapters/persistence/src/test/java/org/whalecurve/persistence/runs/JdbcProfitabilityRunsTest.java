@@ -1,6 +1,7 @@
 package org.whalecurve.persistence.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -47,6 +48,17 @@ class JdbcProfitabilityRunsTest extends ProfitabilityRunsContract {
         assertThat(runs.find("older").orElseThrow().result())
                 .extracting(RunResult::allocation)
                 .isEqualTo(AllocationStatement.NONE);
+    }
+
+    @Test
+    void aPublicationNeverChanges() {
+        Run published = publish("r1", "2011-03");
+
+        assertThatThrownBy(() ->
+                        runs.update(
+                                published.published(SampleRuns.MONDAY_NOON), RunState.PUBLISHED))
+                .hasMessageContaining("r1");
+        assertThat(runs.find("r1")).contains(published);
     }
 
     @Override

@@ -30,7 +30,12 @@ record RunJson(
         @Schema(nullable = true, description = "Why it failed or was interrupted.")
                 @Nullable String problem,
         @Schema(nullable = true, description = "The totals; null until it is computed.")
-                @Nullable SummaryJson summary) {
+                @Nullable SummaryJson summary,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "Since when it was the run of record of its period; null if it never was.")
+                @Nullable Instant publishedAt) {
 
     @Schema(name = "RunInputs", description = "Everything a run's figures depend on.")
     record InputsJson(
@@ -87,6 +92,7 @@ record RunJson(
                 run.state().name(),
                 ProgressJson.from(run),
                 run.problem(),
-                result == null ? null : SummaryJson.from(result));
+                result == null ? null : SummaryJson.from(result),
+                run.publishedAt());
     }
 }

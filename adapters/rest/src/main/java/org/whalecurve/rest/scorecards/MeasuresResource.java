@@ -100,7 +100,10 @@ class MeasuresResource {
             @Parameter(description = "How many customers at the most.")
                     @QueryParam("limit")
                     @DefaultValue(PageSize.USUAL)
-                    PageSize limit) {
+                    PageSize limit,
+            @Parameter(description = "By what was published then; without it, by what is now.")
+                    @QueryParam("asOf")
+                    @Nullable MomentName asOf) {
         MonthName later = MonthName.required(month);
         return MoversJson.from(
                 viewMovers.viewMovers(
@@ -113,6 +116,7 @@ class MeasuresResource {
                                 by.grouping(),
                                 group,
                                 after,
-                                limit.items())));
+                                limit.items(),
+                                MomentName.orNull(asOf))));
     }
 }

@@ -1,10 +1,14 @@
 package org.whalecurve.rest.scorecards;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.scorecards.ScorecardReport;
+import org.whalecurve.application.scorecards.ScorecardReport.Restated;
 import org.whalecurve.domain.money.Fraction;
 import org.whalecurve.domain.scorecards.Objective;
 import org.whalecurve.domain.scorecards.Scorecard;
@@ -29,7 +33,11 @@ record ScorecardJson(
         @Schema(description = "What the leading measures alone come to.") RollUpJson leading,
         @Schema(description = "What the lagging measures alone come to.") RollUpJson lagging,
         List<PerspectiveJson> perspectives,
-        @Schema(description = "The months that have a run of record.") List<String> closed) {
+        @Schema(description = "The months that have a run of record.") List<String> closed,
+        @Schema(nullable = true, description = "The moment it is told as of; null for the present.")
+                @Nullable Instant asOf,
+        @Schema(description = "Measures of that moment that come to something else today.")
+                List<RestatedJson> restated) {
 
     @Schema(name = "ScoredPerspective", description = "A side from which the company is looked at.")
     record PerspectiveJson(
@@ -54,6 +62,23 @@ record ScorecardJson(
 
     @Schema(name = "SupportedObjective", description = "An objective of this or another card.")
     record SupportedJson(String card, String objective) {}
+
+    @Schema(name = "RestatedMeasure", description = "A measure that was changed afterwards.")
+    record RestatedJson(
+            String measure,
+            @Schema(nullable = true, description = "What it came to then.") @Nullable String then,
+            @Schema(nullable = true, description = "What it comes to today.")
+                    @Nullable String today) {
+
+        static RestatedJson from(Restated restated, Currency currency) {
+            MeasureNumber number =
+                    new MeasureNumber(restated.measure().definition().unit(), currency);
+            return new RestatedJson(
+                    restated.measure().id(),
+                    number.textOrNull(restated.then().known().orElse(null)),
+                    number.textOrNull(restated.today().known().orElse(null)));
+        }
+    }
 
     static ScorecardJson from(ScorecardReport report) {
         ScoredCard scored = report.present();
@@ -81,7 +106,11 @@ record ScorecardJson(
                 RollUpJson.from(scored.leading()),
                 RollUpJson.from(scored.lagging()),
                 List.copyOf(perspectives),
-                report.closed().stream().map(Object::toString).toList());
+                report.closed().stream().map(Object::toString).toList(),
+                report.asOf(),
+                report.restated().stream()
+                        .map(each -> RestatedJson.from(each, card.currency()))
+                        .toList());
     }
 
     private static PerspectiveJson perspective(

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.access.CurrentActor;
 import org.whalecurve.application.documents.DocumentVersion;
 import org.whalecurve.application.scorecards.AddScorecard;
+import org.whalecurve.application.scorecards.CardQuestion;
 import org.whalecurve.application.scorecards.ListScorecards;
 import org.whalecurve.application.scorecards.ViewScorecard;
 import org.whalecurve.application.scorecards.ViewScorecardSchema;
@@ -110,7 +111,10 @@ class ScorecardsResource {
             operationId = "viewScorecard",
             summary = "A scorecard with its scores at the end of a month.",
             description =
-                    "What is missing is not zero: it leaves the roll-up, and the coverage says so.")
+                    "What is missing is not zero: it leaves the roll-up, and the coverage says so."
+                            + " As of a past moment the card stands as it was published then, by"
+                            + " the runs of record and the entered values of then; what has been"
+                            + " restated since stands beside it.")
     public RestResponse<ScorecardJson> viewScorecard(
             @Parameter(description = "The card's id.") @PathParam("id") PathKey id,
             @Parameter(description = "The month; without it, the latest that was closed.")
@@ -120,14 +124,19 @@ class ScorecardsResource {
                     @QueryParam("span")
                     @DefaultValue(SpanName.USUAL)
                     SpanName span,
+            @Parameter(description = "The card as it was published then; without it, as it is now.")
+                    @QueryParam("asOf")
+                    @Nullable MomentName asOf,
             @Context Request request) {
         return Tagged.answer(
                 request,
                 ScorecardJson.from(
                         viewScorecard.viewScorecard(
                                 current.actor(),
-                                id.value(),
-                                month == null ? null : month.month(),
-                                span.span())));
+                                new CardQuestion(
+                                        id.value(),
+                                        month == null ? null : month.month(),
+                                        span.span(),
+                                        MomentName.orNull(asOf)))));
     }
 }

@@ -24,7 +24,8 @@ record ScoredMeasureJson(
         @Schema(description = "In per cent; all of an objective come to 100.00.") BigDecimal weight,
         @Schema(enumeration = {"leading", "lagging"}) String timing,
         @Schema(description = "What is measured and how.") String words,
-        @Schema(enumeration = {"money", "percent", "count", "ratio", "minutes", "days", "points"}) String unit,
+        @Schema(enumeration = {"money", "percent", "count", "ratio", "minutes", "days", "points"})
+                String unit,
         @Schema(enumeration = {"more-is-better", "less-is-better", "within-a-range"})
                 String direction,
         SourceJson source,

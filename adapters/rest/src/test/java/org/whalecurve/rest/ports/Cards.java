@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.Page;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.access.Gate;
@@ -25,6 +26,7 @@ import org.whalecurve.application.scorecards.MoversQuestion;
 import org.whalecurve.application.scorecards.MoversReport;
 import org.whalecurve.application.scorecards.PublishScorecard;
 import org.whalecurve.application.scorecards.ScorecardReport;
+import org.whalecurve.application.scorecards.ScorecardReport.Restated;
 import org.whalecurve.application.scorecards.ViewMovers;
 import org.whalecurve.application.scorecards.ViewScorecard;
 import org.whalecurve.application.scorecards.ViewScorecardSchema;
@@ -32,6 +34,7 @@ import org.whalecurve.application.scorecards.ViewScorecardVersion;
 import org.whalecurve.domain.money.Fraction;
 import org.whalecurve.domain.scorecards.CardMeasure;
 import org.whalecurve.domain.scorecards.MeasureHistory;
+import org.whalecurve.domain.scorecards.MeasureValue;
 import org.whalecurve.domain.scorecards.Months;
 import org.whalecurve.domain.scorecards.Observation;
 import org.whalecurve.domain.scorecards.Scorecard;
@@ -114,8 +117,12 @@ class Cards {
     ViewScorecard viewScorecard() {
         return Gate.guard(
                 ViewScorecard.class,
-                (_, id, month, span) ->
-                        report(version(id, 1), month == null ? SampleWorld.MARCH : month, span));
+                (_, question) ->
+                        report(
+                                version(question.card(), 1),
+                                question.month() == null ? SampleWorld.MARCH : question.month(),
+                                question.span(),
+                                question.asOf()));
     }
 
     @Produces
@@ -163,7 +170,10 @@ class Cards {
     }
 
     private static ScorecardReport report(
-            DocumentVersion<Scorecard> version, YearMonth month, Span span) {
+            DocumentVersion<Scorecard> version,
+            YearMonth month,
+            Span span,
+            @Nullable Instant asOf) {
         return new ScorecardReport(
                 version.published(PUBLISHED),
                 span,
@@ -171,7 +181,15 @@ class Cards {
                         .mapToObj(i -> CARD.calendar().toDate(span, month.minusMonths(1L - i)))
                         .map(stretch -> ScoredCard.of(CARD, HISTORIES, stretch))
                         .toList(),
-                new TreeSet<>(List.of(FEBRUARY, SampleWorld.MARCH)));
+                new TreeSet<>(List.of(FEBRUARY, SampleWorld.MARCH)),
+                asOf,
+                asOf == null
+                        ? List.of()
+                        : List.of(
+                                new Restated(
+                                        CARD.measures().getFirst(),
+                                        new MeasureValue.Known(Fraction.of(61_92)),
+                                        new MeasureValue.NoData("Nothing was observed."))));
     }
 
     private static MeasureHistory history(Observation february, Observation march) {

@@ -96,6 +96,7 @@ class Results {
                                     "net revenue = product cost + cost to serve + profit",
                                     SampleFigures.NET_REVENUE,
                                     SampleFigures.NET_REVENUE)));
+    private static final Instant PUBLISHED_AT = Instant.parse("2011-04-04T12:00:00Z");
     private static final Run COMPUTED =
             new Run(
                     RUN,
@@ -118,22 +119,14 @@ class Results {
                             SUMMARY,
                             SampleFigures.ALLOCATION,
                             CERTIFICATE,
-                            new StatementFile("f", MasterData.HASH)));
+                            new StatementFile("f", MasterData.HASH)),
+                    null);
 
     private static final HarbourOffice OBJECTS = HarbourOffice.withMarchPublished();
     private static final String LEVELS = OBJECTS.runMarchWithLevels();
 
     private static final Run WAITING =
-            new Run(
-                    RUN,
-                    COMPUTED.inputs(),
-                    "amara",
-                    COMPUTED.orderedAt(),
-                    RunState.ORDERED,
-                    0,
-                    22,
-                    null,
-                    null);
+            Run.ordered(RUN, COMPUTED.inputs(), "amara", COMPUTED.orderedAt(), 22);
 
     @Produces
     @Singleton
@@ -163,7 +156,7 @@ class Results {
     @Produces
     @Singleton
     PublishRun publishRun() {
-        return Gate.guard(PublishRun.class, (_, id) -> run(id).in(RunState.PUBLISHED));
+        return Gate.guard(PublishRun.class, (_, id) -> run(id).published(PUBLISHED_AT));
     }
 
     @Produces

@@ -34,7 +34,7 @@ record Attention(List<Item> acting, List<Item> missing, List<Item> due) {
 
     private static List<Item> items(
             ScorecardReport report, ValueWords words, Predicate<ScoredMeasure> wanted) {
-        CardPlace place = CardPlace.of(report);
+        CardPlace place = CardPlace.of(report, words.wording());
         return report.present()
                 .measures()
                 .filter(wanted)

@@ -13,8 +13,9 @@ import org.whalecurve.web.Wording;
  *
  * @param months the closed months, the latest first, and the one that is looked at
  * @param spans the spans
+ * @param asOf the day at whose end the card was published so; empty for the present
  */
-record CardChooser(List<Choice> months, List<Choice> spans) {
+record CardChooser(List<Choice> months, List<Choice> spans, String asOf) {
 
     /** One of several, as the address and as people name it. */
     record Choice(String value, String label, boolean chosen) {}
@@ -39,6 +40,7 @@ record CardChooser(List<Choice> months, List<Choice> spans) {
                                         SpanWords.idOf(span),
                                         SpanWords.labelOf(span),
                                         span == report.span()))
-                        .toList());
+                        .toList(),
+                report.asOf() == null ? "" : wording.dayOf(report.asOf()).toString());
     }
 }

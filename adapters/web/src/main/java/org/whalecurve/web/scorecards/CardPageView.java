@@ -2,6 +2,7 @@ package org.whalecurve.web.scorecards;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.scorecards.ScorecardReport;
 import org.whalecurve.domain.scorecards.RollUp;
 import org.whalecurve.domain.scorecards.Scorecard;
@@ -12,6 +13,7 @@ import org.whalecurve.web.Wording;
  * A card as an executive reads it.
  *
  * @param about whose it is, what its values are about, who answers for it and which version it is
+ * @param past that it is told as of a past day; null for the present
  * @param message how it stands, in a sentence
  * @param tiles the scores at a glance
  * @param map its strategy map
@@ -23,6 +25,7 @@ record CardPageView(
         String name,
         String currency,
         String about,
+        @Nullable PastView past,
         String message,
         CardChooser chooser,
         List<Tile> tiles,
@@ -48,6 +51,7 @@ record CardPageView(
                                 SpanWords.labelOf(report.span()),
                                 card.owner(),
                                 versionOf(report, wording)),
+                PastView.of(report, words),
                 CardMessage.of(present, wording),
                 CardChooser.of(report, wording),
                 tiles(present, wording),

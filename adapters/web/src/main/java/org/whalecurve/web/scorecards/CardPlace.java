@@ -1,23 +1,31 @@
 package org.whalecurve.web.scorecards;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.scorecards.ScorecardReport;
 import org.whalecurve.domain.scorecards.Objective;
 import org.whalecurve.domain.scorecards.Scorecard;
 import org.whalecurve.domain.scorecards.Span;
 import org.whalecurve.web.Address;
+import org.whalecurve.web.Wording;
 
 /**
- * Where a card is shown: every link from it keeps the month and the span.
+ * Where a card is shown: every link from it keeps the month, the span and the day it is told as of.
  *
  * @param card the id of the card
  * @param month the month that is looked at
  * @param span how far back its values begin
+ * @param asOf the day at whose end it was published so; null for the present
  */
-record CardPlace(String card, YearMonth month, Span span) {
+record CardPlace(String card, YearMonth month, Span span, @Nullable LocalDate asOf) {
 
-    static CardPlace of(ScorecardReport report) {
-        return new CardPlace(report.version().id(), report.month(), report.span());
+    static CardPlace of(ScorecardReport report, Wording wording) {
+        return new CardPlace(
+                report.version().id(),
+                report.month(),
+                report.span(),
+                report.asOf() == null ? null : wording.dayOf(report.asOf()));
     }
 
     /** The card at the end of the latest month that was closed. */
@@ -28,6 +36,11 @@ record CardPlace(String card, YearMonth month, Span span) {
     /** The card. */
     Address page() {
         return kept(latest(card));
+    }
+
+    /** The same card as it is now. */
+    Address today() {
+        return new CardPlace(card, month, span, null).page();
     }
 
     /** One of its measures. */
@@ -54,6 +67,6 @@ record CardPlace(String card, YearMonth month, Span span) {
     }
 
     private Address kept(Address address) {
-        return address.with("month", month).with("span", SpanWords.idOf(span));
+        return address.with("month", month).with("span", SpanWords.idOf(span)).with("as-of", asOf);
     }
 }

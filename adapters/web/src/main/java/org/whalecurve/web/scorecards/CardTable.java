@@ -34,7 +34,7 @@ final class CardTable {
     private CardTable(ScorecardReport report, ValueWords words, Wording wording) {
         this.report = report;
         this.course = CardCourse.of(report);
-        this.place = CardPlace.of(report);
+        this.place = CardPlace.of(report, wording);
         this.words = words;
         this.wording = wording;
     }

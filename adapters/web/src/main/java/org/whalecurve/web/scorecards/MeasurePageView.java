@@ -77,7 +77,7 @@ record MeasurePageView(
             Wording wording) {
         Scorecard card = report.present().card();
         ValueWords words = new ValueWords(wording, card.currency());
-        CardPlace place = CardPlace.of(report);
+        CardPlace place = CardPlace.of(report, wording);
         Objective objective = objectiveOf(card, id);
         ScoredMeasure scored = CardCourse.measure(report.present(), id);
         CardMeasure measure = scored.measure();

@@ -2,6 +2,7 @@ package org.whalecurve.web.scorecards;
 
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -49,8 +50,6 @@ class MeasureResource {
     }
 
     /**
-     * @param month the month that is looked at; null for the latest that was closed
-     * @param span how far back its values begin; null for the month alone
      * @param since the month from which it is told who moved it; null for the month before
      * @param by by what customers are put together; null for their country
      * @param group the group whose customers are listed; null for all
@@ -60,22 +59,15 @@ class MeasureResource {
     @GET
     @Authenticated
     public Response measure(
-            @RestQuery @Nullable String card,
+            @BeanParam CardAsked asked,
             @RestQuery @Nullable String measure,
-            @RestQuery @Nullable String month,
-            @RestQuery @Nullable String span,
             @RestQuery @Nullable String since,
             @RestQuery @Nullable String by,
             @RestQuery @Nullable String group,
             @RestQuery @Nullable String ungrouped,
             @RestQuery @Nullable String after) {
         Actor actor = currentActor.actor();
-        ScorecardReport report =
-                viewScorecard.viewScorecard(
-                        actor,
-                        card == null ? "" : card,
-                        CardResource.monthOf(month),
-                        SpanWords.spanOf(span));
+        ScorecardReport report = viewScorecard.viewScorecard(actor, asked.question(wording));
         CardMeasure shown =
                 MeasurePageView.measureOf(
                         report.version().content(), measure == null ? "" : measure);
@@ -85,7 +77,7 @@ class MeasureResource {
                         : MonthText.month("month since when", since);
         MoversAddress address =
                 new MoversAddress(
-                        CardPlace.of(report),
+                        CardPlace.of(report, wording),
                         shown.id(),
                         from,
                         MoversAddress.groupingOf(by),
@@ -101,6 +93,7 @@ class MeasureResource {
                                         ? movers(actor, address, after, report)
                                         : null,
                                 source instanceof MeasureSource.Entered
+                                        && report.asOf() == null
                                         && (shown.owner().equals(actor.user())
                                                 || actor.may(Right.KEEP_SCORECARDS)),
                                 wording)));
@@ -112,7 +105,7 @@ class MeasureResource {
         try {
             return MoversView.of(
                     address,
-                    viewMovers.viewMovers(actor, address.question(after, ROWS)),
+                    viewMovers.viewMovers(actor, address.question(after, ROWS, report.asOf())),
                     new ValueWords(wording, report.version().content().currency()),
                     wording);
         } catch (Refusal refusal) {

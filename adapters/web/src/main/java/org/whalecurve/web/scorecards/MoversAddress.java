@@ -1,5 +1,6 @@
 package org.whalecurve.web.scorecards;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Locale;
@@ -61,9 +62,12 @@ record MoversAddress(
         return new MoversAddress(place, measure, since, by, other);
     }
 
-    MoversQuestion question(@Nullable String after, int limit) {
+    /**
+     * @param asOf the moment whose truth is wanted; null for the present
+     */
+    MoversQuestion question(@Nullable String after, int limit, @Nullable Instant asOf) {
         return new MoversQuestion(
-                place.card(), measure, place.month(), since, by, group, after, limit);
+                place.card(), measure, place.month(), since, by, group, after, limit, asOf);
     }
 
     /** The page, from where the list begins. */

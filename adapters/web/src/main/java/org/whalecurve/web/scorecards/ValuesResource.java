@@ -53,7 +53,7 @@ class ValuesResource {
                 about,
                 number(value),
                 note == null ? "" : note);
-        return Html.goOn(new CardPlace(card, about, SpanWords.spanOf(span)).measure(measure));
+        return Html.goOn(new CardPlace(card, about, SpanWords.spanOf(span), null).measure(measure));
     }
 
     private static BigDecimal number(@Nullable String text) {

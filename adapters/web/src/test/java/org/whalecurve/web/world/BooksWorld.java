@@ -75,28 +75,15 @@ class BooksWorld {
         PagesWorld.PERIODS.forEach(company -> runs.addFirst(company.run));
         Run ordered = runs.getFirst();
         runs.addFirst(
-                new Run(
-                        "c0ffee".repeat(5) + "01",
-                        ordered.inputs(),
-                        "carla",
-                        AT,
-                        RunState.RUNNING,
-                        17_000,
-                        41_872,
-                        null,
-                        null));
+                Run.ordered("c0ffee".repeat(5) + "01", ordered.inputs(), "carla", AT, 41_872)
+                        .in(RunState.RUNNING)
+                        .folded(17_000));
         runs.addFirst(
-                new Run(
-                        "deadbeef".repeat(4),
-                        ordered.inputs(),
-                        "carla",
-                        AT,
-                        RunState.FAILED,
-                        0,
-                        41_872,
-                        "Activity 'take-orders' takes less than no time for customer K0007: −3.5"
-                                + " minutes. Correct its time equation.",
-                        null));
+                Run.ordered("deadbeef".repeat(4), ordered.inputs(), "carla", AT, 41_872)
+                        .stopped(
+                                RunState.FAILED,
+                                "Activity 'take-orders' takes less than no time for customer K0007: −3.5"
+                                        + " minutes. Correct its time equation."));
         models.add(version(3, null));
         models.add(version(2, AT));
         models.add(version(1, AT));

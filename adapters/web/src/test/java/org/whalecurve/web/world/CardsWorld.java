@@ -20,6 +20,7 @@ import org.whalecurve.application.access.Gate;
 import org.whalecurve.application.access.Right;
 import org.whalecurve.application.documents.DocumentVersion;
 import org.whalecurve.application.scorecards.AddScorecard;
+import org.whalecurve.application.scorecards.CardQuestion;
 import org.whalecurve.application.scorecards.EnterValue;
 import org.whalecurve.application.scorecards.EnteredValue;
 import org.whalecurve.application.scorecards.ListScorecardVersions;
@@ -31,12 +32,14 @@ import org.whalecurve.application.scorecards.MoversReport.Group;
 import org.whalecurve.application.scorecards.MoversReport.Mover;
 import org.whalecurve.application.scorecards.PublishScorecard;
 import org.whalecurve.application.scorecards.ScorecardReport;
+import org.whalecurve.application.scorecards.ScorecardReport.Restated;
 import org.whalecurve.application.scorecards.ViewMovers;
 import org.whalecurve.application.scorecards.ViewScorecard;
 import org.whalecurve.application.scorecards.ViewScorecardVersion;
 import org.whalecurve.domain.money.Fraction;
 import org.whalecurve.domain.scorecards.CardMeasure;
 import org.whalecurve.domain.scorecards.MeasureHistory;
+import org.whalecurve.domain.scorecards.MeasureValue;
 import org.whalecurve.domain.scorecards.Observation;
 import org.whalecurve.domain.scorecards.Scorecard;
 import org.whalecurve.domain.scorecards.ScoredCard;
@@ -47,6 +50,12 @@ import org.whalecurve.domain.scorecards.Span;
 class CardsWorld {
 
     private static final Instant AT = Instant.parse("2011-04-05T09:00:00Z");
+
+    private static final Restated RESTATED =
+            new Restated(
+                    measure(SampleCards.COMPANY, "profit"),
+                    new MeasureValue.Known(Fraction.of(9_500_00)),
+                    new MeasureValue.Known(Fraction.of(9_600_00)));
 
     private final List<DocumentVersion<Scorecard>> versions =
             List.of(
@@ -139,10 +148,11 @@ class CardsWorld {
                 PublishScorecard.class, (actor, id, version) -> version(id, version).published(AT));
     }
 
-    private ScorecardReport report(Actor actor, String id, @Nullable YearMonth month, Span span) {
-        DocumentVersion<Scorecard> version = published(actor, id);
+    private ScorecardReport report(Actor actor, CardQuestion question) {
+        DocumentVersion<Scorecard> version = published(actor, question.card());
         Scorecard card = version.content();
-        YearMonth last = month == null ? SampleCards.MARCH : month;
+        Span span = question.span();
+        YearMonth last = question.month() == null ? SampleCards.MARCH : question.month();
         Map<String, MeasureHistory> histories = new HashMap<>(SampleCards.histories());
         Map<YearMonth, Observation> entered = new HashMap<>();
         ordersOnTime.forEach((about, value) ->
@@ -156,7 +166,9 @@ class CardsWorld {
                         .map(each ->
                                 ScoredCard.of(card, histories, card.calendar().toDate(span, each)))
                         .toList(),
-                new TreeSet<>(List.of(SampleCards.MARCH, SampleCards.MARCH.minusMonths(1))));
+                new TreeSet<>(List.of(SampleCards.MARCH, SampleCards.MARCH.minusMonths(1))),
+                question.asOf(),
+                question.asOf() == null ? List.of() : List.of(RESTATED));
     }
 
     /** Up by 500.00, of which an executive of the north does not see what Spain brought. */

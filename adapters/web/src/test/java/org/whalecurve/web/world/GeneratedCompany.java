@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,6 @@ import org.whalecurve.domain.profitability.ProfitStatements;
 import org.whalecurve.domain.profitability.Run;
 import org.whalecurve.domain.profitability.RunInputs;
 import org.whalecurve.domain.profitability.RunResult;
-import org.whalecurve.domain.profitability.RunState;
 import org.whalecurve.domain.profitability.RunSummary;
 import org.whalecurve.domain.profitability.StatementFile;
 import org.whalecurve.domain.terms.GrantedTerms;
@@ -53,6 +53,7 @@ final class GeneratedCompany {
 
     static final int CUSTOMERS = 240;
     private static final Instant ORDERED = Instant.parse("2011-04-05T08:30:00Z");
+    private static final Instant PUBLISHED = ORDERED.plusSeconds(3600);
 
     final List<Customer> customers;
     final List<CustomerStatement> statements;
@@ -70,26 +71,27 @@ final class GeneratedCompany {
         this.activities = activities;
     }
 
-    static GeneratedCompany of(Period period, long seed, RunState state) {
-        return of(period, Book.ACTUAL, seed, state);
+    /** A company whose run of a period is published. */
+    static GeneratedCompany of(Period period, Book book, long seed) {
+        return of(period, book, seed, null, run -> run.published(PUBLISHED));
     }
 
-    static GeneratedCompany of(Period period, Book book, long seed, RunState state) {
-        return of(period, book, seed, state, null);
-    }
-
-    /** A company whose customers pay after a month, one of them after two. */
-    static GeneratedCompany waiting(Period period, long seed, RunState state) {
+    /** A company whose customers pay after a month, one of them after two; its run is certified. */
+    static GeneratedCompany waiting(Period period, long seed) {
         return of(
                 period,
                 Book.ACTUAL,
                 seed,
-                state,
-                new GrantedTerms(new Percentage(8_00), 30, new TreeMap<>(Map.of(key(3), 60))));
+                new GrantedTerms(new Percentage(8_00), 30, new TreeMap<>(Map.of(key(3), 60))),
+                UnaryOperator.identity());
     }
 
     private static GeneratedCompany of(
-            Period period, Book book, long seed, RunState state, @Nullable GrantedTerms terms) {
+            Period period,
+            Book book,
+            long seed,
+            @Nullable GrantedTerms terms,
+            UnaryOperator<Run> state) {
         CostModel model = model();
         ResolvedModel resolved =
                 ResolvedModel.of(
@@ -108,16 +110,7 @@ final class GeneratedCompany {
         RunInputs inputs =
                 RunInputs.of(period, book, model.id(), 2, "ab12".repeat(16), List.of(), List.of());
         Run run =
-                new Run(
-                                inputs.runId(),
-                                inputs,
-                                "carla",
-                                ORDERED,
-                                RunState.RUNNING,
-                                0,
-                                41_872,
-                                null,
-                                null)
+                Run.ordered(inputs.runId(), inputs, "carla", ORDERED, 41_872)
                         .computed(
                                 new RunResult(
                                         RunSummary.of(
@@ -129,12 +122,11 @@ final class GeneratedCompany {
                                         SampleLedger.STATEMENT,
                                         Certificate.of(period, totals, List.of(), statements),
                                         new StatementFile("memory", "00"),
-                                        ObjectStatements.NONE))
-                        .in(state);
+                                        ObjectStatements.NONE));
         return new GeneratedCompany(
                 IntStream.rangeClosed(1, CUSTOMERS).mapToObj(GeneratedCompany::customer).toList(),
                 statements(statements),
-                run,
+                state.apply(run),
                 model.activities().stream().map(activity -> activity.name()).toList());
     }
 

@@ -37,7 +37,7 @@ import org.whalecurve.application.profitability.ViewStatement;
 import org.whalecurve.application.profitability.ViewWhaleCurve;
 import org.whalecurve.application.sample.SamplePlan;
 import org.whalecurve.domain.imports.ImportState;
-import org.whalecurve.domain.profitability.RunState;
+import org.whalecurve.domain.periods.Book;
 
 /**
  * Puts a generated company behind the pages, with the same gate before it as in the application.
@@ -48,19 +48,13 @@ class PagesWorld {
     static final List<GeneratedCompany> PERIODS =
             List.of(
                     GeneratedCompany.of(
-                            GeneratedCompany.month(2011, Month.MARCH, true), 7, RunState.PUBLISHED),
-                    GeneratedCompany.waiting(
-                            GeneratedCompany.month(2011, Month.APRIL, false),
-                            8,
-                            RunState.CERTIFIED));
+                            GeneratedCompany.month(2011, Month.MARCH, true), Book.ACTUAL, 7),
+                    GeneratedCompany.waiting(GeneratedCompany.month(2011, Month.APRIL, false), 8));
 
     /** What was planned for the March of the same company. */
     static final GeneratedCompany PLAN =
             GeneratedCompany.of(
-                    GeneratedCompany.month(2011, Month.MARCH, true),
-                    SamplePlan.BOOK,
-                    9,
-                    RunState.PUBLISHED);
+                    GeneratedCompany.month(2011, Month.MARCH, true), SamplePlan.BOOK, 9);
 
     private final Results results =
             new Results(Stream.concat(PERIODS.stream(), Stream.of(PLAN)).toList());

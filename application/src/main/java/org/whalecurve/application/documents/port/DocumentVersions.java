@@ -1,5 +1,6 @@
 package org.whalecurve.application.documents.port;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.whalecurve.application.documents.DocumentVersion;
@@ -15,6 +16,12 @@ public interface DocumentVersions<T> {
 
     /** The latest version of a document, draft or published. */
     Optional<DocumentVersion<T>> latest(String id);
+
+    /** The version of a document that was in force at a moment: the latest published by then. */
+    Optional<DocumentVersion<T>> published(String id, Instant by);
+
+    /** The versions of all documents that were in force at a moment, sorted by id. */
+    List<DocumentVersion<T>> published(Instant by);
 
     /** All versions, sorted by id, the latest version first. */
     List<DocumentVersion<T>> all();

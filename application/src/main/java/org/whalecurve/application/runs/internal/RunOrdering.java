@@ -123,16 +123,12 @@ public final class RunOrdering implements OrderRun {
                         model.sha256(),
                         batches.orderLines(),
                         batches.declared());
-        return new Run(
+        return Run.ordered(
                 inputs.runId(),
                 inputs,
                 actor.user(),
                 clock.instant(),
-                RunState.ORDERED,
-                0,
-                lines(batches.orderLines(), period),
-                null,
-                null);
+                lines(batches.orderLines(), period));
     }
 
     private static void requireRates(Period period, CostModel model, RunFacts.Batches batches) {

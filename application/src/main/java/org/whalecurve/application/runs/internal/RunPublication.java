@@ -1,5 +1,6 @@
 package org.whalecurve.application.runs.internal;
 
+import java.time.InstantSource;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.UnitOfWork;
 import org.whalecurve.application.access.Actor;
@@ -23,6 +24,7 @@ public final class RunPublication implements PublishRun {
     private final RunFacts facts;
     private final AuditTrail audit;
     private final UnitOfWork unitOfWork;
+    private final InstantSource clock;
 
     public RunPublication(
             ProfitabilityRuns runs,
@@ -30,13 +32,15 @@ public final class RunPublication implements PublishRun {
             CostModels models,
             RunFacts facts,
             AuditTrail audit,
-            UnitOfWork unitOfWork) {
+            UnitOfWork unitOfWork,
+            InstantSource clock) {
         this.runs = runs;
         this.periods = periods;
         this.models = models;
         this.facts = facts;
         this.audit = audit;
         this.unitOfWork = unitOfWork;
+        this.clock = clock;
     }
 
     @Override
@@ -52,7 +56,7 @@ public final class RunPublication implements PublishRun {
             runs.published(period.id(), present.inputs().book())
                     .ifPresent(before ->
                             runs.update(before.in(RunState.SUPERSEDED), RunState.PUBLISHED));
-            Run published = present.in(RunState.PUBLISHED);
+            Run published = present.published(clock.instant());
             if (!runs.update(published, RunState.CERTIFIED)) {
                 throw Refusal.conflict(
                         "run-changed",

@@ -1,5 +1,6 @@
 package org.whalecurve.application.runs.port;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,9 @@ public interface ProfitabilityRuns {
 
     /** The published runs of all periods of all books: run ids by book and by period id. */
     Map<Book, Map<String, String>> published();
+
+    /** What the runs of record of a book were at a moment: run ids by period id. */
+    Map<String, String> ofRecord(Book book, Instant by);
 
     /** Runs of a period, null for all, the latest first. */
     Page<Run> latest(@Nullable String period, @Nullable String after, int limit);

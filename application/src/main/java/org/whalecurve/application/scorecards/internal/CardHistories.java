@@ -1,11 +1,14 @@
 package org.whalecurve.application.scorecards.internal;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.periods.port.Periods;
 import org.whalecurve.application.runs.port.ProfitabilityRuns;
@@ -32,24 +35,32 @@ public final class CardHistories {
     private final Periods periods;
     private final LedgerFiguring figuring;
     private final EnteredValues entered;
+    private final InstantSource clock;
 
     public CardHistories(
             ProfitabilityRuns runs,
             Periods periods,
             LedgerFiguring figuring,
-            EnteredValues entered) {
+            EnteredValues entered,
+            InstantSource clock) {
         this.runs = runs;
         this.periods = periods;
         this.figuring = figuring;
         this.entered = entered;
-    }
-
-    RunsOfRecord runsOfRecord() {
-        return RunsOfRecord.of(runs, periods, figuring.operations());
+        this.clock = clock;
     }
 
     /**
-     * What was observed within some months, by the id of the measure.
+     * @param asOf the moment at which they were of record; null for the present
+     */
+    RunsOfRecord runsOfRecord(@Nullable Instant asOf) {
+        Instant by = asOf == null ? clock.instant() : asOf;
+        return RunsOfRecord.of(runs, periods, figuring.operations(by), by);
+    }
+
+    /**
+     * What was observed within some months, by the id of the measure; values that were entered
+     * after the moment of the record are left out.
      *
      * @throws Refusal CONFLICT if the runs are of another currency than the card
      */
@@ -57,8 +68,11 @@ public final class CardHistories {
         Map<Months, FollowingRun> within = record.within(window);
         requireCurrency(card, within);
         Map<FollowingRun, Map<Figure, Observation>> figures =
-                figuring.of(within.values(), card.unit());
-        List<EnteredValue> values = entered.of(card.id());
+                figuring.of(within.values(), record.operations(), card.unit());
+        List<EnteredValue> values =
+                entered.of(card.id()).stream()
+                        .filter(value -> !value.enteredAt().isAfter(record.by()))
+                        .toList();
         Map<String, MeasureHistory> histories = new HashMap<>();
         for (CardMeasure measure : card.measures()) {
             switch (measure.definition().source()) {

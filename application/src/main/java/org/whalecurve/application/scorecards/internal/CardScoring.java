@@ -1,21 +1,23 @@
 package org.whalecurve.application.scorecards.internal;
 
 import java.time.YearMonth;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.documents.DocumentVersion;
+import org.whalecurve.application.scorecards.CardQuestion;
 import org.whalecurve.application.scorecards.ScorecardReport;
+import org.whalecurve.application.scorecards.ScorecardReport.Restated;
 import org.whalecurve.application.scorecards.ViewScorecard;
 import org.whalecurve.domain.scorecards.MeasureHistory;
 import org.whalecurve.domain.scorecards.Months;
 import org.whalecurve.domain.scorecards.Scorecard;
 import org.whalecurve.domain.scorecards.ScoredCard;
-import org.whalecurve.domain.scorecards.Span;
+import org.whalecurve.domain.scorecards.ScoredMeasure;
 
 /** Scores cards month by month. */
 public final class CardScoring implements ViewScorecard {
@@ -29,25 +31,47 @@ public final class CardScoring implements ViewScorecard {
     }
 
     @Override
-    public ScorecardReport viewScorecard(
-            Actor actor, String id, @Nullable YearMonth month, Span span) {
-        DocumentVersion<Scorecard> version = cards.find(actor, id);
-        Scorecard card = version.content();
-        RunsOfRecord record = histories.runsOfRecord();
+    public ScorecardReport viewScorecard(Actor actor, CardQuestion question) {
+        DocumentVersion<Scorecard> version = cards.find(actor, question.card(), question.asOf());
+        RunsOfRecord record = histories.runsOfRecord(question.asOf());
         SortedSet<YearMonth> closed = record.closed();
-        YearMonth last = month == null ? latest(closed) : month;
+        YearMonth last = question.month() == null ? latest(closed) : question.month();
         List<Months> stretches =
                 IntStream.range(0, ScorecardReport.MONTHS)
                         .mapToObj(i -> last.minusMonths(ScorecardReport.MONTHS - 1L - i))
-                        .map(each -> card.calendar().toDate(span, each))
+                        .map(each -> version.content().calendar().toDate(question.span(), each))
                         .toList();
-        Map<String, MeasureHistory> observed =
-                histories.of(card, record, new Months(stretches.getFirst().from(), last));
+        List<ScoredCard> course = course(version.content(), record, stretches);
         return new ScorecardReport(
                 version,
-                span,
-                stretches.stream().map(stretch -> ScoredCard.of(card, observed, stretch)).toList(),
-                closed);
+                question.span(),
+                course,
+                closed,
+                question.asOf(),
+                question.asOf() == null ? List.of() : restated(course.getLast()));
+    }
+
+    private List<ScoredCard> course(Scorecard card, RunsOfRecord record, List<Months> stretches) {
+        Map<String, MeasureHistory> observed =
+                histories.of(
+                        card,
+                        record,
+                        new Months(stretches.getFirst().from(), stretches.getLast().to()));
+        return stretches.stream().map(stretch -> ScoredCard.of(card, observed, stretch)).toList();
+    }
+
+    /** The same card and months by what is known today, where that differs. */
+    private List<Restated> restated(ScoredCard then) {
+        Iterator<ScoredMeasure> today =
+                course(then.card(), histories.runsOfRecord(null), List.of(then.stretch()))
+                        .getFirst()
+                        .measures()
+                        .iterator();
+        return then.measures()
+                .map(measure ->
+                        new Restated(measure.measure(), measure.value(), today.next().value()))
+                .filter(measure -> !measure.then().equals(measure.today()))
+                .toList();
     }
 
     private static YearMonth latest(SortedSet<YearMonth> closed) {

@@ -2,6 +2,7 @@ package org.whalecurve.application.scorecards.internal;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -46,21 +47,25 @@ public final class LedgerFiguring {
         this.figures = figures;
     }
 
-    /** The facts of operations that figures rest on besides the runs. */
-    BookedOperations operations() {
-        return operations.booked();
+    /** The facts of operations that figures rest on besides the runs, as they were at a moment. */
+    BookedOperations operations(Instant by) {
+        return operations.booked(by);
     }
 
-    /** The figures of a unit in each of the runs; those that nobody has worked out yet are now. */
+    /**
+     * The figures of a unit in each of the runs; those that nobody has worked out yet are now.
+     *
+     * @param booked the facts of operations that they rest on
+     */
     Map<FollowingRun, Map<Figure, Observation>> of(
-            Collection<FollowingRun> wanted, String unit) {
+            Collection<FollowingRun> wanted, BookedOperations booked, String unit) {
         Map<FollowingRun, Map<Figure, Observation>> kept = figures.find(wanted, unit);
         List<FollowingRun> missing = wanted.stream().filter(run -> !kept.containsKey(run)).toList();
         if (missing.isEmpty()) {
             return kept;
         }
         CustomerGroups groups = customers.groups();
-        missing.forEach(run -> figures.keep(run, workedOut(run, groups)));
+        missing.forEach(run -> figures.keep(run, workedOut(run, booked, groups)));
         return figures.find(wanted, unit);
     }
 
@@ -88,15 +93,14 @@ public final class LedgerFiguring {
     }
 
     private Map<String, Map<Figure, Observation>> workedOut(
-            FollowingRun run, CustomerGroups groups) {
+            FollowingRun run, BookedOperations booked, CustomerGroups groups) {
         CustomerEarnings is = earnings(run.run());
         CustomerEarnings was = run.before() == null ? null : earnings(run.before());
         List<String> units = groups.membership(CustomerGrouping.UNIT).names();
         List<CustomerEarnings> present = parted(is, groups, units.size());
-        List<CustomerEarnings> past =
-                was == null ? List.of() : parted(was, groups, units.size());
+        List<CustomerEarnings> past = was == null ? List.of() : parted(was, groups, units.size());
         List<Map<OperationsFigure, Observation>> worked =
-                operations.of(run(run.run()), currency(run.run()), groups, present);
+                operations.of(run(run.run()), currency(run.run()), booked, groups, present);
         Map<String, Map<Figure, Observation>> byUnit = new HashMap<>();
         for (int part = 0; part < present.size(); part++) {
             String unit = part == 0 ? Scorecard.WHOLE_COMPANY : units.get(part - 1);

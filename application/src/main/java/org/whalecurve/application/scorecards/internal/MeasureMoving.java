@@ -49,10 +49,10 @@ public final class MeasureMoving implements ViewMovers {
 
     @Override
     public MoversReport viewMovers(Actor actor, MoversQuestion question) {
-        Scorecard card = cards.find(actor, question.card()).content();
+        Scorecard card = cards.find(actor, question.card(), question.asOf()).content();
         CardMeasure measure = PublishedCards.measure(card, question.measure());
         LedgerFigure figure = figure(measure);
-        RunsOfRecord record = histories.runsOfRecord();
+        RunsOfRecord record = histories.runsOfRecord(question.asOf());
         FollowingRun before = run(record, question.since());
         FollowingRun after = run(record, question.month());
         CustomerSelection selection =
@@ -60,8 +60,8 @@ public final class MeasureMoving implements ViewMovers {
         FigureEffects effects =
                 FigureEffects.between(
                                 figure,
-                                observation(figure, before, card.unit()),
-                                observation(figure, after, card.unit()),
+                                observation(figure, record, before, card.unit()),
+                                observation(figure, record, after, card.unit()),
                                 selection.ofUnit(figuring.earnings(before.run())),
                                 selection.ofUnit(figuring.earnings(after.run())))
                         .orElseThrow(() -> cannotBeOpened(measure));
@@ -157,9 +157,12 @@ public final class MeasureMoving implements ViewMovers {
                         .formatted(measure.name()));
     }
 
-    private Observation observation(LedgerFigure figure, FollowingRun run, String unit) {
+    private Observation observation(
+            LedgerFigure figure, RunsOfRecord record, FollowingRun run, String unit) {
         Observation observation =
-                figuring.of(List.of(run), unit).getOrDefault(run, Map.of()).get(figure);
+                figuring.of(List.of(run), record.operations(), unit)
+                        .getOrDefault(run, Map.of())
+                        .get(figure);
         if (observation == null) {
             throw Refusal.conflict("nothing-observed", "The unit had no customers in that month.");
         }

@@ -1,5 +1,6 @@
 package org.whalecurve.application.scorecards.internal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import org.whalecurve.application.facts.port.FactCatalogue;
 import org.whalecurve.application.facts.port.FactScan;
 import org.whalecurve.application.imports.FactTypeDocument;
 import org.whalecurve.application.imports.port.FactTypes;
+import org.whalecurve.application.imports.port.Imports;
 import org.whalecurve.application.profitability.internal.RunMaterial;
 import org.whalecurve.domain.facts.DeclaredBatch;
 import org.whalecurve.domain.facts.OrderLineColumns;
@@ -44,24 +46,39 @@ public final class OperationsFiguring {
     /** In no unit: facts that name no customer are the company's alone. */
     private static final int NOWHERE = -1;
 
+    private final Imports imports;
     private final FactTypes types;
     private final FactCatalogue catalogue;
     private final DeclaredFacts facts;
     private final RunMaterial material;
 
     public OperationsFiguring(
-            FactTypes types, FactCatalogue catalogue, DeclaredFacts facts, RunMaterial material) {
+            Imports imports,
+            FactTypes types,
+            FactCatalogue catalogue,
+            DeclaredFacts facts,
+            RunMaterial material) {
+        this.imports = imports;
         this.types = types;
         this.catalogue = catalogue;
         this.facts = facts;
         this.material = material;
     }
 
-    /** What is booked of all the fact types that figures are worked out from. */
-    BookedOperations booked() {
-        return new BookedOperations(
+    /** What had arrived at a moment of all the fact types that figures are worked out from. */
+    BookedOperations booked(Instant by) {
+        List<DeclaredBatch> all =
                 Stream.of(OperationsFacts.values())
                         .flatMap(kind -> catalogue.declared(Book.ACTUAL, kind.id()).stream())
+                        .toList();
+        if (all.isEmpty()) {
+            return new BookedOperations(List.of());
+        }
+        Map<String, Instant> arrivals =
+                imports.arrivals(all.stream().map(DeclaredBatch::importId).toList());
+        return new BookedOperations(
+                all.stream()
+                        .filter(batch -> !arrivals.getOrDefault(batch.importId(), by).isAfter(by))
                         .toList());
     }
 
@@ -69,17 +86,21 @@ public final class OperationsFiguring {
      * The figures of a run: those of the company first, then those of its units.
      *
      * @param currency ISO 4217 code of the amounts of the run
+     * @param operations the facts of operations that count
      * @param groups the units of the customers
      * @param earnings of all customers, then of those of each unit, in the order of their names
      * @throws Refusal CONFLICT if facts are not what was booked any more
      */
     List<Map<OperationsFigure, Observation>> of(
-            Run run, String currency, CustomerGroups groups, List<CustomerEarnings> earnings) {
+            Run run,
+            String currency,
+            BookedOperations operations,
+            CustomerGroups groups,
+            List<CustomerEarnings> earnings) {
         IntUnaryOperator unitOf = units(groups);
-        List<Map<OperationsFigure, Observation>> figures =
-                ofOrders(run, unitOf, earnings);
+        List<Map<OperationsFigure, Observation>> figures = ofOrders(run, unitOf, earnings);
         try {
-            ofFacts(run, currency, unitOf, figures);
+            ofFacts(run, currency, operations, unitOf, figures);
         } catch (DamagedFacts e) {
             throw Refusal.conflict("inputs-damaged", String.valueOf(e.getMessage()));
         }
@@ -101,11 +122,12 @@ public final class OperationsFiguring {
     private void ofFacts(
             Run run,
             String currency,
+            BookedOperations operations,
             IntUnaryOperator unitOf,
             List<Map<OperationsFigure, Observation>> figures) {
         Period period = run.inputs().computedPeriod();
         Map<String, List<DeclaredBatch>> booked = new HashMap<>();
-        for (DeclaredBatch batch : booked().in(new Months(period.first(), period.last()))) {
+        for (DeclaredBatch batch : operations.in(new Months(period.first(), period.last()))) {
             booked.computeIfAbsent(batch.type(), _ -> new ArrayList<>()).add(batch);
         }
         for (OperationsFacts kind : OperationsFacts.values()) {
@@ -124,8 +146,7 @@ public final class OperationsFiguring {
             Period period,
             IntUnaryOperator unitOf,
             List<Map<OperationsFigure, Observation>> figures) {
-        List<OperationsFold> folds =
-                Stream.generate(kind::fold).limit(figures.size()).toList();
+        List<OperationsFold> folds = Stream.generate(kind::fold).limit(figures.size()).toList();
         facts.read(
                 batches,
                 period.first(),

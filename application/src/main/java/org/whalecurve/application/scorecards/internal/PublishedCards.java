@@ -1,9 +1,10 @@
 package org.whalecurve.application.scorecards.internal;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.access.CustomerScope;
@@ -22,14 +23,16 @@ import org.whalecurve.domain.scorecards.Scorecard;
 public final class PublishedCards implements ListScorecards {
 
     private final Scorecards cards;
+    private final InstantSource clock;
 
-    public PublishedCards(Scorecards cards) {
+    public PublishedCards(Scorecards cards, InstantSource clock) {
         this.cards = cards;
+        this.clock = clock;
     }
 
     @Override
     public ListedScorecards listScorecards(Actor actor) {
-        List<DocumentVersion<Scorecard>> all = latest();
+        List<DocumentVersion<Scorecard>> all = cards.published(clock.instant());
         List<DocumentVersion<Scorecard>> own =
                 all.stream()
                         .filter(card -> concerns(card.content(), actor))
@@ -44,10 +47,24 @@ public final class PublishedCards implements ListScorecards {
      * @throws Refusal NOT_FOUND if there is none
      */
     DocumentVersion<Scorecard> find(Actor actor, String id) {
-        return latest().stream()
-                .filter(card -> card.id().equals(id) && concerns(card.content(), actor))
-                .findAny()
+        return cards.published(id, clock.instant())
+                .filter(card -> concerns(card.content(), actor))
                 .orElseThrow(() -> Refusal.notFound("scorecard", id));
+    }
+
+    /**
+     * The version of such a card that was the latest published at a moment.
+     *
+     * @param asOf the moment; null for the present
+     * @throws Refusal NOT_FOUND if there is no such card, or none was published by then
+     */
+    DocumentVersion<Scorecard> find(Actor actor, String id, @Nullable Instant asOf) {
+        DocumentVersion<Scorecard> present = find(actor, id);
+        return asOf == null
+                ? present
+                : cards.published(id, asOf)
+                        .orElseThrow(
+                                () -> Refusal.notFound("scorecard", id + " published by " + asOf));
     }
 
     /**
@@ -60,16 +77,6 @@ public final class PublishedCards implements ListScorecards {
                 .filter(measure -> measure.id().equals(id))
                 .findAny()
                 .orElseThrow(() -> Refusal.notFound("measure", id));
-    }
-
-    private List<DocumentVersion<Scorecard>> latest() {
-        Map<String, DocumentVersion<Scorecard>> latest = new LinkedHashMap<>();
-        for (DocumentVersion<Scorecard> version : cards.all()) {
-            if (version.isPublished()) {
-                latest.putIfAbsent(version.id(), version);
-            }
-        }
-        return List.copyOf(latest.values());
     }
 
     private static boolean concerns(Scorecard card, Actor actor) {

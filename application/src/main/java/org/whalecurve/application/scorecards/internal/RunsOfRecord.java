@@ -1,5 +1,6 @@
 package org.whalecurve.application.scorecards.internal;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,14 +18,15 @@ import org.whalecurve.domain.scorecards.Months;
 /**
  * The runs of record of what happened, at one moment.
  *
+ * @param by the moment
  * @param byMonths ids of the runs by the months they are about
  * @param operations the facts of operations that were booked then
  */
-record RunsOfRecord(Map<Months, String> byMonths, BookedOperations operations) {
+record RunsOfRecord(Instant by, Map<Months, String> byMonths, BookedOperations operations) {
 
     static RunsOfRecord of(
-            ProfitabilityRuns runs, Periods periods, BookedOperations operations) {
-        Map<String, String> published = runs.published().getOrDefault(Book.ACTUAL, Map.of());
+            ProfitabilityRuns runs, Periods periods, BookedOperations operations, Instant by) {
+        Map<String, String> published = runs.ofRecord(Book.ACTUAL, by);
         Map<Months, String> byMonths = new LinkedHashMap<>();
         for (Period period : periods.all()) {
             String run = published.get(period.id());
@@ -32,7 +34,7 @@ record RunsOfRecord(Map<Months, String> byMonths, BookedOperations operations) {
                 byMonths.putIfAbsent(new Months(period.first(), period.last()), run);
             }
         }
-        return new RunsOfRecord(byMonths, operations);
+        return new RunsOfRecord(by, byMonths, operations);
     }
 
     /** The run of a month. */

@@ -19,8 +19,7 @@ public interface RunFigures {
      * @return of each of the runs of which figures are kept; empty figures for a unit that had no
      *     customers then
      */
-    Map<FollowingRun, Map<Figure, Observation>> find(
-            Collection<FollowingRun> runs, String unit);
+    Map<FollowingRun, Map<Figure, Observation>> find(Collection<FollowingRun> runs, String unit);
 
     /**
      * Keeps the figures of a run. What is kept already stays as it is: the same runs give the same

@@ -72,6 +72,23 @@ public abstract class DocumentVersionsContract<T> {
     }
 
     @Test
+    void whatWasInForceAtAMomentIsTheLatestPublishedByThen() {
+        DocumentVersion<T> first = version("harbour", 1, "one", MONDAY);
+        DocumentVersion<T> second = version("harbour", 2, "two", TUESDAY);
+        DocumentVersion<T> depot = version("depot", 1, "one", TUESDAY);
+        versions().add(first);
+        versions().add(second);
+        versions().add(version("harbour", 3, "three", null));
+        versions().add(depot);
+
+        assertThat(versions().published("harbour", MONDAY.minusMillis(1))).isEmpty();
+        assertThat(versions().published("harbour", MONDAY)).contains(first);
+        assertThat(versions().published("harbour", TUESDAY)).contains(second);
+        assertThat(versions().published(MONDAY)).containsExactly(first);
+        assertThat(versions().published(TUESDAY)).containsExactly(depot, second);
+    }
+
+    @Test
     void allVersionsAreSortedByIdWithTheLatestFirst() {
         versions().add(version("harbour", 9, "nine", MONDAY));
         versions().add(version("depot", 1, "one", null));

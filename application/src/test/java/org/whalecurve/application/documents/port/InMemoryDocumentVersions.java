@@ -1,7 +1,10 @@
 package org.whalecurve.application.documents.port;
 
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.whalecurve.application.InMemoryTable;
 import org.whalecurve.application.InMemoryUnitOfWork;
@@ -33,6 +36,22 @@ public abstract class InMemoryDocumentVersions<T> implements DocumentVersions<T>
     }
 
     @Override
+    public Optional<DocumentVersion<T>> published(String id, Instant by) {
+        return versions.whereKey(version -> version.id().equals(id)).stream()
+                .filter(version -> wasPublished(version, by))
+                .findFirst();
+    }
+
+    @Override
+    public List<DocumentVersion<T>> published(Instant by) {
+        Map<String, DocumentVersion<T>> latest = new LinkedHashMap<>();
+        versions.all().stream()
+                .filter(version -> wasPublished(version, by))
+                .forEach(version -> latest.putIfAbsent(version.id(), version));
+        return List.copyOf(latest.values());
+    }
+
+    @Override
     public List<DocumentVersion<T>> all() {
         return versions.all();
     }
@@ -49,6 +68,11 @@ public abstract class InMemoryDocumentVersions<T> implements DocumentVersions<T>
                     "there is no draft of " + version.id() + " " + version.version());
         }
         versions.put(key(version), version);
+    }
+
+    private static boolean wasPublished(DocumentVersion<?> version, Instant by) {
+        Instant at = version.publishedAt();
+        return at != null && !at.isAfter(by);
     }
 
     private static Version key(DocumentVersion<?> version) {

@@ -136,13 +136,7 @@ public abstract class DeclaredFactsContract {
                         .toList();
         List<BookedFact> found = new ArrayList<>();
 
-        facts().read(
-                        List.of(march, april),
-                        MARCH,
-                        APRIL,
-                        SampleContacts.TYPE,
-                        columns,
-                        found::add);
+        facts().read(List.of(march, april), MARCH, APRIL, SampleContacts.TYPE, columns, found::add);
 
         assertThat(found)
                 .extracting(each -> each.customer(), each -> each.fact().texts().get("channel"))

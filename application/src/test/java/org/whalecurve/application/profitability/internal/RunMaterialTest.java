@@ -55,7 +55,8 @@ class RunMaterialTest {
                 run.linesFolded(),
                 run.linesTotal(),
                 run.problem(),
-                run.result());
+                run.result(),
+                run.publishedAt());
     }
 
     private RunMaterial upTo(int lines) {

@@ -1,9 +1,12 @@
 package org.whalecurve.application.runs.port;
 
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -93,6 +96,22 @@ public final class InMemoryProfitabilityRuns implements ProfitabilityRuns {
     }
 
     @Override
+    public Map<String, String> ofRecord(Book book, Instant by) {
+        Map<String, Run> latest = new HashMap<>();
+        for (Run run : runs.where(each -> each.inputs().book().equals(book))) {
+            if (publishedAt(run).isPresent() && !publishedAt(run).get().isAfter(by)) {
+                latest.merge(
+                        run.inputs().period(),
+                        run,
+                        BinaryOperator.maxBy(
+                                Comparator.comparing(each -> publishedAt(each).orElseThrow())));
+            }
+        }
+        return latest.values().stream()
+                .collect(Collectors.toMap(run -> run.inputs().period(), Run::id));
+    }
+
+    @Override
     public Page<Run> latest(@Nullable String period, @Nullable String after, int limit) {
         Predicate<Run> wanted = run -> period == null || run.inputs().period().equals(period);
         List<Run> latestFirst =
@@ -114,6 +133,10 @@ public final class InMemoryProfitabilityRuns implements ProfitabilityRuns {
 
     private Stream<Run> of(String period) {
         return runs.where(run -> run.inputs().period().equals(period)).stream();
+    }
+
+    private static Optional<Instant> publishedAt(Run run) {
+        return Optional.ofNullable(run.publishedAt());
     }
 
     private static boolean isPublished(Run run) {

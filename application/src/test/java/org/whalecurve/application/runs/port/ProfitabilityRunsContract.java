@@ -7,6 +7,7 @@ import static org.whalecurve.application.runs.port.SampleRuns.ordered;
 import static org.whalecurve.application.runs.port.SampleRuns.result;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public abstract class ProfitabilityRunsContract {
 
     private static final String MARCH = "2011-03";
     private static final String APRIL = "2011-04";
+    private static final Instant TUESDAY = MONDAY_NOON.plus(Duration.ofDays(1));
 
     protected abstract ProfitabilityRuns runs();
 
@@ -147,9 +149,31 @@ public abstract class ProfitabilityRunsContract {
                         unitOfWork()
                                 .perform(() ->
                                         runs().update(
-                                                        second.in(RunState.PUBLISHED),
+                                                        second.published(TUESDAY),
                                                         RunState.CERTIFIED)));
         assertThat(runs().published(MARCH, Book.ACTUAL)).contains(first);
+    }
+
+    @Test
+    void theRunOfRecordOfAMomentIsTheOnePublishedLastByThen() {
+        Run first = publish("r1", MARCH);
+        Run second = certify("r2", MARCH);
+        Instant friday = TUESDAY.plus(Duration.ofDays(3));
+
+        unitOfWork()
+                .perform(() -> {
+                    move(first.in(RunState.SUPERSEDED), RunState.PUBLISHED);
+                    move(second.published(friday), RunState.CERTIFIED);
+                });
+
+        assertThat(ofRecord(TUESDAY.minusMillis(1))).isEmpty();
+        assertThat(ofRecord(TUESDAY)).isEqualTo(Map.of(MARCH, "r1"));
+        assertThat(ofRecord(friday)).isEqualTo(Map.of(MARCH, "r2"));
+        assertThat(runs().ofRecord(new Book("budget"), friday)).isEmpty();
+    }
+
+    private Map<String, String> ofRecord(Instant by) {
+        return runs().ofRecord(Book.ACTUAL, by);
     }
 
     @Test
@@ -160,10 +184,10 @@ public abstract class ProfitabilityRunsContract {
         unitOfWork()
                 .perform(() -> {
                     move(first.in(RunState.SUPERSEDED), RunState.PUBLISHED);
-                    move(second.in(RunState.PUBLISHED), RunState.CERTIFIED);
+                    move(second.published(TUESDAY), RunState.CERTIFIED);
                 });
 
-        assertThat(runs().published(MARCH, Book.ACTUAL)).contains(second.in(RunState.PUBLISHED));
+        assertThat(runs().published(MARCH, Book.ACTUAL)).contains(second.published(TUESDAY));
         assertThat(runs().find("r1")).contains(first.in(RunState.SUPERSEDED));
     }
 
@@ -177,12 +201,9 @@ public abstract class ProfitabilityRunsContract {
                 () ->
                         AtOnce.perform(
                                 unitOfWork(),
-                                () -> move(one.in(RunState.PUBLISHED), RunState.CERTIFIED),
+                                () -> move(one.published(TUESDAY), RunState.CERTIFIED),
                                 () -> {},
-                                () ->
-                                        runs().update(
-                                                        other.in(RunState.PUBLISHED),
-                                                        RunState.CERTIFIED)));
+                                () -> runs().update(other.published(TUESDAY), RunState.CERTIFIED)));
         assertThat(runs().published(MARCH, Book.ACTUAL)).map(Run::id).contains("r1");
         assertThat(runs().find("r2")).contains(other);
     }
@@ -217,7 +238,7 @@ public abstract class ProfitabilityRunsContract {
                         unitOfWork()
                                 .perform(() ->
                                         runs().update(
-                                                        second.in(RunState.PUBLISHED),
+                                                        second.published(TUESDAY),
                                                         RunState.CERTIFIED)));
     }
 
@@ -290,12 +311,13 @@ public abstract class ProfitabilityRunsContract {
         return move(start(ordered).computed(result(ordered.id() + ".parquet")), RunState.RUNNING);
     }
 
-    private Run publish(String id, String period) {
+    /** A run that was published. */
+    protected final Run publish(String id, String period) {
         return publish(ordered(id, period, MONDAY_NOON));
     }
 
     private Run publish(Run ordered) {
-        return move(certify(ordered).in(RunState.PUBLISHED), RunState.CERTIFIED);
+        return move(certify(ordered).published(TUESDAY), RunState.CERTIFIED);
     }
 
     private Run move(Run changed, RunState from) {

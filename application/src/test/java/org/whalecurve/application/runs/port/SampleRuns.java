@@ -22,7 +22,6 @@ import org.whalecurve.domain.profitability.ObjectStatements;
 import org.whalecurve.domain.profitability.Run;
 import org.whalecurve.domain.profitability.RunInputs;
 import org.whalecurve.domain.profitability.RunResult;
-import org.whalecurve.domain.profitability.RunState;
 import org.whalecurve.domain.profitability.RunSummary;
 import org.whalecurve.domain.profitability.StatementFile;
 import org.whalecurve.domain.profitability.SustainedCost;
@@ -53,7 +52,7 @@ public final class SampleRuns {
                         "hash of the model",
                         List.of("i1", "i2"),
                         List.of("hash of i1", "hash of i2"));
-        return new Run(id, inputs, "amara", at, RunState.ORDERED, 0, 23, null, null);
+        return Run.ordered(id, inputs, "amara", at, 23);
     }
 
     /** A result that ties; its numbers are as large as they come. */

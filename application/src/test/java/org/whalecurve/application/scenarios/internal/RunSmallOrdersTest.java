@@ -46,6 +46,7 @@ class RunSmallOrdersTest {
                         lines,
                         lines,
                         null,
+                        null,
                         null);
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> new RunSmallOrders(material, run, new int[] {1}).under(50_00))

@@ -103,8 +103,7 @@ class OperationsFiguresTest {
                         Map.of(),
                         Map.of("minutes-to-response", 12_500_000L, "follow-ups", 0L));
 
-        assertThat(in(figures, OperationsFigure.MINUTES_TO_RESPONSE))
-                .isEqualTo(Fraction.of(25, 2));
+        assertThat(in(figures, OperationsFigure.MINUTES_TO_RESPONSE)).isEqualTo(Fraction.of(25, 2));
         assertThat(in(figures, OperationsFigure.FIRST_CONTACT_RESOLUTION))
                 .isEqualTo(Fraction.of(100));
         assertThat(figures.keySet()).isEqualTo(needing(OperationsFacts.CONTACTS));
@@ -144,9 +143,7 @@ class OperationsFiguresTest {
         for (OperationsFacts facts : OperationsFacts.values()) {
             for (OperationsFigure figure : needing(facts)) {
                 String columns = figure.needs().replaceAll(".* that state (.*)\\.", "$1");
-                assertThat(List.of(columns.split(", ", -1)))
-                        .as(figure.id())
-                        .allMatch(facts::reads);
+                assertThat(List.of(columns.split(", ", -1))).as(figure.id()).allMatch(facts::reads);
             }
         }
     }

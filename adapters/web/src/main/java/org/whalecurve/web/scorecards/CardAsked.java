@@ -1,0 +1,35 @@
+package org.whalecurve.web.scorecards;
+
+import java.time.LocalDate;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.scorecards.CardQuestion;
+import org.whalecurve.web.DayText;
+import org.whalecurve.web.MonthText;
+import org.whalecurve.web.Wording;
+
+/** Which card an address asks for, and how. */
+class CardAsked {
+
+    /** The id of the card. */
+    @RestQuery @Nullable String card;
+
+    /** The month that is looked at; null for the latest that was closed. */
+    @RestQuery @Nullable String month;
+
+    /** How far back its values begin; null for the month alone. */
+    @RestQuery @Nullable String span;
+
+    /** The day at whose end it was published so; null for the present. */
+    @RestQuery("as-of")
+    @Nullable String asOf;
+
+    CardQuestion question(Wording wording) {
+        LocalDate day = DayText.dayOrNull("day it was published by", asOf);
+        return new CardQuestion(
+                card == null ? "" : card,
+                month == null || month.isBlank() ? null : MonthText.month("month", month),
+                SpanWords.spanOf(span),
+                day == null ? null : wording.endOf(day));
+    }
+}
