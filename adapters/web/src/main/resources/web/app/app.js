@@ -12,8 +12,21 @@ sendDocuments();
 const knobs = document.querySelector('#knobs');
 if (knobs) {
   Promise.all([import('./what-if.js'), import('./charts/whale-curve.js')]).then(([page, chart]) => page.tryWhatIf(knobs, chart.draw));
-} else if (document.querySelector('#whale-curve')) {
-  import('./charts/whale-curve.js').then((chart) => chart.draw(document.querySelector('#whale-curve')));
+} else {
+  drawWhaleCurve();
+  // Pages that bring the picture in later, such as a scorecard.
+  document.body.addEventListener('htmx:afterSettle', (event) => {
+    if (event.detail.elt.querySelector?.('#whale-curve')) {
+      drawWhaleCurve();
+    }
+  });
+}
+
+function drawWhaleCurve() {
+  const curve = document.querySelector('#whale-curve');
+  if (curve) {
+    import('./charts/whale-curve.js').then((chart) => chart.draw(curve));
+  }
 }
 if (document.querySelector('#waterfall')) {
   import('./charts/waterfall.js').then((chart) => chart.draw(document.querySelector('#waterfall')));

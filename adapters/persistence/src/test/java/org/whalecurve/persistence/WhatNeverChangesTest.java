@@ -70,6 +70,9 @@ class WhatNeverChangesTest {
                     "update entered_value set value = 1",
                     "delete from entered_value",
                     "truncate entered_value",
+                    "update value_decision set approved = true",
+                    "delete from value_decision",
+                    "truncate value_decision",
                     "update fact_batch set rows = 2",
                     "delete from fact_batch",
                     "truncate fact_batch cascade",
@@ -152,7 +155,10 @@ class WhatNeverChangesTest {
                     "truncate run_figures",
                     "update entered_value set value = 1",
                     "delete from entered_value",
-                    "truncate entered_value");
+                    "truncate entered_value cascade",
+                    "update value_decision set approved = true",
+                    "delete from value_decision",
+                    "truncate value_decision");
 
     @Inject AuditTrail audit;
     @Inject CostModels models;

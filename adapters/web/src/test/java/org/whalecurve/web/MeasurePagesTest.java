@@ -137,6 +137,28 @@ class MeasurePagesTest {
         assertThat(get(MEASURE + "otif")).contains("Enter a value");
     }
 
+    @Test
+    @TestSecurity(user = "amara", roles = "account-manager")
+    void whatIsEnteredWaitsForWhoApprovesIt() {
+        enter("satisfaction", "2010-09", "81", "Asked by telephone").statusCode(204);
+
+        assertThat(get(MEASURE + "satisfaction"))
+                .contains("Due on day 10 of the month after. Counts when carla has approved it.")
+                .containsSubsequence(
+                        "September 2010", "81.0", "amara", "telephone", "waits for carla")
+                .doesNotContain(">Approve<");
+        assertThat(get("/app/scorecards/card?card=company"))
+                .containsSubsequence(
+                        "To approve", "Satisfaction", "September 2010, entered by amara");
+        decide("1", "approve", "").statusCode(403);
+    }
+
+    @Test
+    @TestSecurity(user = "carla", roles = "controller")
+    void whoApprovesAMeasureDecidesAndDoesNotEnter() {
+        assertThat(get(MEASURE + "satisfaction")).doesNotContain("Enter a value");
+    }
+
     /** Those of the groups, that of no customer, and the change. */
     private static List<BigDecimal> effects(String page) {
         String groups = page.substring(page.indexOf("Effects by country"));
@@ -148,11 +170,28 @@ class MeasurePagesTest {
                 .toList();
     }
 
-    private static ValidatableResponse enter(String month, String value, String note) {
+    private static ValidatableResponse decide(String number, String decision, String note) {
         return PagesTest.ours()
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParam("card", "company")
-                .formParam("measure", "otif")
+                .formParam("measure", "satisfaction")
+                .formParam("number", number)
+                .formParam("decision", decision)
+                .formParam("note", note)
+                .post("/app/scorecards/values/decision")
+                .then();
+    }
+
+    private static ValidatableResponse enter(String month, String value, String note) {
+        return enter("otif", month, value, note);
+    }
+
+    private static ValidatableResponse enter(
+            String measure, String month, String value, String note) {
+        return PagesTest.ours()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("card", "company")
+                .formParam("measure", measure)
                 .formParam("span", "quarter")
                 .formParam("month", month)
                 .formParam("value", value)

@@ -88,6 +88,33 @@ class ScorecardPagesTest {
 
     @Test
     @TestSecurity(user = "edith", roles = "executive")
+    void theCardOfTheCompanyShowsTheWaterfallFromPlanAndTheWhaleCurve() {
+        assertThat(get(CARD))
+                .contains("hx-get=\"/app/scorecards/ledger?card=company&amp;month=2011-03");
+        assertThat(get(CARD + "&as-of=2011-04-20")).doesNotContain("/app/scorecards/ledger");
+        assertThat(get("/app/scorecards/ledger?card=company&month=2011-03"))
+                .containsSubsequence(
+                        "Where the profit comes from",
+                        "whole company · March 2011",
+                        "the company kept",
+                        "Open the bridge",
+                        "id=\"whale-curve\"",
+                        "The curve in stretches")
+                .doesNotContain("NOT_FOUND");
+        assertThat(get("/app/scorecards/ledger?card=company&month=2010-05"))
+                .contains("The month has no run of record of its own.");
+    }
+
+    @Test
+    @TestSecurity(user = "nora", roles = "executive")
+    void theCardOfAUnitShowsTheCurveOfItsCustomersAlone() {
+        assertThat(get("/app/scorecards/ledger?card=north&month=2011-03"))
+                .contains("id=\"whale-curve\"")
+                .doesNotContain("Open the bridge");
+    }
+
+    @Test
+    @TestSecurity(user = "edith", roles = "executive")
     void theStrategyMapLeadsFromBoxesToRowsAndTellsItsArrows() {
         String page = get(CARD);
         assertThat(page)
@@ -142,7 +169,10 @@ class ScorecardPagesTest {
                 .contains("116.7 before it was held within 0 and 100", ">100.0<");
         assertThat(get(CARD))
                 .containsSubsequence("To see to", "Ask to act", "Cost to serve", "20.0% (edith)")
-                .containsSubsequence("Values due", "Orders on time", "to be entered (amara)")
+                .containsSubsequence(
+                        "Values due",
+                        "Orders on time",
+                        "to be entered by 10 Apr 2011, late (amara)")
                 .containsSubsequence("No data", "Cost of an order", "Nothing was observed yet.");
     }
 

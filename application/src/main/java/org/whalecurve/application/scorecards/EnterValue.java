@@ -11,15 +11,16 @@ import org.whalecurve.application.access.Right;
 public interface EnterValue {
 
     /**
-     * Entering again corrects: the later value counts, the earlier is kept.
+     * Entering again corrects: the later value counts, the earlier is kept. Where somebody is to
+     * approve it, the value does not count before.
      *
      * @param value in the unit of the measure, money in units of the currency
      * @param note what is to be said about it; must say something where the value asks to act
      * @throws org.whalecurve.application.Refusal NOT_FOUND if the actor sees no such measure;
-     *     DENIED if they do not answer for it; WRONG_INPUT if the measure is not one that people
-     *     enter, the month is yet to come or the note is missing
+     *     DENIED if they do not answer for it, or are the one who approves it; WRONG_INPUT if the
+     *     measure is not one that people enter, the month is yet to come or the note is missing
      */
-    EnteredValue enterValue(
+    KeptValue enterValue(
             Actor actor,
             String card,
             String measure,

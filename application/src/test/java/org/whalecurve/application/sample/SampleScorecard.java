@@ -48,6 +48,15 @@ public final class SampleScorecard {
 
     /** The same card, for which another person answers. */
     public static Scorecard cardAnsweredForBy(String owner) {
+        return card(owner, Entered.FREELY);
+    }
+
+    /** The same card, on which the stock in days is due on the tenth and somebody approves it. */
+    public static Scorecard cardApprovedBy(String approver) {
+        return card("executive", new Entered(10, approver));
+    }
+
+    private static Scorecard card(String owner, Entered stockDays) {
         return new Scorecard(
                 "harbour",
                 "Harbour Supplies",
@@ -63,7 +72,7 @@ public final class SampleScorecard {
                                 "processes",
                                 "Processes",
                                 Fraction.of(new BigDecimal("12.5")),
-                                List.of(stock()))));
+                                List.of(stock(stockDays)))));
     }
 
     private static Objective earn() {
@@ -157,7 +166,7 @@ public final class SampleScorecard {
                                 new Scoring.BaselineTarget(Fraction.of(3), Fraction.of(6)))));
     }
 
-    private static Objective stock() {
+    private static Objective stock(Entered source) {
         return new Objective(
                 "stock",
                 "Have in stock what is asked for",
@@ -176,7 +185,7 @@ public final class SampleScorecard {
                                         Unit.DAYS,
                                         Direction.WITHIN_A_RANGE,
                                         Accumulation.LAST,
-                                        new Entered()),
+                                        source),
                                 Aim.at(
                                         new Scoring.Range(
                                                 Fraction.of(20),

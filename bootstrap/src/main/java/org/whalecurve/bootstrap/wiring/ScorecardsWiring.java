@@ -21,7 +21,9 @@ import org.whalecurve.application.runs.internal.RunPublication;
 import org.whalecurve.application.runs.port.ProfitabilityRuns;
 import org.whalecurve.application.runs.port.StatementStore;
 import org.whalecurve.application.scorecards.AddScorecard;
+import org.whalecurve.application.scorecards.DecideValue;
 import org.whalecurve.application.scorecards.EnterValue;
+import org.whalecurve.application.scorecards.ListEnteredValues;
 import org.whalecurve.application.scorecards.ListScorecardVersions;
 import org.whalecurve.application.scorecards.ListScorecards;
 import org.whalecurve.application.scorecards.PublishScorecard;
@@ -146,14 +148,32 @@ class ScorecardsWiring {
 
     @Produces
     @Singleton
-    EnterValue enterValue(
+    @Typed(ValueEntering.class)
+    ValueEntering valueEntering(
             PublishedCards cards,
             EnteredValues values,
             AuditTrail audit,
             UnitOfWork unitOfWork,
             Clock clock) {
-        return Gate.guard(
-                EnterValue.class, new ValueEntering(cards, values, audit, unitOfWork, clock));
+        return new ValueEntering(cards, values, audit, unitOfWork, clock);
+    }
+
+    @Produces
+    @Singleton
+    EnterValue enterValue(ValueEntering behindTheGate) {
+        return Gate.guard(EnterValue.class, behindTheGate);
+    }
+
+    @Produces
+    @Singleton
+    DecideValue decideValue(ValueEntering behindTheGate) {
+        return Gate.guard(DecideValue.class, behindTheGate);
+    }
+
+    @Produces
+    @Singleton
+    ListEnteredValues listEnteredValues(ValueEntering behindTheGate) {
+        return Gate.guard(ListEnteredValues.class, behindTheGate);
     }
 
     @Produces

@@ -76,6 +76,14 @@ final class SmallCompany {
                         months: last
                         entered: true
                         score: {goal: 2, red-flag: 1}
+                      - id: calls
+                        name: Calls
+                        words: How many were called.
+                        unit: count
+                        better: more
+                        months: last
+                        entered: {due: 10, approved-by: executive}
+                        score: {goal: 2, red-flag: 1}
             """;
 
     static final String CUSTOMERS =
@@ -92,6 +100,7 @@ final class SmallCompany {
     private final String published;
     private final String unpublished;
     private final String scenario;
+    private final String entered;
 
     SmallCompany(RunningWhalecurve whalecurve) {
         controller = whalecurve.as("controller");
@@ -111,6 +120,14 @@ final class SmallCompany {
         unpublished = computed("2011-04");
         controller.post("scorecards", "application/yaml", SCORECARD);
         controller.post("scorecard-versions/home/1/publication", "text/plain", "");
+        entered =
+                controller
+                        .post(
+                                "scorecards/home/measures/calls/values",
+                                "application/json",
+                                "{\"month\": \"2011-03\", \"value\": \"3\", \"note\": \"\"}")
+                        .path("number")
+                        .asText();
         scenario =
                 controller
                         .post(
@@ -145,9 +162,17 @@ final class SmallCompany {
                 entry("model", "mail-order-house"),
                 entry("version", "1"),
                 entry("card", "home"),
-                entry("measure", path.endsWith("/values") ? "visits" : "profit"),
+                entry("measure", measure(path)),
+                entry("number", entered),
                 entry("user", "executive"),
                 entry("unit", "spare"));
+    }
+
+    private static String measure(String path) {
+        if (path.endsWith("/decision")) {
+            return "calls";
+        }
+        return path.endsWith("/values") ? "visits" : "profit";
     }
 
     /** The order of the month in question that is the customer's. */

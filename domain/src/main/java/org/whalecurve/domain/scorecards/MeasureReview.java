@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.costing.expression.Expression;
 import org.whalecurve.domain.costing.expression.ExpressionFault;
 import org.whalecurve.domain.money.Fraction;
@@ -41,7 +42,7 @@ record MeasureReview(
         switch (definition.source()) {
             case Computed(var figure) -> figure(figure, definition.unit(), where, flaws);
             case ByFormula _ -> formula(measure, where + ".formula", flaws);
-            case Entered() -> {}
+            case Entered(_, var approver) -> approver(measure, approver, where, flaws);
         }
         aim(measure, where, flaws);
         return flaws;
@@ -68,6 +69,20 @@ record MeasureReview(
                                             figure,
                                             FormulaUnits.word(given),
                                             FormulaUnits.word(unit))));
+        }
+    }
+
+    private static void approver(
+            CardMeasure measure,
+            @Nullable String approver,
+            String where,
+            List<ScorecardFlaw> flaws) {
+        if (measure.owner().equals(approver)) {
+            flaws.add(
+                    new ScorecardFlaw(
+                            where + ".entered.approved-by",
+                            "'%s' answers for the measure and enters it: somebody else must approve."
+                                    .formatted(approver)));
         }
     }
 

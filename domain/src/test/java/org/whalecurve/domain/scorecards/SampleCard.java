@@ -37,7 +37,7 @@ final class SampleCard {
 
     static CardMeasure measure(String id, String weight, Timing timing) {
         return measure(
-                id, weight, timing, definition(Unit.PERCENT, new Entered()), Aim.at(AS_IT_IS));
+                id, weight, timing, definition(Unit.PERCENT, Entered.FREELY), Aim.at(AS_IT_IS));
     }
 
     static CardMeasure formula(String id, String formula) {

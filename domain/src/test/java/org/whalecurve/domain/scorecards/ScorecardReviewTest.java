@@ -261,7 +261,7 @@ class ScorecardReviewTest {
                 "Ada",
                 decimal("1"),
                 Timing.LAGGING,
-                definition(Unit.PERCENT, new Entered()),
+                definition(Unit.PERCENT, Entered.FREELY),
                 aim);
     }
 

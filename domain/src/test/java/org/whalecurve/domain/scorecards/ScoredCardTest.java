@@ -191,7 +191,7 @@ class ScoredCardTest {
                         Unit.MONEY,
                         Direction.LESS_IS_BETTER,
                         Accumulation.SUM,
-                        new Entered()),
+                        Entered.FREELY),
                 new Aim(
                         new Threshold(Fraction.of(100), Fraction.of(80)),
                         TargetKind.PLAN,

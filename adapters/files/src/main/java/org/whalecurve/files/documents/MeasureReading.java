@@ -1,5 +1,6 @@
 package org.whalecurve.files.documents;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.whalecurve.domain.money.Fraction;
@@ -8,6 +9,7 @@ import org.whalecurve.domain.scorecards.CardMeasure;
 import org.whalecurve.domain.scorecards.Direction;
 import org.whalecurve.domain.scorecards.MeasureDefinition;
 import org.whalecurve.domain.scorecards.MeasureSource;
+import org.whalecurve.domain.scorecards.MeasureSource.Entered;
 import org.whalecurve.domain.scorecards.Timing;
 import org.whalecurve.domain.scorecards.Unit;
 import org.whalecurve.domain.scorecards.figures.Figure;
@@ -146,10 +148,28 @@ final class MeasureReading {
     }
 
     private static MeasureSource entered(Place place) {
+        if (place.isGroup()) {
+            Group entered = place.group("due", "approved-by");
+            return new Entered(
+                    entered.has("due") ? dueDay(entered.optional("due")) : null,
+                    entered.has("approved-by") ? entered.optional("approved-by").text() : null);
+        }
         if (!place.isTrue()) {
             place.fault("Say true, or leave the key out.");
         }
-        return new MeasureSource.Entered();
+        return Entered.FREELY;
+    }
+
+    private static int dueDay(Place place) {
+        BigDecimal day = place.decimal(0, Entered.LAST_DUE_DAY);
+        if (day.signum() <= 0) {
+            place.fault(
+                    "Values are due on a day of the month after, from 1 to "
+                            + Entered.LAST_DUE_DAY
+                            + ".");
+            return 1;
+        }
+        return day.intValueExact();
     }
 
     private static Unit unit(Group measure) {

@@ -218,6 +218,11 @@ final class Place {
         return new Place(item, place, item.line(), faults);
     }
 
+    /** Whether keys stand there. */
+    boolean isGroup() {
+        return value instanceof YamlValue.Keys;
+    }
+
     /** A group of keys, of which no others are known. */
     Group group(String... known) {
         if (value instanceof YamlValue.Keys(var entries, _)) {

@@ -23,6 +23,7 @@ import org.whalecurve.domain.scorecards.CardMeasure;
 import org.whalecurve.domain.scorecards.Direction;
 import org.whalecurve.domain.scorecards.FiscalCalendar;
 import org.whalecurve.domain.scorecards.MeasureDefinition;
+import org.whalecurve.domain.scorecards.MeasureSource;
 import org.whalecurve.domain.scorecards.MeasureSource.Computed;
 import org.whalecurve.domain.scorecards.ObjectiveKey;
 import org.whalecurve.domain.scorecards.Scorecard;
@@ -61,6 +62,9 @@ class YamlScorecardReaderTest extends ScorecardReaderContract {
                 good(TO_SERVE, TO_SERVE + "\n            unit: percent"),
                 good(TO_SERVE, TO_SERVE + "\n            months: last"),
                 good(TO_SERVE, TO_SERVE + "\n            better: more"),
+                good("entered: true", "entered: {due: 10, approved-by: executive}"),
+                good("entered: true", "entered: {due: \"28\"}"),
+                good("entered: true", "entered: {}"),
                 good("months: last", "months: ratio"),
                 good("better: more\n", "better: more\n            months: add\n"),
                 good("{at-least: 25.50}", "{at-least: -25.5}"),
@@ -109,6 +113,14 @@ class YamlScorecardReaderTest extends ScorecardReaderContract {
                 badBeyondSchema("[keep]", "[keeep]", "[keeep]", "Do you mean 'keep'?"),
                 badBeyondSchema("[keep]", "[stock]", "[stock]", "does not support itself"),
                 bad("[keep]", "[a/b/c]", "[a/b/c]", "'a/b/c' names no objective"),
+                bad("entered: true", "entered: {due: 0}", "due: 0", "from 1 to 28"),
+                bad("entered: true", "entered: {due: 29}", "due: 29", "beyond 28"),
+                bad("entered: true", "entered: {duo: 5}", "duo: 5", "Do you mean 'due'?"),
+                badBeyondSchema(
+                        "entered: true",
+                        "entered: {approved-by: controller}",
+                        "approved-by",
+                        "somebody else must approve"),
                 bad("[keep]", "keep", "supports: keep", "A list is wanted"),
                 bad(TO_SERVE, "figure: cost-to-swerve", "swerve", "Do you mean 'cost-to-serve'?"),
                 bad(TO_SERVE, "figure: fun", "figure: fun", "Known are: net-profit,"),
@@ -332,6 +344,15 @@ class YamlScorecardReaderTest extends ScorecardReaderContract {
                     assertThat(fault.line())
                             .isEqualTo(Documents.lineOf("figure: unused-capacity", document));
                 });
+    }
+
+    @Test
+    void anEnteredMeasureMaySayByWhenAndWhoApproves() {
+        String document =
+                SAMPLE.replace("entered: true", "entered: {due: 10, approved-by: executive}");
+
+        assertThat(measure("stock-days", document).definition().source())
+                .isEqualTo(new MeasureSource.Entered(10, "executive"));
     }
 
     @Test

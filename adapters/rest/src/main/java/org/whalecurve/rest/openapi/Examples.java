@@ -57,6 +57,7 @@ final class Examples {
                     Map.entry("model", "harbour"),
                     Map.entry("card", "harbour"),
                     Map.entry("measure", "customer-profit"),
+                    Map.entry("number", "7"),
                     Map.entry("version", "1"),
                     Map.entry("user", "edith"),
                     Map.entry("unit", "harbour"));

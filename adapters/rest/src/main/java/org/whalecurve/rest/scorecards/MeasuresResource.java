@@ -1,10 +1,8 @@
 package org.whalecurve.rest.scorecards;
 
 import io.quarkus.security.Authenticated;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -12,12 +10,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.access.CurrentActor;
-import org.whalecurve.application.scorecards.EnterValue;
 import org.whalecurve.application.scorecards.MoversQuestion;
 import org.whalecurve.application.scorecards.ViewMovers;
 import org.whalecurve.rest.http.GroupingName;
@@ -31,44 +26,11 @@ import org.whalecurve.rest.http.PathKey;
 class MeasuresResource {
 
     private final CurrentActor current;
-    private final EnterValue enterValue;
     private final ViewMovers viewMovers;
 
-    MeasuresResource(CurrentActor current, EnterValue enterValue, ViewMovers viewMovers) {
+    MeasuresResource(CurrentActor current, ViewMovers viewMovers) {
         this.current = current;
-        this.enterValue = enterValue;
         this.viewMovers = viewMovers;
-    }
-
-    @POST
-    @Path("/values")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "enterValue",
-            summary = "Enter the value of a measure for a month.",
-            description =
-                    "Only measures that no record of the company gives, and only by who answers for"
-                            + " them or keeps scorecards. Entering again corrects: the later value"
-                            + " counts, the earlier is kept. A value that asks to act needs a note.")
-    @APIResponseSchema(
-            value = EnteredValueJson.class,
-            responseCode = "201",
-            responseDescription = "The value counts.")
-    public RestResponse<EnteredValueJson> enterValue(
-            @Parameter(description = "The card's id.") @PathParam("id") PathKey id,
-            @Parameter(description = "The measure's id.") @PathParam("measure") String measure,
-            NewValueJson value) {
-        return RestResponse.ResponseBuilder.<EnteredValueJson>create(201)
-                .entity(
-                        EnteredValueJson.from(
-                                enterValue.enterValue(
-                                        current.actor(),
-                                        id.value(),
-                                        measure,
-                                        value.yearMonth(),
-                                        value.number(),
-                                        value.note())))
-                .build();
     }
 
     @GET

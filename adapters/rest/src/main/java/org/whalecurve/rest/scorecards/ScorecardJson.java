@@ -2,12 +2,14 @@ package org.whalecurve.rest.scorecards;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.scorecards.ScorecardReport;
+import org.whalecurve.application.scorecards.ScorecardReport.Due;
 import org.whalecurve.application.scorecards.ScorecardReport.Restated;
 import org.whalecurve.domain.money.Fraction;
 import org.whalecurve.domain.scorecards.Objective;
@@ -37,7 +39,23 @@ record ScorecardJson(
         @Schema(nullable = true, description = "The moment it is told as of; null for the present.")
                 @Nullable Instant asOf,
         @Schema(description = "Measures of that moment that come to something else today.")
-                List<RestatedJson> restated) {
+                List<RestatedJson> restated,
+        @Schema(description = "Values that do not count before somebody has approved them.")
+                List<EnteredValueJson> waiting,
+        @Schema(description = "Values of the month that are still to be entered by an agreed day.")
+                List<DueJson> due) {
+
+    @Schema(name = "DueValue", description = "A value that is to be entered.")
+    record DueJson(
+            String measure,
+            String owner,
+            @Schema(examples = "2011-04-10") LocalDate by,
+            @Schema(description = "Whether that day is over.") boolean late) {
+
+        static DueJson from(Due due) {
+            return new DueJson(due.measure().id(), due.measure().owner(), due.by(), due.late());
+        }
+    }
 
     @Schema(name = "ScoredPerspective", description = "A side from which the company is looked at.")
     record PerspectiveJson(
@@ -110,7 +128,9 @@ record ScorecardJson(
                 report.asOf(),
                 report.restated().stream()
                         .map(each -> RestatedJson.from(each, card.currency()))
-                        .toList());
+                        .toList(),
+                report.waiting().stream().map(EnteredValueJson::from).toList(),
+                report.due().stream().map(DueJson::from).toList());
     }
 
     private static PerspectiveJson perspective(

@@ -92,7 +92,7 @@ record ScoredMeasureJson(
         return switch (source) {
             case Computed(var figure) -> new SourceJson(familyOf(figure), figure);
             case ByFormula(var formula) -> new SourceJson("formula", formula);
-            case Entered() -> new SourceJson("entered", null);
+            case Entered _ -> new SourceJson("entered", null);
         };
     }
 

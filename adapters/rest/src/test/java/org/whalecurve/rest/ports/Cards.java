@@ -3,7 +3,9 @@ package org.whalecurve.rest.ports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +19,11 @@ import org.whalecurve.application.documents.DocumentVersion;
 import org.whalecurve.application.sample.SampleScorecard;
 import org.whalecurve.application.sample.SampleWorld;
 import org.whalecurve.application.scorecards.AddScorecard;
+import org.whalecurve.application.scorecards.DecideValue;
 import org.whalecurve.application.scorecards.EnterValue;
 import org.whalecurve.application.scorecards.EnteredValue;
+import org.whalecurve.application.scorecards.KeptValue;
+import org.whalecurve.application.scorecards.ListEnteredValues;
 import org.whalecurve.application.scorecards.ListScorecardVersions;
 import org.whalecurve.application.scorecards.ListScorecards;
 import org.whalecurve.application.scorecards.ListedScorecards;
@@ -26,6 +31,7 @@ import org.whalecurve.application.scorecards.MoversQuestion;
 import org.whalecurve.application.scorecards.MoversReport;
 import org.whalecurve.application.scorecards.PublishScorecard;
 import org.whalecurve.application.scorecards.ScorecardReport;
+import org.whalecurve.application.scorecards.ScorecardReport.Due;
 import org.whalecurve.application.scorecards.ScorecardReport.Restated;
 import org.whalecurve.application.scorecards.ViewMovers;
 import org.whalecurve.application.scorecards.ViewScorecard;
@@ -47,7 +53,10 @@ class Cards {
 
     private static final YearMonth FEBRUARY = SampleWorld.MARCH.minusMonths(1);
     private static final Instant ADDED = Instant.parse("2011-04-04T09:00:00Z");
+    private static final LocalDate DUE = LocalDate.of(2011, 4, 10);
     private static final Instant PUBLISHED = Instant.parse("2011-04-04T09:30:00Z");
+    private static final KeptValue.Decision APPROVED =
+            new KeptValue.Decision(true, "Counted twice.", "executive", PUBLISHED);
     private static final Scorecard CARD = SampleScorecard.card();
     private static final DocumentVersion<Scorecard> DRAFT =
             new DocumentVersion<>(
@@ -131,7 +140,42 @@ class Cards {
         return Gate.guard(
                 EnterValue.class,
                 (actor, card, measure, month, value, note) ->
-                        new EnteredValue(card, measure, month, value, note, actor.user(), ADDED));
+                        kept(card, measure, month, value, note, actor.user()));
+    }
+
+    @Produces
+    @Singleton
+    ListEnteredValues listEnteredValues() {
+        return Gate.guard(
+                ListEnteredValues.class,
+                (_, card, measure) -> List.of(entered(card, measure).decided(APPROVED)));
+    }
+
+    @Produces
+    @Singleton
+    DecideValue decideValue() {
+        return Gate.guard(
+                DecideValue.class,
+                (actor, card, measure, _, approved, note) ->
+                        entered(card, measure)
+                                .decided(
+                                        new KeptValue.Decision(
+                                                approved, note, actor.user(), PUBLISHED)));
+    }
+
+    private static KeptValue entered(String card, String measure) {
+        return kept(card, measure, SampleWorld.MARCH, new BigDecimal("27.5"), "", "controller");
+    }
+
+    private static KeptValue kept(
+            String card,
+            String measure,
+            YearMonth month,
+            BigDecimal value,
+            String note,
+            String by) {
+        return new KeptValue(
+                7, new EnteredValue(card, measure, month, value, note, by, ADDED), null);
     }
 
     /** The Cap Nord came, the Anchor Inn and the Dune Hotel earn less. */
@@ -181,6 +225,7 @@ class Cards {
                         .mapToObj(i -> CARD.calendar().toDate(span, month.minusMonths(1L - i)))
                         .map(stretch -> ScoredCard.of(CARD, HISTORIES, stretch))
                         .toList(),
+                Results.RUN,
                 new TreeSet<>(List.of(FEBRUARY, SampleWorld.MARCH)),
                 asOf,
                 asOf == null
@@ -189,7 +234,9 @@ class Cards {
                                 new Restated(
                                         CARD.measures().getFirst(),
                                         new MeasureValue.Known(Fraction.of(61_92)),
-                                        new MeasureValue.NoData("Nothing was observed."))));
+                                        new MeasureValue.NoData("Nothing was observed."))),
+                List.of(),
+                List.of(new Due(CARD.measures().getLast(), DUE, false)));
     }
 
     private static MeasureHistory history(Observation february, Observation march) {

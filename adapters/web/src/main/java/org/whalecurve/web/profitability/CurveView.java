@@ -25,7 +25,7 @@ import org.whalecurve.web.Wording;
  * @param percentages whether percentages of the total mean something
  * @param stretches the curve cut into stretches of customers
  */
-record CurveView(
+public record CurveView(
         String message,
         String points,
         String currency,
@@ -52,7 +52,7 @@ record CurveView(
      * @param customers the address that shows them
      * @param chosen whether the page shows them
      */
-    record Stretch(
+    public record Stretch(
             int from,
             int to,
             String ranks,

@@ -3,6 +3,7 @@ package org.whalecurve.web.scorecards;
 import java.util.List;
 import java.util.function.Predicate;
 import org.whalecurve.application.scorecards.ScorecardReport;
+import org.whalecurve.domain.scorecards.CardMeasure;
 import org.whalecurve.domain.scorecards.MeasureSource.Entered;
 import org.whalecurve.domain.scorecards.ScoredMeasure;
 import org.whalecurve.domain.scorecards.Status;
@@ -14,22 +15,44 @@ import org.whalecurve.web.Address;
  * @param acting measures that ask to act, with what they came to
  * @param missing measures of which nothing is known, with the reason
  * @param due measures of which somebody has to enter the value
+ * @param waiting values about which somebody has to decide
  */
-record Attention(List<Item> acting, List<Item> missing, List<Item> due) {
+record Attention(List<Item> acting, List<Item> missing, List<Item> due, List<Item> waiting) {
 
     /** A measure with its page and a word about it. */
     record Item(String name, Address page, String words) {}
 
     /** Whether nobody has to do anything. */
     public boolean isNone() {
-        return acting.isEmpty() && missing.isEmpty() && due.isEmpty();
+        return acting.isEmpty() && missing.isEmpty() && due.isEmpty() && waiting.isEmpty();
     }
 
     static Attention of(ScorecardReport report, ValueWords words) {
         return new Attention(
                 items(report, words, each -> each.status() == Status.ACT),
                 items(report, words, each -> isMissing(each) && !isEntered(each)),
-                items(report, words, each -> isMissing(each) && isEntered(each)));
+                items(report, words, each -> isMissing(each) && isEntered(each)),
+                waiting(report, words));
+    }
+
+    private static List<Item> waiting(ScorecardReport report, ValueWords words) {
+        return report.waiting().stream()
+                .map(kept -> {
+                    CardMeasure measure =
+                            MeasurePageView.measureOf(
+                                    report.version().content(), kept.value().measure());
+                    return new Item(
+                            measure.name(),
+                            CardPlace.of(report, words.wording()).measure(measure.id()),
+                            "%s, entered by %s"
+                                    .formatted(
+                                            words.wording()
+                                                    .months(
+                                                            kept.value().month(),
+                                                            kept.value().month()),
+                                            kept.value().enteredBy()));
+                })
+                .toList();
     }
 
     private static List<Item> items(
@@ -42,22 +65,34 @@ record Attention(List<Item> acting, List<Item> missing, List<Item> due) {
                         new Item(
                                 each.measure().name(),
                                 place.measure(each.measure().id()),
-                                said(each, words)))
+                                said(report, each, words)))
                 .toList();
     }
 
-    private static String said(ScoredMeasure scored, ValueWords words) {
+    private static String said(ScorecardReport report, ScoredMeasure scored, ValueWords words) {
         String owner = scored.measure().owner();
         return scored.value()
                         .known()
                         .map(value -> words.inText(value, scored.measure().definition().unit()))
                         .orElseGet(() ->
                                 isEntered(scored)
-                                        ? "to be entered"
+                                        ? toBeEntered(report, scored.measure(), words)
                                         : scored.value().missing().orElseThrow())
                 + " ("
                 + owner
                 + ")";
+    }
+
+    private static String toBeEntered(
+            ScorecardReport report, CardMeasure measure, ValueWords words) {
+        return report.due().stream()
+                .filter(due -> due.measure().equals(measure))
+                .findAny()
+                .map(due ->
+                        "to be entered by "
+                                + words.wording().day(due.by())
+                                + (due.late() ? ", late" : ""))
+                .orElse("to be entered");
     }
 
     private static boolean isMissing(ScoredMeasure scored) {

@@ -7,6 +7,7 @@ import org.whalecurve.application.scorecards.ScorecardReport;
 import org.whalecurve.domain.scorecards.RollUp;
 import org.whalecurve.domain.scorecards.Scorecard;
 import org.whalecurve.domain.scorecards.ScoredCard;
+import org.whalecurve.web.Address;
 import org.whalecurve.web.Wording;
 
 /**
@@ -17,6 +18,8 @@ import org.whalecurve.web.Wording;
  * @param message how it stands, in a sentence
  * @param tiles the scores at a glance
  * @param map its strategy map
+ * @param ledger the address of where the profit comes from; null where it cannot be shown, which is
+ *     for a month without a run of record, or as of a past day
  * @param rows its perspectives, objectives and measures
  * @param attention what somebody has to see to
  */
@@ -30,6 +33,7 @@ record CardPageView(
         CardChooser chooser,
         List<Tile> tiles,
         StrategyMap map,
+        @Nullable Address ledger,
         List<CardRow> rows,
         Attention attention) {
 
@@ -56,6 +60,9 @@ record CardPageView(
                 CardChooser.of(report, wording),
                 tiles(present, wording),
                 StrategyMap.of(present, wording),
+                report.run() == null || report.asOf() != null
+                        ? null
+                        : CardPlace.of(report, wording).ledger(),
                 CardTable.of(report, words, wording),
                 Attention.of(report, words));
     }

@@ -43,6 +43,11 @@ record CardPlace(String card, YearMonth month, Span span, @Nullable LocalDate as
         return new CardPlace(card, month, span, null).page();
     }
 
+    /** Where the profit comes from of which it tells. */
+    Address ledger() {
+        return kept(Address.of("/app/scorecards/ledger").with("card", card));
+    }
+
     /** One of its measures. */
     Address measure(String measure) {
         return kept(

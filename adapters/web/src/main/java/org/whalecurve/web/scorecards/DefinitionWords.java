@@ -54,7 +54,8 @@ final class DefinitionWords {
             case MeasureSource.Computed(var id) ->
                     Figures.of(id).map(DefinitionWords::figure).orElse(id);
             case MeasureSource.ByFormula(var formula) -> "worked out: " + formula;
-            case MeasureSource.Entered _ -> "entered by people";
+            case MeasureSource.Entered entered ->
+                    ("entered by people. " + EnteredView.rule(entered)).strip();
         };
     }
 

@@ -30,6 +30,7 @@ import org.whalecurve.web.Wording;
  * @param course its values in a line
  * @param history its values in a table, the latest first
  * @param movers who moved it; null where its values do not come from runs
+ * @param entered what people entered; null where nobody enters them
  * @param entering the form for its values; null where nobody enters them, or not the reader
  */
 record MeasurePageView(
@@ -48,6 +49,7 @@ record MeasurePageView(
         Sparkline course,
         List<Past> history,
         @Nullable MoversView movers,
+        @Nullable EnteredView entered,
         @Nullable Entering entering) {
 
     /** A part of the definition. */
@@ -73,6 +75,7 @@ record MeasurePageView(
             ScorecardReport report,
             String id,
             @Nullable MoversView movers,
+            @Nullable EnteredView entered,
             boolean mayEnter,
             Wording wording) {
         Scorecard card = report.present().card();
@@ -103,6 +106,7 @@ record MeasurePageView(
                         .map(each -> past(each, id, words, wording))
                         .toList(),
                 movers,
+                entered,
                 mayEnter
                         ? new Entering(
                                 DefinitionWords.unit(definition.unit(), words),

@@ -13,6 +13,7 @@ import org.whalecurve.application.Refusal;
 import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.access.CurrentActor;
 import org.whalecurve.application.access.Right;
+import org.whalecurve.application.scorecards.ListEnteredValues;
 import org.whalecurve.application.scorecards.ScorecardReport;
 import org.whalecurve.application.scorecards.ViewMovers;
 import org.whalecurve.application.scorecards.ViewScorecard;
@@ -35,6 +36,7 @@ class MeasureResource {
     private final CurrentActor currentActor;
     private final ViewScorecard viewScorecard;
     private final ViewMovers viewMovers;
+    private final ListEnteredValues listEnteredValues;
     private final Wording wording;
 
     @Inject
@@ -42,10 +44,12 @@ class MeasureResource {
             CurrentActor currentActor,
             ViewScorecard viewScorecard,
             ViewMovers viewMovers,
+            ListEnteredValues listEnteredValues,
             Wording wording) {
         this.currentActor = currentActor;
         this.viewScorecard = viewScorecard;
         this.viewMovers = viewMovers;
+        this.listEnteredValues = listEnteredValues;
         this.wording = wording;
     }
 
@@ -93,10 +97,24 @@ class MeasureResource {
                                         ? movers(actor, address, after, report)
                                         : null,
                                 source instanceof MeasureSource.Entered
-                                        && report.asOf() == null
-                                        && (shown.owner().equals(actor.user())
-                                                || actor.may(Right.KEEP_SCORECARDS)),
+                                        ? entered(actor, report, shown)
+                                        : null,
+                                report.asOf() == null && mayEnter(actor, shown),
                                 wording)));
+    }
+
+    private EnteredView entered(Actor actor, ScorecardReport report, CardMeasure measure) {
+        return EnteredView.of(
+                listEnteredValues.listEnteredValues(actor, report.version().id(), measure.id()),
+                measure,
+                actor,
+                new ValueWords(wording, report.version().content().currency()));
+    }
+
+    private static boolean mayEnter(Actor actor, CardMeasure measure) {
+        return measure.definition().source() instanceof MeasureSource.Entered(_, var approver)
+                && !actor.user().equals(approver)
+                && (measure.owner().equals(actor.user()) || actor.may(Right.KEEP_SCORECARDS));
     }
 
     /** Where nobody can be said to have moved it, the page says why and shows the rest. */

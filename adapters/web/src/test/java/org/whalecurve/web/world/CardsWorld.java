@@ -2,14 +2,14 @@ package org.whalecurve.web.world;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.Page;
@@ -21,8 +21,11 @@ import org.whalecurve.application.access.Right;
 import org.whalecurve.application.documents.DocumentVersion;
 import org.whalecurve.application.scorecards.AddScorecard;
 import org.whalecurve.application.scorecards.CardQuestion;
+import org.whalecurve.application.scorecards.DecideValue;
 import org.whalecurve.application.scorecards.EnterValue;
 import org.whalecurve.application.scorecards.EnteredValue;
+import org.whalecurve.application.scorecards.KeptValue;
+import org.whalecurve.application.scorecards.ListEnteredValues;
 import org.whalecurve.application.scorecards.ListScorecardVersions;
 import org.whalecurve.application.scorecards.ListScorecards;
 import org.whalecurve.application.scorecards.ListedScorecards;
@@ -32,6 +35,7 @@ import org.whalecurve.application.scorecards.MoversReport.Group;
 import org.whalecurve.application.scorecards.MoversReport.Mover;
 import org.whalecurve.application.scorecards.PublishScorecard;
 import org.whalecurve.application.scorecards.ScorecardReport;
+import org.whalecurve.application.scorecards.ScorecardReport.Due;
 import org.whalecurve.application.scorecards.ScorecardReport.Restated;
 import org.whalecurve.application.scorecards.ViewMovers;
 import org.whalecurve.application.scorecards.ViewScorecard;
@@ -62,7 +66,7 @@ class CardsWorld {
                     version(SampleCards.COMPANY, 3, null),
                     version(SampleCards.COMPANY, 2, AT),
                     version(SampleCards.NORTH, 1, AT));
-    private final Map<YearMonth, BigDecimal> ordersOnTime = new ConcurrentHashMap<>();
+    private final List<KeptValue> entered = new CopyOnWriteArrayList<>();
 
     @Produces
     @Singleton
@@ -103,9 +107,46 @@ class CardsWorld {
                     if (value.signum() == 0 && note.isBlank()) {
                         throw Refusal.wrongInput("note-missing", "The value asks to act.");
                     }
-                    ordersOnTime.put(month, value);
-                    return new EnteredValue(card, measure, month, value, note, actor.user(), AT);
+                    KeptValue kept =
+                            new KeptValue(
+                                    entered.size() + 1L,
+                                    new EnteredValue(
+                                            card, measure, month, value, note, actor.user(), AT),
+                                    null);
+                    entered.add(kept);
+                    return kept;
                 });
+    }
+
+    @Produces
+    @Singleton
+    DecideValue decideValue() {
+        return Gate.guard(
+                DecideValue.class,
+                (actor, card, measure, number, approved, note) -> {
+                    if (!actor.user().equals(SampleCards.APPROVER)) {
+                        throw Refusal.denied();
+                    }
+                    KeptValue decided =
+                            entered.get((int) number - 1)
+                                    .decided(
+                                            new KeptValue.Decision(
+                                                    approved, note, actor.user(), AT));
+                    entered.set((int) number - 1, decided);
+                    return decided;
+                });
+    }
+
+    @Produces
+    @Singleton
+    ListEnteredValues listEnteredValues() {
+        return Gate.guard(
+                ListEnteredValues.class,
+                (_, _, measure) ->
+                        entered.stream()
+                                .filter(kept -> kept.value().measure().equals(measure))
+                                .toList()
+                                .reversed());
     }
 
     @Produces
@@ -154,10 +195,15 @@ class CardsWorld {
         Span span = question.span();
         YearMonth last = question.month() == null ? SampleCards.MARCH : question.month();
         Map<String, MeasureHistory> histories = new HashMap<>(SampleCards.histories());
-        Map<YearMonth, Observation> entered = new HashMap<>();
-        ordersOnTime.forEach((about, value) ->
-                entered.put(about, Observation.of(Fraction.of(value.movePointLeft(2)))));
-        histories.put("otif", MeasureHistory.ofMonths(entered));
+        Map<YearMonth, Observation> onTime = new HashMap<>();
+        entered.stream()
+                .map(KeptValue::value)
+                .filter(value -> value.measure().equals("otif"))
+                .forEach(value ->
+                        onTime.put(
+                                value.month(),
+                                Observation.of(Fraction.of(value.value().movePointLeft(2)))));
+        histories.put("otif", MeasureHistory.ofMonths(onTime));
         return new ScorecardReport(
                 version,
                 span,
@@ -166,9 +212,19 @@ class CardsWorld {
                         .map(each ->
                                 ScoredCard.of(card, histories, card.calendar().toDate(span, each)))
                         .toList(),
+                last.equals(SampleCards.MARCH) ? PagesWorld.PERIODS.getFirst().run.id() : null,
                 new TreeSet<>(List.of(SampleCards.MARCH, SampleCards.MARCH.minusMonths(1))),
                 question.asOf(),
-                question.asOf() == null ? List.of() : List.of(RESTATED));
+                question.asOf() == null ? List.of() : List.of(RESTATED),
+                entered.stream()
+                        .filter(kept -> kept.value().measure().equals("satisfaction"))
+                        .filter(kept -> kept.waits(SampleCards.APPROVER, AT))
+                        .toList(),
+                List.of(
+                        new Due(
+                                measure(SampleCards.COMPANY, "otif"),
+                                LocalDate.of(2011, 4, 10),
+                                true)));
     }
 
     /** Up by 500.00, of which an executive of the north does not see what Spain brought. */

@@ -36,6 +36,9 @@ final class SampleCards {
 
     static final YearMonth MARCH = YearMonth.of(2011, Month.MARCH);
 
+    /** Who approves what is entered of the satisfaction of customers. */
+    static final String APPROVER = "carla";
+
     static final Scorecard COMPANY =
             card(
                     "company",
@@ -94,7 +97,7 @@ final class SampleCards {
                                                     Unit.POINTS,
                                                     Direction.MORE_IS_BETTER,
                                                     Accumulation.LAST,
-                                                    new Entered(),
+                                                    new Entered(10, APPROVER),
                                                     threshold(80, 60)))),
                             perspective(
                                     "Processes",
@@ -110,7 +113,7 @@ final class SampleCards {
                                                     Unit.PERCENT,
                                                     Direction.MORE_IS_BETTER,
                                                     Accumulation.LAST,
-                                                    new Entered(),
+                                                    Entered.FREELY,
                                                     threshold(95, 80)))),
                             perspective(
                                     "Learning",

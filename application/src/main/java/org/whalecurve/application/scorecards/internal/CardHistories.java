@@ -13,6 +13,7 @@ import org.whalecurve.application.Refusal;
 import org.whalecurve.application.periods.port.Periods;
 import org.whalecurve.application.runs.port.ProfitabilityRuns;
 import org.whalecurve.application.scorecards.EnteredValue;
+import org.whalecurve.application.scorecards.KeptValue;
 import org.whalecurve.application.scorecards.port.EnteredValues;
 import org.whalecurve.application.scorecards.port.FollowingRun;
 import org.whalecurve.domain.money.Fraction;
@@ -59,8 +60,8 @@ public final class CardHistories {
     }
 
     /**
-     * What was observed within some months, by the id of the measure; values that were entered
-     * after the moment of the record are left out.
+     * What was observed within some months, by the id of the measure; values that did not count at
+     * the moment of the record are left out.
      *
      * @throws Refusal CONFLICT if the runs are of another currency than the card
      */
@@ -69,20 +70,41 @@ public final class CardHistories {
         requireCurrency(card, within);
         Map<FollowingRun, Map<Figure, Observation>> figures =
                 figuring.of(within.values(), record.operations(), card.unit());
-        List<EnteredValue> values =
-                entered.of(card.id()).stream()
-                        .filter(value -> !value.enteredAt().isAfter(record.by()))
-                        .toList();
+        List<KeptValue> values = entered.of(card.id());
         Map<String, MeasureHistory> histories = new HashMap<>();
         for (CardMeasure measure : card.measures()) {
             switch (measure.definition().source()) {
                 case Computed(var figure) ->
                         histories.put(measure.id(), computed(figure, within, figures));
-                case Entered() -> histories.put(measure.id(), entered(measure, card, values));
+                case Entered(_, var approver) ->
+                        histories.put(
+                                measure.id(),
+                                entered(
+                                        measure,
+                                        card,
+                                        values.stream()
+                                                .filter(value ->
+                                                        value.counts(approver, record.by()))
+                                                .map(KeptValue::value)
+                                                .toList()));
                 case ByFormula _ -> {}
             }
         }
         return histories;
+    }
+
+    /** The values of a card about which somebody has to decide at the moment of a record. */
+    List<KeptValue> waiting(Scorecard card, RunsOfRecord record) {
+        return entered.of(card.id()).stream()
+                .filter(value ->
+                        card.measures().stream()
+                                .filter(measure -> measure.id().equals(value.value().measure()))
+                                .anyMatch(measure -> value.waits(approver(measure), record.by())))
+                .toList();
+    }
+
+    private static @Nullable String approver(CardMeasure measure) {
+        return measure.definition().source() instanceof Entered(_, var approver) ? approver : null;
     }
 
     /** A value that was entered, as it counts: money in minor units. */

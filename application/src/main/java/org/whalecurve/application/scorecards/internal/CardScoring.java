@@ -1,6 +1,9 @@
 package org.whalecurve.application.scorecards.internal;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +14,11 @@ import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.documents.DocumentVersion;
 import org.whalecurve.application.scorecards.CardQuestion;
 import org.whalecurve.application.scorecards.ScorecardReport;
+import org.whalecurve.application.scorecards.ScorecardReport.Due;
 import org.whalecurve.application.scorecards.ScorecardReport.Restated;
 import org.whalecurve.application.scorecards.ViewScorecard;
 import org.whalecurve.domain.scorecards.MeasureHistory;
+import org.whalecurve.domain.scorecards.MeasureSource.Entered;
 import org.whalecurve.domain.scorecards.Months;
 import org.whalecurve.domain.scorecards.Scorecard;
 import org.whalecurve.domain.scorecards.ScoredCard;
@@ -46,9 +51,27 @@ public final class CardScoring implements ViewScorecard {
                 version,
                 question.span(),
                 course,
+                record.of(last).orElse(null),
                 closed,
                 question.asOf(),
-                question.asOf() == null ? List.of() : restated(course.getLast()));
+                question.asOf() == null ? List.of() : restated(course.getLast()),
+                histories.waiting(version.content(), record),
+                due(course.getLast(), record));
+    }
+
+    private static List<Due> due(ScoredCard present, RunsOfRecord record) {
+        LocalDate day = LocalDate.ofInstant(record.by(), ZoneOffset.UTC);
+        List<Due> due = new ArrayList<>();
+        present.measures()
+                .filter(scored -> scored.value().known().isEmpty())
+                .map(ScoredMeasure::measure)
+                .forEach(measure -> {
+                    if (measure.definition().source() instanceof Entered entered) {
+                        entered.dueOf(present.stretch().to())
+                                .ifPresent(by -> due.add(new Due(measure, by, day.isAfter(by))));
+                    }
+                });
+        return List.copyOf(due);
     }
 
     private List<ScoredCard> course(Scorecard card, RunsOfRecord record, List<Months> stretches) {

@@ -24,9 +24,7 @@ import org.whalecurve.domain.scorecards.Months;
 import org.whalecurve.domain.scorecards.Observation;
 import org.whalecurve.domain.scorecards.Scorecard;
 import org.whalecurve.domain.scorecards.figures.FigureEffects;
-import org.whalecurve.domain.scorecards.figures.Figures;
 import org.whalecurve.domain.scorecards.figures.LedgerFigure;
-import org.whalecurve.domain.scorecards.figures.OperationsFigure;
 
 /** Opens the change of a measure down to the customers that brought it about. */
 public final class MeasureMoving implements ViewMovers {
@@ -138,14 +136,12 @@ public final class MeasureMoving implements ViewMovers {
 
     private static LedgerFigure figure(CardMeasure measure) {
         if (measure.definition().source() instanceof Computed(var figure)) {
-            return switch (Figures.of(figure).orElseThrow()) {
-                case LedgerFigure ledger -> ledger;
-                case OperationsFigure _ ->
-                        throw Refusal.conflict(
-                                "not-of-customers",
-                                "'%s' is counted from what was ordered, delivered, kept in stock, foreseen and answered, not from the profit of customers: no effects of customers are known."
-                                        .formatted(measure.name()));
-            };
+            return LedgerFigure.of(figure)
+                    .orElseThrow(() ->
+                            Refusal.conflict(
+                                    "not-of-customers",
+                                    "'%s' is counted from what was ordered, delivered, kept in stock, foreseen and answered, not from the profit of customers: no effects of customers are known."
+                                            .formatted(measure.name())));
         }
         throw cannotBeOpened(measure);
     }

@@ -7,9 +7,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.whalecurve.application.UnitOfWork;
 import org.whalecurve.application.scorecards.EnteredValue;
+import org.whalecurve.application.scorecards.KeptValue;
+import org.whalecurve.application.scorecards.KeptValue.Decision;
 
 /** What every store of entered values keeps to. */
 public abstract class EnteredValuesContract {
@@ -33,9 +36,13 @@ public abstract class EnteredValuesContract {
                         "controller",
                         NOON);
 
-        values().add(value);
+        KeptValue kept = values().add(value);
 
-        assertThat(values().of("harbour")).containsExactly(value);
+        assertThat(kept.value()).isEqualTo(value);
+        assertThat(kept.decision()).isNull();
+        assertThat(values().of("harbour")).containsExactly(kept);
+        assertThat(values().find(kept.number())).contains(kept);
+        assertThat(values().find(kept.number() + 1)).isEmpty();
     }
 
     @Test
@@ -48,7 +55,7 @@ public abstract class EnteredValuesContract {
         values().add(early);
         values().add(other);
 
-        assertThat(values().of("harbour")).containsExactly(late, early, other);
+        assertThat(entered("harbour")).containsExactly(late, early, other);
         assertThat(values().of("Harbour")).isEmpty();
     }
 
@@ -60,7 +67,25 @@ public abstract class EnteredValuesContract {
         values().add(second);
         values().add(first);
 
-        assertThat(values().of("harbour")).containsExactly(first, second, first);
+        assertThat(entered("harbour")).containsExactly(first, second, first);
+    }
+
+    @Test
+    void whatIsDecidedAboutAValueStaysSo() {
+        KeptValue kept = values().add(value("harbour", "stock-days", MARCH, "27", NOON));
+        KeptValue other = values().add(value("harbour", "stock-days", MARCH, "26", NOON));
+        Decision decision = new Decision(false, "Recount “B”.", "executive", NOON.plusSeconds(9));
+
+        assertThat(values().decide(kept.number(), decision)).isTrue();
+        assertThat(values().decide(kept.number(), new Decision(true, "", "executive", NOON)))
+                .isFalse();
+
+        assertThat(values().of("harbour")).containsExactly(kept.decided(decision), other);
+        assertThat(values().find(kept.number())).contains(kept.decided(decision));
+    }
+
+    private List<EnteredValue> entered(String card) {
+        return values().of(card).stream().map(KeptValue::value).toList();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.whalecurve.domain.scorecards.figures;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.whalecurve.domain.scorecards.Accumulation;
 import org.whalecurve.domain.scorecards.Direction;
 import org.whalecurve.domain.scorecards.Unit;
@@ -158,6 +160,11 @@ public enum LedgerFigure implements Figure {
             case NET_PROFIT, NET_PROFIT_MARGIN, UNUSED_CAPACITY, COST_OF_UNUSED_CAPACITY -> false;
             default -> true;
         };
+    }
+
+    /** The figure of the ledger of that id. */
+    public static Optional<LedgerFigure> of(String id) {
+        return Stream.of(values()).filter(figure -> figure.id.equals(id)).findAny();
     }
 
     /** A run of record has all it takes. */
