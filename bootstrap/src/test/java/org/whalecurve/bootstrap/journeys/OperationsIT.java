@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -145,6 +146,25 @@ class OperationsIT {
                         CONTROLLER.json(
                                 "scorecards/deliveries/measures/perfect/movers?month=2004-03&since=2004-02"))
                 .hasMessageContaining("no effects of customers are known");
+    }
+
+    @Test
+    void theExecutiveOpensPerfectOrdersAndReadsWhereTheyComeFrom() {
+        try (Visitor executive = Visitor.signedIn(RunningWhalecurve.shared(), "executive")) {
+            executive.opens("/app/scorecards/card?card=deliveries&month=" + YEAR + "-03");
+            executive.follows("Perfect orders");
+            PlaywrightAssertions.assertThat(executive.main())
+                    .containsText("60.0% in March " + YEAR);
+            PlaywrightAssertions.assertThat(executive.main())
+                    .containsText("It needs facts of the type 'deliveries' that state order");
+            PlaywrightAssertions.assertThat(executive.main())
+                    .containsText("no effects of customers are known");
+            executive.opens(
+                    "/app/scorecards/measure?card=deliveries&measure=answer&month=" + YEAR + "-03");
+            PlaywrightAssertions.assertThat(executive.main())
+                    .containsText("It needs facts of the type 'contacts'");
+            executive.hadNothingToComplainOf();
+        }
     }
 
     private static void publish(String head) {
