@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.facts.port.DeclaredFactWriter;
 import org.whalecurve.application.facts.port.DeclaredFacts;
 import org.whalecurve.domain.costing.FactDriver;
+import org.whalecurve.domain.facts.BookedFact;
 import org.whalecurve.domain.facts.DeclaredBatch;
 import org.whalecurve.domain.facts.FactCounts;
 import org.whalecurve.domain.facts.LedgerPosting;
 import org.whalecurve.domain.facts.LedgerSum;
 import org.whalecurve.domain.facts.SourceFact;
+import org.whalecurve.domain.imports.FactColumn;
 import org.whalecurve.domain.imports.FactType;
 
 /** Keeps declared facts as Parquet files beside those of the order lines. */
@@ -120,6 +122,22 @@ public final class ParquetDeclaredFacts implements DeclaredFacts {
         if (!imports.isEmpty()) {
             try (DuckDbSession session = store.database().connect()) {
                 new TracedFacts(driver, customer).trace(session, imports, first, last, receiver);
+            }
+        }
+    }
+
+    @Override
+    public void read(
+            List<DeclaredBatch> batches,
+            YearMonth first,
+            YearMonth last,
+            FactType type,
+            List<FactColumn> columns,
+            Consumer<BookedFact> receiver) {
+        List<Path> intact = intact(batches);
+        if (!intact.isEmpty()) {
+            try (DuckDbSession session = store.database().connect()) {
+                new ReadFacts(type, columns).read(session, intact, first, last, receiver);
             }
         }
     }

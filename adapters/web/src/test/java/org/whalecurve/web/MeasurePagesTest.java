@@ -91,6 +91,16 @@ class MeasurePagesTest {
     }
 
     @Test
+    @TestSecurity(user = "edith", roles = "executive")
+    void aFigureOfOperationsSaysWhatItNeedsAndThatNobodyMovedIt() {
+        assertThat(get(MEASURE + "order-cost"))
+                .contains(
+                        "runs of record: Cost to attain, serve and retain customers ÷ their orders")
+                .contains("It needs order lines of customers.")
+                .contains("&#39;Cost of an order&#39; does not add up over customers.");
+    }
+
+    @Test
     @TestSecurity(user = "amara", roles = "account-manager")
     void whoAnswersForAMeasureEntersItsValue() {
         assertThat(get(MEASURE + "otif"))

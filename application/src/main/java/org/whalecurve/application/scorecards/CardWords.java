@@ -36,6 +36,7 @@ public record CardWords(Currency currency) {
         return switch (unit) {
             case PERCENT -> number(value, unit) + "%";
             case DAYS -> number(value, unit) + " days";
+            case MINUTES -> number(value, unit) + " min";
             case MONEY, COUNT, RATIO, POINTS -> number(value, unit);
         };
     }
@@ -46,7 +47,7 @@ public record CardWords(Currency currency) {
             case MONEY -> currency.getCurrencyCode() + NO_BREAK_SPACE + number(value, unit);
             case POINTS -> number(value, unit) + " points";
             case RATIO -> number(value, unit) + " times";
-            case PERCENT, DAYS, COUNT -> value(value, unit);
+            case PERCENT, DAYS, MINUTES, COUNT -> value(value, unit);
         };
     }
 
@@ -57,6 +58,7 @@ public record CardWords(Currency currency) {
                 + switch (unit) {
                     case PERCENT, POINTS -> " points";
                     case DAYS -> " days";
+                    case MINUTES -> " min";
                     case MONEY, COUNT, RATIO -> "";
                 };
     }
@@ -144,7 +146,7 @@ public record CardWords(Currency currency) {
             }
             case COUNT -> number(number, number.isWhole() ? 0 : 1);
             case RATIO -> number(number, 2);
-            case PERCENT, DAYS, POINTS -> number(number, 1);
+            case PERCENT, DAYS, MINUTES, POINTS -> number(number, 1);
         };
     }
 }

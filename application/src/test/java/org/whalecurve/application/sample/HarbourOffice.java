@@ -26,6 +26,7 @@ import org.whalecurve.application.customers.port.InMemoryCustomers;
 import org.whalecurve.application.facts.port.InMemoryDeclaredFacts;
 import org.whalecurve.application.facts.port.InMemoryFactCatalogue;
 import org.whalecurve.application.facts.port.InMemoryFactStore;
+import org.whalecurve.application.imports.FactTypeDocument;
 import org.whalecurve.application.imports.internal.BatchBookings;
 import org.whalecurve.application.imports.internal.FactTypeKeeping;
 import org.whalecurve.application.imports.internal.FileReception;
@@ -75,7 +76,9 @@ import org.whalecurve.application.scenarios.internal.ScenarioKeeping;
 import org.whalecurve.application.scenarios.internal.ScenarioTrials;
 import org.whalecurve.application.scenarios.port.InMemoryScenarios;
 import org.whalecurve.domain.costing.CostModel;
+import org.whalecurve.domain.imports.FactType;
 import org.whalecurve.domain.imports.Import;
+import org.whalecurve.domain.imports.ImportProfile;
 import org.whalecurve.domain.periods.Book;
 import org.whalecurve.domain.profitability.Run;
 
@@ -144,12 +147,14 @@ public final class HarbourOffice {
                     clock);
     private final Results results = new Results(runs, customers);
 
+    public final InMemoryFactTypes factTypes = new InMemoryFactTypes(unitOfWork);
+
     public final AccessKeeping access = new AccessKeeping(grants, audit, unitOfWork);
     public final ProfileKeeping profileKeeping =
             new ProfileKeeping(profiles, profileReader, audit, unitOfWork);
     public final FactTypeKeeping factTypeKeeping =
             new FactTypeKeeping(
-                    new InMemoryFactTypes(unitOfWork),
+                    factTypes,
                     BriefDocuments.factTypeReader(),
                     profiles,
                     models,
@@ -186,7 +191,7 @@ public final class HarbourOffice {
     public final CustomerRanking ranking = new CustomerRanking(results, statements, customers);
     public final StatementQueries statementQueries =
             new StatementQueries(results, statements, customers);
-    private final RunMaterial material = new RunMaterial(models, catalogue, facts, declaredFacts);
+    public final RunMaterial material = new RunMaterial(models, catalogue, facts, declaredFacts);
     public final CustomerObjects customerObjects =
             new CustomerObjects(results, statementQueries, material, products);
     public final Explanations explanations = new Explanations(results, statementQueries, material);
@@ -367,6 +372,19 @@ public final class HarbourOffice {
     /** Delivers a text as a file of service contacts and lets its rows be read. */
     public Import deliverContacts(String fileName, String text) {
         Import received = receive(SampleContacts.profile().id(), fileName, text);
+        letWorkHappen();
+        return imports.find(received.id()).orElseThrow();
+    }
+
+    /** Declares a fact type and says how its files are to be read. */
+    public void declare(FactType type, ImportProfile profile) {
+        factTypes.put(new FactTypeDocument(type, "fact-type: " + type.id()));
+        profileKeeping.keepProfile(CONTROLLER, profile.id(), profileReader.documentOf(profile));
+    }
+
+    /** Delivers a text as a file to be read by a profile and lets its rows be read. */
+    public Import deliverBy(ImportProfile profile, String fileName, String text) {
+        Import received = receive(profile.id(), fileName, text);
         letWorkHappen();
         return imports.find(received.id()).orElseThrow();
     }

@@ -5,6 +5,7 @@ import org.whalecurve.application.scorecards.internal.CardScoring;
 import org.whalecurve.application.scorecards.internal.FiguredPublication;
 import org.whalecurve.application.scorecards.internal.LedgerFiguring;
 import org.whalecurve.application.scorecards.internal.MeasureMoving;
+import org.whalecurve.application.scorecards.internal.OperationsFiguring;
 import org.whalecurve.application.scorecards.internal.PublishedCards;
 import org.whalecurve.application.scorecards.internal.ScorecardKeeping;
 import org.whalecurve.application.scorecards.internal.ValueEntering;
@@ -37,7 +38,17 @@ public final class ScorecardOffice {
         InMemoryEnteredValues entered = new InMemoryEnteredValues(books.unitOfWork);
         figures = new InMemoryRunFigures(books.unitOfWork);
         LedgerFiguring figuring =
-                new LedgerFiguring(books.runs, books.statements, books.customers, figures);
+                new LedgerFiguring(
+                        books.runs,
+                        books.statements,
+                        books.customers,
+                        new OperationsFiguring(
+                                books.imports,
+                                books.factTypes,
+                                books.catalogue,
+                                books.declaredFacts,
+                                books.material),
+                        figures);
         CardHistories histories =
                 new CardHistories(books.runs, books.periods, figuring, entered, books.clock);
         keeping =

@@ -10,7 +10,12 @@ import org.whalecurve.application.UnitOfWork;
 import org.whalecurve.application.access.Gate;
 import org.whalecurve.application.audit.port.AuditTrail;
 import org.whalecurve.application.customers.port.Customers;
+import org.whalecurve.application.facts.port.DeclaredFacts;
+import org.whalecurve.application.facts.port.FactCatalogue;
+import org.whalecurve.application.imports.port.FactTypes;
+import org.whalecurve.application.imports.port.Imports;
 import org.whalecurve.application.periods.port.Periods;
+import org.whalecurve.application.profitability.internal.RunMaterial;
 import org.whalecurve.application.runs.PublishRun;
 import org.whalecurve.application.runs.internal.RunPublication;
 import org.whalecurve.application.runs.port.ProfitabilityRuns;
@@ -32,6 +37,7 @@ import org.whalecurve.application.scorecards.internal.CardScoring;
 import org.whalecurve.application.scorecards.internal.FiguredPublication;
 import org.whalecurve.application.scorecards.internal.LedgerFiguring;
 import org.whalecurve.application.scorecards.internal.MeasureMoving;
+import org.whalecurve.application.scorecards.internal.OperationsFiguring;
 import org.whalecurve.application.scorecards.internal.PublishedCards;
 import org.whalecurve.application.scorecards.internal.ScorecardExport;
 import org.whalecurve.application.scorecards.internal.ScorecardKeeping;
@@ -108,8 +114,21 @@ class ScorecardsWiring {
             ProfitabilityRuns runs,
             StatementStore statements,
             Customers customers,
+            OperationsFiguring operations,
             RunFigures figures) {
-        return new LedgerFiguring(runs, statements, customers, figures);
+        return new LedgerFiguring(runs, statements, customers, operations, figures);
+    }
+
+    @Produces
+    @Singleton
+    @Typed(OperationsFiguring.class)
+    OperationsFiguring operationsFiguring(
+            Imports imports,
+            FactTypes types,
+            FactCatalogue catalogue,
+            DeclaredFacts facts,
+            RunMaterial material) {
+        return new OperationsFiguring(imports, types, catalogue, facts, material);
     }
 
     @Produces

@@ -20,10 +20,18 @@ import java.util.zip.GZIPInputStream;
  * @param lines how many rows it has
  * @param total what all rows amount to
  * @param byCustomer what the rows of each customer amount to; the empty key for rows without one
+ * @param orders the month of each order of a customer that sold something
  */
-record DeliveredFile(long lines, BigDecimal total, Map<String, BigDecimal> byCustomer) {
+record DeliveredFile(
+        long lines,
+        BigDecimal total,
+        Map<String, BigDecimal> byCustomer,
+        Map<String, String> orders) {
 
+    private static final int ORDER = 0;
+    private static final int ARTICLE = 1;
     private static final int QUANTITY = 3;
+    private static final int DAY = 4;
     private static final int PRICE = 5;
     private static final int CUSTOMER = 6;
 
@@ -31,6 +39,7 @@ record DeliveredFile(long lines, BigDecimal total, Map<String, BigDecimal> byCus
         long lines = 0;
         BigDecimal total = BigDecimal.ZERO;
         Map<String, BigDecimal> byCustomer = new HashMap<>();
+        Map<String, String> orders = new HashMap<>();
         try (BufferedReader reader =
                 new BufferedReader(
                         new InputStreamReader(
@@ -46,9 +55,26 @@ record DeliveredFile(long lines, BigDecimal total, Map<String, BigDecimal> byCus
                 lines++;
                 total = total.add(amount);
                 byCustomer.merge(cells.get(CUSTOMER), amount, BigDecimal::add);
+                if (sellsToACustomer(cells)) {
+                    orders.putIfAbsent(
+                            cells.get(CUSTOMER) + "/" + cells.get(ORDER),
+                            cells.get(DAY).substring(0, "2011-11".length()));
+                }
             }
         }
-        return new DeliveredFile(lines, total, byCustomer);
+        return new DeliveredFile(lines, total, byCustomer, orders);
+    }
+
+    /** The codes of goods begin with a digit; postage, corrections and fees have words. */
+    private static boolean sellsToACustomer(List<String> cells) {
+        return !cells.get(CUSTOMER).isEmpty()
+                && !cells.get(QUANTITY).startsWith("-")
+                && Character.isDigit(cells.get(ARTICLE).charAt(0));
+    }
+
+    /** How many orders customers placed in a month. */
+    long ordersOf(String month) {
+        return orders.values().stream().filter(month::equals).count();
     }
 
     /** The cells of a line in which quotes may stand around a cell and are doubled within. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +111,44 @@ class DemoYearTiesIT {
         assertThat(capacity.sum("expense")).isEqualByComparingTo(expenseInTheModel());
         assertThat(customers.sum("cost to serve").add(capacity.sum("unused cost")))
                 .isEqualByComparingTo(expenseInTheModel());
+    }
+
+    @Test
+    void theCardTellsWhatServingAnOrderOfNovemberCosts() {
+        TestClient controller = WHALECURVE.as("controller");
+        BigDecimal served =
+                ExportedTable.read(
+                                controller.get(
+                                        "runs/"
+                                                + controller.publishedRun("2011-11")
+                                                + "/customers.csv"))
+                        .rows()
+                        .stream()
+                        .filter(row -> !row.text("rank").isEmpty())
+                        .map(row -> row.number("cost to serve"))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        JsonNode card = controller.json("scorecards/house?month=2011-11");
+
+        assertThat(valueOn(card, "cost-per-order"))
+                .isEqualByComparingTo(
+                        served.divide(
+                                BigDecimal.valueOf(delivered.ordersOf("2011-11")),
+                                2,
+                                RoundingMode.HALF_UP));
+        assertThat(valueOn(card, "month-end-rush"))
+                .as("orders come evenly")
+                .isBetween(new BigDecimal("0.85"), new BigDecimal("1.00"));
+    }
+
+    private static BigDecimal valueOn(JsonNode card, String measure) {
+        for (JsonNode each : card.findValues("measures")) {
+            for (JsonNode one : each) {
+                if (one.path("id").asText().equals(measure)) {
+                    return new BigDecimal(one.path("value").asText());
+                }
+            }
+        }
+        throw new AssertionError(measure + " is not on the card: " + card);
     }
 
     @Test

@@ -43,11 +43,16 @@ record HarbourCompany(RunningWhalecurve whalecurve, int year) {
         return Closed.INSTANCE;
     }
 
-    /** The year of which only the import profile and the customers are known. */
-    static HarbourCompany toClose() {
-        HarbourCompany company = new HarbourCompany(RunningWhalecurve.shared(), YEAR_TO_CLOSE);
+    /** A year of one's own of which only the import profile and the customers are known. */
+    static HarbourCompany in(int year) {
+        HarbourCompany company = new HarbourCompany(RunningWhalecurve.shared(), year);
         company.introduce();
         return company;
+    }
+
+    /** The year of which only the import profile and the customers are known. */
+    static HarbourCompany toClose() {
+        return in(YEAR_TO_CLOSE);
     }
 
     String period() {

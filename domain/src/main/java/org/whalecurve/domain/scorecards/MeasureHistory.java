@@ -14,8 +14,9 @@ import org.whalecurve.domain.scorecards.MeasureValue.NoData;
  *
  * @param observed the observations by the months that each is about: usually one month, or several
  *     where they were counted together, as a run of a whole year does
+ * @param needs what it takes to observe something, in a sentence; empty if that is plain
  */
-public record MeasureHistory(Map<Months, Observation> observed) {
+public record MeasureHistory(Map<Months, Observation> observed, String needs) {
 
     /** Nothing was observed. */
     public static final MeasureHistory NONE = new MeasureHistory(Map.of());
@@ -23,6 +24,11 @@ public record MeasureHistory(Map<Months, Observation> observed) {
     /** Keeps a copy. */
     public MeasureHistory {
         observed = Map.copyOf(observed);
+    }
+
+    /** What it takes to observe something is plain. */
+    public MeasureHistory(Map<Months, Observation> observed) {
+        this(observed, "");
     }
 
     /** Observed month by month. */
@@ -71,8 +77,11 @@ public record MeasureHistory(Map<Months, Observation> observed) {
         if (incomplete) {
             return new NoData(
                     missing.stream()
-                            .map(YearMonth::toString)
-                            .collect(Collectors.joining(", ", "Nothing was observed in ", ".")));
+                                    .map(YearMonth::toString)
+                                    .collect(
+                                            Collectors.joining(
+                                                    ", ", "Nothing was observed in ", "."))
+                            + (needs.isEmpty() ? "" : " " + needs));
         }
         return value(
                 switch (how) {

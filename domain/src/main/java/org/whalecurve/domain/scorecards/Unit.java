@@ -13,6 +13,8 @@ public enum Unit {
     COUNT(1),
     /** How many times the one is in the other, such as turns of stock. */
     RATIO(1),
+    /** Minutes. */
+    MINUTES(1),
     /** Days. */
     DAYS(1),
     /** Points of an index. */

@@ -158,4 +158,14 @@ class MeasureHistoryTest {
     private static MeasureValue known(long amount) {
         return new Known(Fraction.of(amount));
     }
+
+    @Test
+    void whatIsMissingSaysWhatItWouldTake() {
+        MeasureHistory history = new MeasureHistory(Map.of(), "It needs facts.");
+
+        assertThat(
+                        history.toDate(
+                                Months.of(YearMonth.of(2026, 2)), Accumulation.RATIO, Unit.PERCENT))
+                .isEqualTo(new NoData("Nothing was observed in 2026-02. It needs facts."));
+    }
 }

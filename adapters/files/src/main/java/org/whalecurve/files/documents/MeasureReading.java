@@ -12,6 +12,8 @@ import org.whalecurve.domain.scorecards.MeasureSource;
 import org.whalecurve.domain.scorecards.MeasureSource.Entered;
 import org.whalecurve.domain.scorecards.Timing;
 import org.whalecurve.domain.scorecards.Unit;
+import org.whalecurve.domain.scorecards.figures.Figure;
+import org.whalecurve.domain.scorecards.figures.Figures;
 import org.whalecurve.domain.scorecards.figures.LedgerFigure;
 
 /** Reads the measures of an objective. */
@@ -28,7 +30,7 @@ final class MeasureReading {
     private static final String MONTHS = "months";
 
     /** What stands for a figure that could not be read. */
-    private static final LedgerFigure HARMLESS = LedgerFigure.NET_PROFIT;
+    private static final Figure HARMLESS = LedgerFigure.NET_PROFIT;
 
     /** The words for directions. */
     private enum Better {
@@ -109,7 +111,7 @@ final class MeasureReading {
     }
 
     /** What is not said of it is as usual with the figure. */
-    private static MeasureDefinition ofFigure(Group measure, LedgerFigure figure) {
+    private static MeasureDefinition ofFigure(Group measure, Figure figure) {
         return new MeasureDefinition(
                 measure.has(WORDS) ? measure.optional(WORDS).text() : figure.words(),
                 measure.has(UNIT) ? unit(measure) : figure.unit(),
@@ -128,12 +130,9 @@ final class MeasureReading {
                 source);
     }
 
-    private static LedgerFigure figure(Place place) {
+    private static Figure figure(Place place) {
         String id = place.text();
-        List<LedgerFigure> figures = List.of(LedgerFigure.values());
-        return figures.stream()
-                .filter(figure -> figure.id().equals(id))
-                .findFirst()
+        return Figures.of(id)
                 .orElseGet(() -> {
                     if (!id.isBlank()) {
                         place.fault(
@@ -142,7 +141,7 @@ final class MeasureReading {
                                         + "'."
                                         + Nearest.hint(
                                                 id,
-                                                figures.stream().map(LedgerFigure::id).toList()));
+                                                Figures.all().stream().map(Figure::id).toList()));
                     }
                     return HARMLESS;
                 });

@@ -5,7 +5,7 @@ import org.whalecurve.application.scorecards.port.ScorecardReader;
 import org.whalecurve.domain.scorecards.Scorecard;
 import org.whalecurve.domain.scorecards.ScorecardFlaw;
 import org.whalecurve.domain.scorecards.ScorecardReview;
-import org.whalecurve.domain.scorecards.figures.LedgerFigure;
+import org.whalecurve.domain.scorecards.figures.Figures;
 
 /** Reads scorecards written in YAML; {@code scorecard.schema.json} describes them. */
 @Singleton
@@ -19,8 +19,7 @@ final class YamlScorecardReader implements ScorecardReader {
         YamlValue value = YamlDocument.read(document, faults);
         Scorecard card = ScorecardReading.read(new Place(value, "", 1, faults));
         faults.refuseIfAny("faulty-scorecard", "scorecard");
-        for (ScorecardFlaw flaw :
-                ScorecardReview.flawsOf(card, LedgerFigure.unitsOf(card.unit()))) {
+        for (ScorecardFlaw flaw : ScorecardReview.flawsOf(card, Figures.unitsOf(card.unit()))) {
             String where = inTheDocument(flaw.where());
             faults.add(where, LineFinder.lineOf(where, value), flaw.problem());
         }

@@ -152,6 +152,7 @@ final class CardColumns {
             case COUNT -> "number";
             case RATIO -> "times";
             case DAYS -> "days";
+            case MINUTES -> "minutes";
             case POINTS -> "points";
         };
     }

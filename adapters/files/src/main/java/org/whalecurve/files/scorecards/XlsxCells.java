@@ -84,6 +84,7 @@ final class XlsxCells {
             case COUNT -> amount.isWhole() ? "#,##0" : "#,##0.0";
             case RATIO -> "#,##0.00";
             case DAYS -> "#,##0.0\" days\"";
+            case MINUTES -> "#,##0.0\" min\"";
             case POINTS -> "0.0";
         };
     }
@@ -92,7 +93,7 @@ final class XlsxCells {
     private String formatOfChange(Fraction amount, Unit unit) {
         return switch (unit) {
             case PERCENT, POINTS -> "0.0\" points\"";
-            case MONEY, COUNT, RATIO, DAYS -> formatOf(amount, unit);
+            case MONEY, COUNT, RATIO, DAYS, MINUTES -> formatOf(amount, unit);
         };
     }
 

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.scorecards.port.ScorecardReader;
@@ -31,7 +30,8 @@ import org.whalecurve.domain.scorecards.Scorecard;
 import org.whalecurve.domain.scorecards.Scoring;
 import org.whalecurve.domain.scorecards.TargetKind;
 import org.whalecurve.domain.scorecards.Unit;
-import org.whalecurve.domain.scorecards.figures.LedgerFigure;
+import org.whalecurve.domain.scorecards.figures.Figure;
+import org.whalecurve.domain.scorecards.figures.Figures;
 
 class YamlScorecardReaderTest extends ScorecardReaderContract {
 
@@ -226,10 +226,20 @@ class YamlScorecardReaderTest extends ScorecardReaderContract {
         assertThat(reader().schema()).isEqualTo(Documents.named(SCHEMA));
     }
 
+    static List<Figure> figures() {
+        return Figures.all();
+    }
+
     @ParameterizedTest
-    @EnumSource(LedgerFigure.class)
-    void aMeasureOfAFigureIsWhatTheFigureIs(LedgerFigure figure) {
-        String document = SAMPLE.replace(TO_SERVE, "figure: " + figure.id());
+    @MethodSource("figures")
+    void aMeasureOfAFigureIsWhatTheFigureIs(Figure figure) {
+        String document =
+                SAMPLE.replace(TO_SERVE, "figure: " + figure.id())
+                        .replace(
+                                LEAST,
+                                figure.direction() == Direction.WITHIN_A_RANGE
+                                        ? "{from: 10, to: 60, margin: 5}"
+                                        : LEAST);
 
         assertThat(Documents.errors(SCHEMA, document)).isEmpty();
         assertThat(measure("cost-to-serve", document).definition())

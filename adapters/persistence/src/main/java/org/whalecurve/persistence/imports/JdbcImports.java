@@ -3,7 +3,11 @@ package org.whalecurve.persistence.imports;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +81,19 @@ final class JdbcImports implements Imports {
     @Override
     public Optional<Import> find(String id) {
         return sql.first(IMPORTS + "where id = ?", JdbcImports::read, id);
+    }
+
+    @Override
+    public Map<String, Instant> arrivals(Collection<String> ids) {
+        Map<String, Instant> arrivals = new HashMap<>();
+        sql.walk(
+                "select id, received_at from import where id = any (?)",
+                row -> {
+                    arrivals.put(row.getString("id"), Sql.instant(row, "received_at"));
+                    return true;
+                },
+                (Object) ids.toArray(String[]::new));
+        return Map.copyOf(arrivals);
     }
 
     @Override

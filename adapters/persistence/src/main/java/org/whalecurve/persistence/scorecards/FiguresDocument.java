@@ -5,15 +5,13 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigInteger;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.whalecurve.domain.money.Fraction;
 import org.whalecurve.domain.scorecards.Observation;
-import org.whalecurve.domain.scorecards.figures.LedgerFigure;
+import org.whalecurve.domain.scorecards.figures.Figure;
+import org.whalecurve.domain.scorecards.figures.Figures;
 
 /**
  * Figures as they are stored: by their ids, each as two whole numbers of any size, such as {@code
@@ -24,13 +22,9 @@ final class FiguresDocument {
     private static final JsonMapper STRICT =
             JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
-    private static final Map<String, LedgerFigure> FIGURES =
-            Stream.of(LedgerFigure.values())
-                    .collect(Collectors.toUnmodifiableMap(LedgerFigure::id, Function.identity()));
-
     private FiguresDocument() {}
 
-    static String write(Map<LedgerFigure, Observation> figures) {
+    static String write(Map<Figure, Observation> figures) {
         Map<String, BigInteger[]> byId = new TreeMap<>();
         figures.forEach((figure, observation) ->
                 byId.put(
@@ -45,10 +39,10 @@ final class FiguresDocument {
         }
     }
 
-    static Map<LedgerFigure, Observation> read(String json) {
-        Map<LedgerFigure, Observation> figures = new EnumMap<>(LedgerFigure.class);
+    static Map<Figure, Observation> read(String json) {
+        Map<Figure, Observation> figures = new HashMap<>();
         for (Map.Entry<String, JsonNode> stored : tree(json).properties()) {
-            LedgerFigure figure = FIGURES.get(stored.getKey());
+            Figure figure = Figures.of(stored.getKey()).orElse(null);
             JsonNode parts = stored.getValue();
             if (figure == null
                     || parts.size() != 2

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.whalecurve.domain.money.Fraction;
 import org.whalecurve.domain.scorecards.Observation;
 import org.whalecurve.domain.scorecards.figures.LedgerFigure;
+import org.whalecurve.domain.scorecards.figures.OperationsFigure;
 
 class FiguresDocumentTest {
 
@@ -19,8 +20,9 @@ class FiguresDocumentTest {
                         FiguresDocument.write(
                                 Map.of(
                                         LedgerFigure.NET_PROFIT, Observation.of(-5),
-                                        LedgerFigure.CUSTOMER_MARGIN, Observation.ratio(10, 40))))
-                .isEqualTo("{\"customer-margin\":[10,40],\"net-profit\":[-5,1]}");
+                                        LedgerFigure.CUSTOMER_MARGIN, Observation.ratio(10, 40),
+                                        OperationsFigure.ORDERS, Observation.of(8))))
+                .isEqualTo("{\"customer-margin\":[10,40],\"net-profit\":[-5,1],\"orders\":[8,1]}");
     }
 
     @Test

@@ -10,7 +10,8 @@ import org.whalecurve.rest.json.Word;
 record MoversJson(
         String card,
         String measure,
-        @Schema(enumeration = {"money", "percent", "count", "ratio", "days", "points"}) String unit,
+        @Schema(enumeration = {"money", "percent", "count", "ratio", "minutes", "days", "points"})
+                String unit,
         String currency,
         @Schema(examples = "2011-02") String since,
         @Schema(examples = "2011-03") String month,

@@ -14,6 +14,8 @@ import org.whalecurve.domain.scorecards.MeasureSource.Entered;
 import org.whalecurve.domain.scorecards.Score;
 import org.whalecurve.domain.scorecards.ScoredCard;
 import org.whalecurve.domain.scorecards.ScoredMeasure;
+import org.whalecurve.domain.scorecards.figures.Figures;
+import org.whalecurve.domain.scorecards.figures.OperationsFigure;
 import org.whalecurve.rest.json.Word;
 
 @Schema(name = "ScoredMeasure", description = "A measure with its value and what that is worth.")
@@ -24,7 +26,8 @@ record ScoredMeasureJson(
         @Schema(description = "In per cent; all of an objective come to 100.00.") BigDecimal weight,
         @Schema(enumeration = {"leading", "lagging"}) String timing,
         @Schema(description = "What is measured and how.") String words,
-        @Schema(enumeration = {"money", "percent", "count", "ratio", "days", "points"}) String unit,
+        @Schema(enumeration = {"money", "percent", "count", "ratio", "minutes", "days", "points"})
+                String unit,
         @Schema(enumeration = {"more-is-better", "less-is-better", "within-a-range"})
                 String direction,
         SourceJson source,
@@ -48,8 +51,11 @@ record ScoredMeasureJson(
 
     @Schema(name = "MeasureSource", description = "Where the values of a measure come from.")
     record SourceJson(
-            @Schema(enumeration = {"ledger", "formula", "entered"}) String kind,
-            @Schema(nullable = true, description = "The figure of the ledger, or the formula.")
+            @Schema(enumeration = {"ledger", "operations", "formula", "entered"}) String kind,
+            @Schema(
+                            nullable = true,
+                            description =
+                                    "The figure of the ledger or of operations, or the formula.")
                     @Nullable String of) {}
 
     @Schema(name = "MeasurePoint", description = "What a measure came to at the end of a month.")
@@ -84,10 +90,16 @@ record ScoredMeasureJson(
 
     private static SourceJson source(MeasureSource source) {
         return switch (source) {
-            case Computed(var figure) -> new SourceJson("ledger", figure);
+            case Computed(var figure) -> new SourceJson(familyOf(figure), figure);
             case ByFormula(var formula) -> new SourceJson("formula", formula);
             case Entered _ -> new SourceJson("entered", null);
         };
+    }
+
+    private static String familyOf(String figure) {
+        return Figures.of(figure).filter(OperationsFigure.class::isInstance).isPresent()
+                ? "operations"
+                : "ledger";
     }
 
     private static PointJson point(ScoredCard card, String id, MeasureNumber number) {

@@ -14,7 +14,8 @@ import org.whalecurve.domain.scorecards.Scoring;
 import org.whalecurve.domain.scorecards.TargetKind;
 import org.whalecurve.domain.scorecards.Timing;
 import org.whalecurve.domain.scorecards.Unit;
-import org.whalecurve.domain.scorecards.figures.LedgerFigure;
+import org.whalecurve.domain.scorecards.figures.Figure;
+import org.whalecurve.domain.scorecards.figures.Figures;
 
 /** Says what a measure is, in sentences that the person who answers for it would sign. */
 final class DefinitionWords {
@@ -27,6 +28,7 @@ final class DefinitionWords {
             case PERCENT -> "per cent";
             case COUNT -> "a number of things";
             case RATIO -> "how many times";
+            case MINUTES -> "minutes";
             case DAYS -> "days";
             case POINTS -> "points";
         };
@@ -50,13 +52,17 @@ final class DefinitionWords {
 
     static String source(MeasureSource source) {
         return switch (source) {
-            case MeasureSource.Computed(var figure) ->
-                    "runs of record: "
-                            + LedgerFigure.of(figure).map(LedgerFigure::words).orElse(figure);
+            case MeasureSource.Computed(var id) ->
+                    Figures.of(id).map(DefinitionWords::figure).orElse(id);
             case MeasureSource.ByFormula(var formula) -> "worked out: " + formula;
             case MeasureSource.Entered entered ->
                     ("entered by people. " + EnteredView.rule(entered)).strip();
         };
+    }
+
+    private static String figure(Figure figure) {
+        String words = "runs of record: " + figure.words();
+        return figure.needs().isEmpty() ? words : words + ". " + figure.needs();
     }
 
     static String timing(Timing timing) {

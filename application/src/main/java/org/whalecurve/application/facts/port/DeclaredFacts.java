@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.costing.FactDriver;
+import org.whalecurve.domain.facts.BookedFact;
 import org.whalecurve.domain.facts.DeclaredBatch;
 import org.whalecurve.domain.facts.FactCounts;
 import org.whalecurve.domain.facts.LedgerPosting;
 import org.whalecurve.domain.facts.LedgerSum;
 import org.whalecurve.domain.facts.SourceFact;
+import org.whalecurve.domain.imports.FactColumn;
 import org.whalecurve.domain.imports.FactType;
 
 /**
@@ -88,4 +90,22 @@ public interface DeclaredFacts {
             FactDriver driver,
             int customer,
             Consumer<SourceFact> receiver);
+
+    /**
+     * Streams the facts of one type. Those of one customer that state the same in the texts asked
+     * for, such as the lines of an order, follow each other.
+     *
+     * @param batches batches of the type; each file is checked against its hash first
+     * @param first the first month that counts
+     * @param last the last month that counts
+     * @param columns the texts and numbers that are wanted
+     * @throws DamagedFacts if a file is missing or not what was booked
+     */
+    void read(
+            List<DeclaredBatch> batches,
+            YearMonth first,
+            YearMonth last,
+            FactType type,
+            List<FactColumn> columns,
+            Consumer<BookedFact> receiver);
 }

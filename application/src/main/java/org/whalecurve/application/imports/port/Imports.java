@@ -1,6 +1,9 @@
 package org.whalecurve.application.imports.port;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.Page;
@@ -20,6 +23,9 @@ public interface Imports {
     boolean add(Import received, String uploadId);
 
     Optional<Import> find(String id);
+
+    /** When the last byte of each import had arrived, by id. */
+    Map<String, Instant> arrivals(Collection<String> ids);
 
     /** The import of the same book, profile and content that was not discarded. */
     Optional<Import> findSame(Book book, String profile, String sha256);

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.periods.port.Periods;
@@ -25,7 +26,8 @@ import org.whalecurve.domain.scorecards.Months;
 import org.whalecurve.domain.scorecards.Observation;
 import org.whalecurve.domain.scorecards.Scorecard;
 import org.whalecurve.domain.scorecards.Unit;
-import org.whalecurve.domain.scorecards.figures.LedgerFigure;
+import org.whalecurve.domain.scorecards.figures.Figure;
+import org.whalecurve.domain.scorecards.figures.Figures;
 
 /** Gathers what was observed of the measures of a card, from the runs of record and from people. */
 public final class CardHistories {
@@ -53,7 +55,8 @@ public final class CardHistories {
      * @param asOf the moment at which they were of record; null for the present
      */
     RunsOfRecord runsOfRecord(@Nullable Instant asOf) {
-        return RunsOfRecord.of(runs, periods, asOf == null ? clock.instant() : asOf);
+        Instant by = asOf == null ? clock.instant() : asOf;
+        return RunsOfRecord.of(runs, periods, figuring.operations(by), by);
     }
 
     /**
@@ -65,8 +68,8 @@ public final class CardHistories {
     Map<String, MeasureHistory> of(Scorecard card, RunsOfRecord record, Months window) {
         Map<Months, FollowingRun> within = record.within(window);
         requireCurrency(card, within);
-        Map<FollowingRun, Map<LedgerFigure, Observation>> figures =
-                figuring.of(within.values(), card.unit());
+        Map<FollowingRun, Map<Figure, Observation>> figures =
+                figuring.of(within.values(), record.operations(), card.unit());
         List<KeptValue> values = entered.of(card.id());
         Map<String, MeasureHistory> histories = new HashMap<>();
         for (CardMeasure measure : card.measures()) {
@@ -129,18 +132,17 @@ public final class CardHistories {
     private static MeasureHistory computed(
             String figure,
             Map<Months, FollowingRun> within,
-            Map<FollowingRun, Map<LedgerFigure, Observation>> figures) {
+            Map<FollowingRun, Map<Figure, Observation>> figures) {
         Map<Months, Observation> observed = new HashMap<>();
-        LedgerFigure.of(figure)
-                .ifPresent(wanted ->
-                        within.forEach((months, run) -> {
-                            Observation observation =
-                                    figures.getOrDefault(run, Map.of()).get(wanted);
-                            if (observation != null) {
-                                observed.put(months, observation);
-                            }
-                        }));
-        return new MeasureHistory(observed);
+        Optional<Figure> wanted = Figures.of(figure);
+        wanted.ifPresent(of ->
+                within.forEach((months, run) -> {
+                    Observation observation = figures.getOrDefault(run, Map.of()).get(of);
+                    if (observation != null) {
+                        observed.put(months, observation);
+                    }
+                }));
+        return new MeasureHistory(observed, wanted.map(Figure::needs).orElse(""));
     }
 
     private static MeasureHistory entered(

@@ -44,8 +44,8 @@ public final class FiguredPublication implements PublishRun {
 
     private void workOut() {
         try {
-            figuring.of(
-                    histories.runsOfRecord(null).within(EVER).values(), Scorecard.WHOLE_COMPANY);
+            RunsOfRecord record = histories.runsOfRecord(null);
+            figuring.of(record.within(EVER).values(), record.operations(), Scorecard.WHOLE_COMPANY);
         } catch (RuntimeException _) {
             // Nothing is lost: whoever opens a card works out what is missing, and is told why not.
         }

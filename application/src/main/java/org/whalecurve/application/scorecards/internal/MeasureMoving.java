@@ -58,8 +58,8 @@ public final class MeasureMoving implements ViewMovers {
         FigureEffects effects =
                 FigureEffects.between(
                                 figure,
-                                observation(figure, before, card.unit()),
-                                observation(figure, after, card.unit()),
+                                observation(figure, record, before, card.unit()),
+                                observation(figure, record, after, card.unit()),
                                 selection.ofUnit(figuring.earnings(before.run())),
                                 selection.ofUnit(figuring.earnings(after.run())))
                         .orElseThrow(() -> cannotBeOpened(measure));
@@ -136,7 +136,12 @@ public final class MeasureMoving implements ViewMovers {
 
     private static LedgerFigure figure(CardMeasure measure) {
         if (measure.definition().source() instanceof Computed(var figure)) {
-            return LedgerFigure.of(figure).orElseThrow();
+            return LedgerFigure.of(figure)
+                    .orElseThrow(() ->
+                            Refusal.conflict(
+                                    "not-of-customers",
+                                    "'%s' is counted from what was ordered, delivered, kept in stock, foreseen and answered, not from the profit of customers: no effects of customers are known."
+                                            .formatted(measure.name())));
         }
         throw cannotBeOpened(measure);
     }
@@ -148,9 +153,12 @@ public final class MeasureMoving implements ViewMovers {
                         .formatted(measure.name()));
     }
 
-    private Observation observation(LedgerFigure figure, FollowingRun run, String unit) {
+    private Observation observation(
+            LedgerFigure figure, RunsOfRecord record, FollowingRun run, String unit) {
         Observation observation =
-                figuring.of(List.of(run), unit).getOrDefault(run, Map.of()).get(figure);
+                figuring.of(List.of(run), record.operations(), unit)
+                        .getOrDefault(run, Map.of())
+                        .get(figure);
         if (observation == null) {
             throw Refusal.conflict("nothing-observed", "The unit had no customers in that month.");
         }

@@ -20,10 +20,12 @@ import org.whalecurve.domain.scorecards.Months;
  *
  * @param by the moment
  * @param byMonths ids of the runs by the months they are about
+ * @param operations the facts of operations that were booked then
  */
-record RunsOfRecord(Instant by, Map<Months, String> byMonths) {
+record RunsOfRecord(Instant by, Map<Months, String> byMonths, BookedOperations operations) {
 
-    static RunsOfRecord of(ProfitabilityRuns runs, Periods periods, Instant by) {
+    static RunsOfRecord of(
+            ProfitabilityRuns runs, Periods periods, BookedOperations operations, Instant by) {
         Map<String, String> published = runs.ofRecord(Book.ACTUAL, by);
         Map<Months, String> byMonths = new LinkedHashMap<>();
         for (Period period : periods.all()) {
@@ -32,7 +34,7 @@ record RunsOfRecord(Instant by, Map<Months, String> byMonths) {
                 byMonths.putIfAbsent(new Months(period.first(), period.last()), run);
             }
         }
-        return new RunsOfRecord(by, byMonths);
+        return new RunsOfRecord(by, byMonths, operations);
     }
 
     /** The run of a month. */
@@ -52,7 +54,7 @@ record RunsOfRecord(Instant by, Map<Months, String> byMonths) {
         Map<Months, FollowingRun> within = new LinkedHashMap<>();
         byMonths.forEach((months, run) -> {
             if (!months.from().isBefore(window.from()) && !months.to().isAfter(window.to())) {
-                within.put(months, new FollowingRun(run, before(months)));
+                within.put(months, new FollowingRun(run, before(months), operations.hash(months)));
             }
         });
         return within;

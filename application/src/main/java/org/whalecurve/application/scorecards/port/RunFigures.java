@@ -3,7 +3,7 @@ package org.whalecurve.application.scorecards.port;
 import java.util.Collection;
 import java.util.Map;
 import org.whalecurve.domain.scorecards.Observation;
-import org.whalecurve.domain.scorecards.figures.LedgerFigure;
+import org.whalecurve.domain.scorecards.figures.Figure;
 
 /**
  * The figures of runs that measures can show, kept so that a card opens without the runs behind it:
@@ -19,8 +19,7 @@ public interface RunFigures {
      * @return of each of the runs of which figures are kept; empty figures for a unit that had no
      *     customers then
      */
-    Map<FollowingRun, Map<LedgerFigure, Observation>> find(
-            Collection<FollowingRun> runs, String unit);
+    Map<FollowingRun, Map<Figure, Observation>> find(Collection<FollowingRun> runs, String unit);
 
     /**
      * Keeps the figures of a run. What is kept already stays as it is: the same runs give the same
@@ -29,5 +28,5 @@ public interface RunFigures {
      * @param figures by unit, those of the whole company among them; numerators and denominators
      *     are whole numbers
      */
-    void keep(FollowingRun run, Map<String, Map<LedgerFigure, Observation>> figures);
+    void keep(FollowingRun run, Map<String, Map<Figure, Observation>> figures);
 }

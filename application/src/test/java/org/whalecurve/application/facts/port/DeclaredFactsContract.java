@@ -2,6 +2,7 @@ package org.whalecurve.application.facts.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
@@ -14,11 +15,13 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.whalecurve.application.sample.SampleContacts;
 import org.whalecurve.application.sample.SampleLedger;
 import org.whalecurve.domain.costing.FactDriver;
+import org.whalecurve.domain.facts.BookedFact;
 import org.whalecurve.domain.facts.DeclaredBatch;
 import org.whalecurve.domain.facts.DeclaredTotal;
 import org.whalecurve.domain.facts.FactCounts;
@@ -26,6 +29,7 @@ import org.whalecurve.domain.facts.LedgerPosting;
 import org.whalecurve.domain.facts.LedgerSum;
 import org.whalecurve.domain.facts.SourceFact;
 import org.whalecurve.domain.imports.Fact;
+import org.whalecurve.domain.imports.FactColumn;
 import org.whalecurve.domain.imports.LedgerPostings;
 
 /** What every store of declared facts keeps to. */
@@ -114,6 +118,73 @@ public abstract class DeclaredFactsContract {
                 .containsExactly("S4");
         assertThat(traced(batches, SampleContacts.BY_PHONE, 77)).isEmpty();
         assertThat(traced(List.of(), SampleContacts.BY_PHONE, 2)).isEmpty();
+    }
+
+    @Test
+    void factsAreReadWithWhatIsAskedForThoseOfACustomerWithTheSameTextSideBySide() {
+        customers.number("C999");
+        DeclaredBatch march = bookContacts("march", SampleContacts.facts());
+        DeclaredBatch april =
+                bookContacts(
+                        "april",
+                        List.of(
+                                contact("T1", MARCH.atDay(31), "C100", 2_000_000),
+                                contact("T2", LocalDate.of(2011, Month.MAY, 1), "C100", 7)));
+        List<FactColumn> columns =
+                Stream.of("channel", "minutes")
+                        .map(id -> SampleContacts.TYPE.column(id).orElseThrow())
+                        .toList();
+        List<BookedFact> found = new ArrayList<>();
+
+        facts().read(List.of(march, april), MARCH, APRIL, SampleContacts.TYPE, columns, found::add);
+
+        assertThat(found)
+                .extracting(each -> each.customer(), each -> each.fact().texts().get("channel"))
+                .containsExactlyInAnyOrder(
+                        tuple(0, "phone"),
+                        tuple(1, "phone"),
+                        tuple(2, "mail"),
+                        tuple(2, "phone"),
+                        tuple(2, "phone"));
+        List<String> groups =
+                found.stream()
+                        .map(each -> each.customer() + each.fact().texts().get("channel"))
+                        .toList();
+        assertThat(groups.indexOf("2phone") + 1)
+                .as("side by side")
+                .isEqualTo(groups.lastIndexOf("2phone"));
+        assertThat(found)
+                .filteredOn(each -> each.fact().key().equals("S2"))
+                .singleElement()
+                .satisfies(mail -> {
+                    assertThat(mail.fact().numbers()).as("it does not state minutes").isEmpty();
+                    assertThat(mail.fact().texts()).containsOnlyKeys("channel");
+                    assertThat(mail.fact().day()).isEqualTo(MARCH.atDay(3));
+                    assertThat(mail.fact().line()).isEqualTo(3);
+                });
+        facts().read(List.of(), MARCH, APRIL, SampleContacts.TYPE, columns, _ -> fail());
+    }
+
+    @Test
+    void factsThatAreNobodysAreReadAsSuch() {
+        DeclaredBatch postings;
+        try (DeclaredFactWriter writer = facts().begin(LedgerPostings.TYPE, "ledger", "GBP")) {
+            writer.append(SampleLedger.postings());
+            postings = writer.seal(customers, products);
+        }
+        List<BookedFact> found = new ArrayList<>();
+
+        facts().read(
+                        List.of(postings),
+                        MARCH,
+                        APRIL,
+                        LedgerPostings.TYPE,
+                        LedgerPostings.TYPE.numbers(),
+                        found::add);
+
+        assertThat(found).isNotEmpty().allMatch(each -> each.customer() == 0);
+        assertThat(found)
+                .allMatch(each -> each.fact().numbers().containsKey(LedgerPostings.AMOUNT));
     }
 
     private List<SourceFact> traced(List<DeclaredBatch> batches, FactDriver driver, int customer) {

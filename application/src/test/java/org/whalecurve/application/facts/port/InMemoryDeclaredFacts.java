@@ -1,6 +1,7 @@
 package org.whalecurve.application.facts.port;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigInteger;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.costing.FactDriver;
+import org.whalecurve.domain.facts.BookedFact;
 import org.whalecurve.domain.facts.DeclaredBatch;
 import org.whalecurve.domain.facts.DeclaredTotal;
 import org.whalecurve.domain.facts.FactCounts;
@@ -116,6 +118,38 @@ public final class InMemoryDeclaredFacts implements DeclaredFacts {
                 .forEach(receiver);
     }
 
+    @Override
+    public void read(
+            List<DeclaredBatch> batches,
+            YearMonth first,
+            YearMonth last,
+            FactType type,
+            List<FactColumn> columns,
+            Consumer<BookedFact> receiver) {
+        List<String> wanted = columns.stream().map(FactColumn::id).toList();
+        within(batches, first, last)
+                .map(fact -> new BookedFact(numberIn(fact, type), only(fact, wanted)))
+                .sorted(
+                        comparingInt(BookedFact::customer)
+                                .thenComparing(
+                                        booked -> new TreeMap<>(booked.fact().texts()).toString()))
+                .forEach(receiver);
+    }
+
+    private static Fact only(Fact fact, List<String> columns) {
+        Map<String, String> texts = new HashMap<>(fact.texts());
+        texts.keySet().retainAll(columns);
+        Map<String, Long> numbers = new HashMap<>(fact.numbers());
+        numbers.keySet().retainAll(columns);
+        return new Fact(fact.line(), fact.key(), fact.day(), texts, numbers);
+    }
+
+    private int numberIn(Fact fact, FactType type) {
+        String customer = type.customer();
+        String key = customer == null ? null : fact.texts().get(customer);
+        return key == null ? 0 : requireNonNull(customerNumbers.get(key));
+    }
+
     private static SourceFact traced(String importId, Fact fact, FactDriver driver) {
         SortedMap<String, String> texts = new TreeMap<>(fact.texts());
         texts.remove(driver.type().key());
@@ -144,8 +178,7 @@ public final class InMemoryDeclaredFacts implements DeclaredFacts {
     }
 
     private int numberIn(Fact fact, List<FactDriver> drivers) {
-        String key = fact.texts().get(requireNonNull(drivers.getFirst().type().customer()));
-        return key == null ? 0 : requireNonNull(customerNumbers.get(key));
+        return numberIn(fact, drivers.getFirst().type());
     }
 
     private static long quantity(FactDriver driver, List<Fact> facts) {

@@ -6,6 +6,9 @@ import static org.whalecurve.application.imports.port.Deliveries.MONDAY_NOON;
 import static org.whalecurve.application.imports.port.Deliveries.delivery;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.whalecurve.application.AtOnce;
@@ -38,6 +41,17 @@ public abstract class ImportsContract {
         assertThat(imports().add(received, "upload-1")).isTrue();
         assertThat(imports().find("i1")).contains(received);
         assertThat(imports().find("i2")).isEmpty();
+    }
+
+    @Test
+    void whenImportsArrivedIsToldForManyAtOnce() {
+        Instant later = MONDAY_NOON.plusSeconds(60);
+        imports().add(delivery("i1", "ledger", "one", MONDAY_NOON), "upload-1");
+        imports().add(delivery("i2", "ledger", "other", later), "upload-2");
+
+        assertThat(imports().arrivals(List.of("i1", "i2", "i1", "unheard-of")))
+                .isEqualTo(Map.of("i1", MONDAY_NOON, "i2", later));
+        assertThat(imports().arrivals(List.of())).isEmpty();
     }
 
     @Test

@@ -1,10 +1,14 @@
 package org.whalecurve.application.imports.port;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.InMemoryPages;
 import org.whalecurve.application.InMemoryTable;
@@ -42,6 +46,14 @@ public final class InMemoryImports implements Imports {
     @Override
     public Optional<Import> find(String id) {
         return rows.find(id).map(Row::received);
+    }
+
+    @Override
+    public Map<String, Instant> arrivals(Collection<String> ids) {
+        return ids.stream()
+                .distinct()
+                .flatMap(id -> find(id).stream())
+                .collect(Collectors.toMap(Import::id, Import::receivedAt));
     }
 
     @Override

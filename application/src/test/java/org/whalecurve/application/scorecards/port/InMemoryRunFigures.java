@@ -8,12 +8,12 @@ import org.whalecurve.application.InMemoryTable;
 import org.whalecurve.application.InMemoryUnitOfWork;
 import org.whalecurve.domain.scorecards.Observation;
 import org.whalecurve.domain.scorecards.Scorecard;
-import org.whalecurve.domain.scorecards.figures.LedgerFigure;
+import org.whalecurve.domain.scorecards.figures.Figure;
 
 /** Figures of runs held in memory. */
 public final class InMemoryRunFigures implements RunFigures {
 
-    private final InMemoryTable<FollowingRun, Map<String, Map<LedgerFigure, Observation>>> kept;
+    private final InMemoryTable<FollowingRun, Map<String, Map<Figure, Observation>>> kept;
 
     public InMemoryRunFigures(InMemoryUnitOfWork unitOfWork) {
         kept =
@@ -21,7 +21,8 @@ public final class InMemoryRunFigures implements RunFigures {
                         unitOfWork,
                         Comparator.comparing(FollowingRun::run)
                                 .thenComparing(run -> run.before() != null)
-                                .thenComparing(run -> run.before() == null ? "" : run.before()));
+                                .thenComparing(run -> run.before() == null ? "" : run.before())
+                                .thenComparing(FollowingRun::facts));
     }
 
     /** Of how many runs figures are kept. */
@@ -30,9 +31,9 @@ public final class InMemoryRunFigures implements RunFigures {
     }
 
     @Override
-    public Map<FollowingRun, Map<LedgerFigure, Observation>> find(
+    public Map<FollowingRun, Map<Figure, Observation>> find(
             Collection<FollowingRun> runs, String unit) {
-        Map<FollowingRun, Map<LedgerFigure, Observation>> found = new HashMap<>();
+        Map<FollowingRun, Map<Figure, Observation>> found = new HashMap<>();
         for (FollowingRun run : runs) {
             kept.find(run)
                     .ifPresent(figures -> found.put(run, figures.getOrDefault(unit, Map.of())));
@@ -41,11 +42,11 @@ public final class InMemoryRunFigures implements RunFigures {
     }
 
     @Override
-    public void keep(FollowingRun run, Map<String, Map<LedgerFigure, Observation>> figures) {
+    public void keep(FollowingRun run, Map<String, Map<Figure, Observation>> figures) {
         if (!figures.containsKey(Scorecard.WHOLE_COMPANY)) {
             throw new IllegalArgumentException("the figures of the whole company are missing");
         }
-        Map<String, Map<LedgerFigure, Observation>> copy = new HashMap<>();
+        Map<String, Map<Figure, Observation>> copy = new HashMap<>();
         figures.forEach((unit, ofUnit) -> copy.put(unit, Map.copyOf(ofUnit)));
         kept.add(run, Map.copyOf(copy));
     }

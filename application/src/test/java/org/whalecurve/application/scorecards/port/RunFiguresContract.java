@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,14 +14,17 @@ import org.whalecurve.application.UnitOfWork;
 import org.whalecurve.domain.money.Fraction;
 import org.whalecurve.domain.scorecards.Observation;
 import org.whalecurve.domain.scorecards.Scorecard;
+import org.whalecurve.domain.scorecards.figures.Figure;
+import org.whalecurve.domain.scorecards.figures.Figures;
 import org.whalecurve.domain.scorecards.figures.LedgerFigure;
+import org.whalecurve.domain.scorecards.figures.OperationsFigure;
 
 /** What every store of the figures of runs keeps to. */
 public abstract class RunFiguresContract {
 
-    private static final FollowingRun FIRST = new FollowingRun("february", null);
-    private static final FollowingRun MARCH = new FollowingRun("march", "february");
-    private static final FollowingRun MARCH_ALONE = new FollowingRun("march", null);
+    private static final FollowingRun FIRST = new FollowingRun("february", null, "");
+    private static final FollowingRun MARCH = new FollowingRun("march", "february", "");
+    private static final FollowingRun MARCH_ALONE = new FollowingRun("march", null, "");
     private static final String ALL = Scorecard.WHOLE_COMPANY;
 
     protected abstract RunFigures figures();
@@ -39,7 +42,7 @@ public abstract class RunFiguresContract {
 
     @Test
     void figuresAreFoundAsTheyWereKeptByUnit() {
-        Map<LedgerFigure, Observation> ofAll =
+        Map<Figure, Observation> ofAll =
                 Map.of(
                         LedgerFigure.NET_PROFIT,
                         Observation.of(-120_55),
@@ -60,8 +63,8 @@ public abstract class RunFiguresContract {
                 new Observation(
                         new Fraction(BigInteger.TEN.pow(30).add(BigInteger.ONE), BigInteger.ONE),
                         new Fraction(BigInteger.TWO.pow(64), BigInteger.ONE));
-        Map<LedgerFigure, Observation> all = new EnumMap<>(LedgerFigure.class);
-        for (LedgerFigure figure : LedgerFigure.values()) {
+        Map<Figure, Observation> all = new HashMap<>();
+        for (Figure figure : Figures.all()) {
             all.put(figure, beyondLong);
         }
         keep(MARCH, Map.of(ALL, all));
@@ -88,6 +91,21 @@ public abstract class RunFiguresContract {
         assertThat(figures().find(List.of(MARCH_ALONE, FIRST, MARCH, MARCH), ALL))
                 .isEqualTo(Map.of(FIRST, profit(1), MARCH, profit(2), MARCH_ALONE, profit(3)));
         assertThat(figures().find(List.of(MARCH), ALL)).isEqualTo(Map.of(MARCH, profit(2)));
+    }
+
+    @Test
+    void aRunIsKeptForTheFactsThatItsMonthsHave() {
+        FollowingRun delivered = new FollowingRun("march", "february", "4f5a");
+        keep(MARCH, Map.of(ALL, profit(2), "europe", profit(1)));
+
+        assertThat(figures().find(List.of(delivered), ALL)).isEmpty();
+
+        keep(delivered, Map.of(ALL, perfect(88), "europe", perfect(90)));
+
+        assertThat(figures().find(List.of(MARCH, delivered), ALL))
+                .isEqualTo(Map.of(MARCH, profit(2), delivered, perfect(88)));
+        assertThat(figures().find(List.of(delivered), "europe"))
+                .isEqualTo(Map.of(delivered, perfect(90)));
     }
 
     @Test
@@ -139,11 +157,15 @@ public abstract class RunFiguresContract {
                 .hasMessageContaining("the whole company");
     }
 
-    private void keep(FollowingRun run, Map<String, Map<LedgerFigure, Observation>> figures) {
+    private void keep(FollowingRun run, Map<String, Map<Figure, Observation>> figures) {
         unitOfWork().perform(() -> figures().keep(run, figures));
     }
 
-    private static Map<LedgerFigure, Observation> profit(long amount) {
+    private static Map<Figure, Observation> perfect(long orders) {
+        return Map.of(OperationsFigure.PERFECT_ORDERS, Observation.ratio(orders, 100));
+    }
+
+    private static Map<Figure, Observation> profit(long amount) {
         return Map.of(LedgerFigure.NET_PROFIT, Observation.of(amount));
     }
 }

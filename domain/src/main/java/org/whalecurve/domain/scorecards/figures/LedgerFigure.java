@@ -1,16 +1,13 @@
 package org.whalecurve.domain.scorecards.figures;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.whalecurve.domain.scorecards.Accumulation;
 import org.whalecurve.domain.scorecards.Direction;
-import org.whalecurve.domain.scorecards.Scorecard;
 import org.whalecurve.domain.scorecards.Unit;
 
 /** A figure of customer profitability that a measure can show. */
-public enum LedgerFigure {
+public enum LedgerFigure implements Figure {
     /**
      * Profit of all lines less unused capacity and all sustaining costs: what the company keeps.
      */
@@ -132,37 +129,32 @@ public enum LedgerFigure {
         this.accumulation = accumulation;
     }
 
-    /** By which a measure names it. */
+    @Override
     public String id() {
         return id;
     }
 
-    /** How it is worked out. */
+    @Override
     public String words() {
         return words;
     }
 
-    /** What its number counts. */
+    @Override
     public Unit unit() {
         return unit;
     }
 
-    /** Which way is usually better. */
+    @Override
     public Direction direction() {
         return direction;
     }
 
-    /** How its months add up. */
+    @Override
     public Accumulation accumulation() {
         return accumulation;
     }
 
-    /** The figure of that id. */
-    public static Optional<LedgerFigure> of(String id) {
-        return Stream.of(values()).filter(figure -> figure.id.equals(id)).findAny();
-    }
-
-    /** Whether an organisation unit has it too, and not only the company as a whole. */
+    @Override
     public boolean isOfUnits() {
         return switch (this) {
             case NET_PROFIT, NET_PROFIT_MARGIN, UNUSED_CAPACITY, COST_OF_UNUSED_CAPACITY -> false;
@@ -170,15 +162,14 @@ public enum LedgerFigure {
         };
     }
 
-    /**
-     * The unit of each figure that a part of the organisation has, by id: what the review of a card
-     * wants to know.
-     *
-     * @param unit an organisation unit, or {@link Scorecard#WHOLE_COMPANY}
-     */
-    public static Map<String, Unit> unitsOf(String unit) {
-        return Stream.of(values())
-                .filter(figure -> figure.isOfUnits() || unit.equals(Scorecard.WHOLE_COMPANY))
-                .collect(Collectors.toUnmodifiableMap(LedgerFigure::id, LedgerFigure::unit));
+    /** The figure of the ledger of that id. */
+    public static Optional<LedgerFigure> of(String id) {
+        return Stream.of(values()).filter(figure -> figure.id.equals(id)).findAny();
+    }
+
+    /** A run of record has all it takes. */
+    @Override
+    public String needs() {
+        return "";
     }
 }

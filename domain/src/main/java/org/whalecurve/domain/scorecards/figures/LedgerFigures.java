@@ -105,7 +105,8 @@ public final class LedgerFigures {
         return sorted;
     }
 
-    private static long costToServe(CustomerEarnings earnings) {
+    /** What it cost to attain, serve and retain customers. */
+    static long costToServe(CustomerEarnings earnings) {
         return sum(costsToServe(earnings));
     }
 
