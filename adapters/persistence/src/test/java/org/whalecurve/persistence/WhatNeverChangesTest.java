@@ -73,6 +73,12 @@ class WhatNeverChangesTest {
                     "update value_decision set approved = true",
                     "delete from value_decision",
                     "truncate value_decision",
+                    "update mail_delivery set month = '2011-04-01'",
+                    "delete from mail_delivery",
+                    "truncate mail_delivery",
+                    "update mail_step set reason = ''",
+                    "delete from mail_step",
+                    "truncate mail_step",
                     "update fact_batch set rows = 2",
                     "delete from fact_batch",
                     "truncate fact_batch cascade",
@@ -158,7 +164,13 @@ class WhatNeverChangesTest {
                     "truncate entered_value cascade",
                     "update value_decision set approved = true",
                     "delete from value_decision",
-                    "truncate value_decision");
+                    "truncate value_decision",
+                    "update mail_delivery set month = '2011-04-01'",
+                    "delete from mail_delivery",
+                    "truncate mail_delivery cascade",
+                    "update mail_step set reason = ''",
+                    "delete from mail_step",
+                    "truncate mail_step");
 
     @Inject AuditTrail audit;
     @Inject CostModels models;

@@ -16,7 +16,6 @@ import org.whalecurve.application.imports.port.FactTypes;
 import org.whalecurve.application.imports.port.Imports;
 import org.whalecurve.application.periods.port.Periods;
 import org.whalecurve.application.profitability.internal.RunMaterial;
-import org.whalecurve.application.runs.PublishRun;
 import org.whalecurve.application.runs.internal.RunPublication;
 import org.whalecurve.application.runs.port.ProfitabilityRuns;
 import org.whalecurve.application.runs.port.StatementStore;
@@ -48,7 +47,7 @@ import org.whalecurve.application.scorecards.port.ScorecardDocuments;
 import org.whalecurve.application.scorecards.port.ScorecardReader;
 import org.whalecurve.application.scorecards.port.Scorecards;
 
-/** Wires scorecards, and the publication of runs whose figures they show. */
+/** Wires scorecards, and that the figures they show are worked out when a run is published. */
 @ApplicationScoped
 class ScorecardsWiring {
 
@@ -206,13 +205,12 @@ class ScorecardsWiring {
 
     @Produces
     @Singleton
-    PublishRun publishRun(
+    @Typed(FiguredPublication.class)
+    FiguredPublication figuredPublication(
             RunPublication publication,
             CardHistories histories,
             LedgerFiguring figuring,
             BackgroundWork background) {
-        return Gate.guard(
-                PublishRun.class,
-                new FiguredPublication(publication, histories, figuring, background));
+        return new FiguredPublication(publication, histories, figuring, background);
     }
 }

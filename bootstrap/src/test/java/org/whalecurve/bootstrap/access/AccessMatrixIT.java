@@ -51,6 +51,7 @@ class AccessMatrixIT {
                             "enterValue",
                             new Content(
                                     JSON, "{\"month\":\"2011-03\",\"value\":\"2\",\"note\":\"\"}")),
+                    entry("subscribe", new Content(JSON, "{\"occasion\":\"month-closed\"}")),
                     entry("decideValue", new Content(JSON, "{\"approved\":true,\"note\":\"\"}")),
                     entry(
                             "editCustomer",

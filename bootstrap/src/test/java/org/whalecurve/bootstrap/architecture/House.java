@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 record House(String root, JavaClasses classes) {
 
     static final List<String> ADAPTERS =
-            List.of("rest", "web", "persistence", "facts", "files", "keycloak");
+            List.of("rest", "web", "persistence", "facts", "files", "keycloak", "mail");
 
     static final House OURS = whalecurve();
     static final House BROKEN = broken();
