@@ -83,10 +83,12 @@ public record Delivery(
 
     /** Whether it arrived, or nobody can know that it did not. */
     public boolean mayHaveArrived() {
-        return steps.stream()
-                .anyMatch(step -> step.kind() == Kind.SENT)
-                || steps.size() > 1
-                        && steps.getLast().kind() == Kind.GIVEN_UP
-                        && steps.get(steps.size() - 2).kind() == Kind.BEGUN;
+        return steps.stream().anyMatch(step -> step.kind() == Kind.SENT) || wasCutOff();
+    }
+
+    private boolean wasCutOff() {
+        return steps.size() > 1
+                && steps.getLast().kind() == Kind.GIVEN_UP
+                && steps.get(steps.size() - 2).kind() == Kind.BEGUN;
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.scorecards.CardMessage;
 import org.whalecurve.application.scorecards.CardWords;
 import org.whalecurve.application.scorecards.ScorecardReport;
+import org.whalecurve.application.subscriptions.OwnSubscriptions;
 import org.whalecurve.domain.scorecards.RollUp;
 import org.whalecurve.domain.scorecards.Scorecard;
 import org.whalecurve.domain.scorecards.ScoredCard;
@@ -25,6 +26,7 @@ import org.whalecurve.web.Wording;
  *     for a month without a run of record, or as of a past day
  * @param rows its perspectives, objectives and measures
  * @param attention what somebody has to see to
+ * @param mail whether the reader gets it by e-mail
  */
 record CardPageView(
         String card,
@@ -39,12 +41,14 @@ record CardPageView(
         StrategyMap map,
         @Nullable Address ledger,
         List<CardRow> rows,
-        Attention attention) {
+        Attention attention,
+        SubscriptionView mail) {
 
     /** A score at a glance. */
     record Tile(String label, ScoreView score) {}
 
-    static CardPageView of(ScorecardReport report, Wording wording) {
+    static CardPageView of(
+            ScorecardReport report, OwnSubscriptions subscriptions, Wording wording) {
         ScoredCard present = report.present();
         Scorecard card = present.card();
         ValueWords words = new ValueWords(wording, card.currency());
@@ -69,7 +73,8 @@ record CardPageView(
                         ? null
                         : CardPlace.of(report, wording).ledger(),
                 CardTable.of(report, words, wording),
-                Attention.of(report, words));
+                Attention.of(report, words),
+                SubscriptionView.of(subscriptions, card.id(), report.month(), wording));
     }
 
     private static String versionOf(ScorecardReport report, Wording wording) {

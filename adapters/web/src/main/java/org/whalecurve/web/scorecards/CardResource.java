@@ -14,6 +14,7 @@ import org.whalecurve.application.access.CurrentActor;
 import org.whalecurve.application.scorecards.ExportScorecard;
 import org.whalecurve.application.scorecards.ScorecardFile;
 import org.whalecurve.application.scorecards.ViewScorecard;
+import org.whalecurve.application.subscriptions.ListSubscriptions;
 import org.whalecurve.web.Frame;
 import org.whalecurve.web.Html;
 import org.whalecurve.web.Place;
@@ -28,6 +29,7 @@ class CardResource {
     private final CurrentActor currentActor;
     private final ViewScorecard viewScorecard;
     private final ExportScorecard exportScorecard;
+    private final ListSubscriptions listSubscriptions;
     private final Wording wording;
 
     @Inject
@@ -35,10 +37,12 @@ class CardResource {
             CurrentActor currentActor,
             ViewScorecard viewScorecard,
             ExportScorecard exportScorecard,
+            ListSubscriptions listSubscriptions,
             Wording wording) {
         this.currentActor = currentActor;
         this.viewScorecard = viewScorecard;
         this.exportScorecard = exportScorecard;
+        this.listSubscriptions = listSubscriptions;
         this.wording = wording;
     }
 
@@ -48,7 +52,9 @@ class CardResource {
         Actor actor = currentActor.actor();
         CardPageView view =
                 CardPageView.of(
-                        viewScorecard.viewScorecard(actor, asked.question(wording)), wording);
+                        viewScorecard.viewScorecard(actor, asked.question(wording)),
+                        listSubscriptions.listSubscriptions(actor),
+                        wording);
         return Html.ok(Templates.card(Frame.of(view.name(), Place.SCORECARDS, actor), view));
     }
 

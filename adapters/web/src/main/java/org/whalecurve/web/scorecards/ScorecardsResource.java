@@ -20,6 +20,7 @@ import org.whalecurve.application.scorecards.ListScorecardVersions;
 import org.whalecurve.application.scorecards.ListScorecards;
 import org.whalecurve.application.scorecards.PublishScorecard;
 import org.whalecurve.application.scorecards.ViewScorecardVersion;
+import org.whalecurve.application.subscriptions.ListSubscriptions;
 import org.whalecurve.web.Frame;
 import org.whalecurve.web.Html;
 import org.whalecurve.web.Place;
@@ -47,6 +48,7 @@ class ScorecardsResource {
     private final ViewScorecardVersion viewVersion;
     private final AddScorecard addScorecard;
     private final PublishScorecard publishScorecard;
+    private final ListSubscriptions listSubscriptions;
     private final Wording wording;
 
     @Inject
@@ -57,6 +59,7 @@ class ScorecardsResource {
             ViewScorecardVersion viewVersion,
             AddScorecard addScorecard,
             PublishScorecard publishScorecard,
+            ListSubscriptions listSubscriptions,
             Wording wording) {
         this.currentActor = currentActor;
         this.listScorecards = listScorecards;
@@ -64,6 +67,7 @@ class ScorecardsResource {
         this.viewVersion = viewVersion;
         this.addScorecard = addScorecard;
         this.publishScorecard = publishScorecard;
+        this.listSubscriptions = listSubscriptions;
         this.wording = wording;
     }
 
@@ -76,6 +80,7 @@ class ScorecardsResource {
                         frame("Scorecards", actor),
                         ScorecardsView.of(
                                 listScorecards.listScorecards(actor),
+                                listSubscriptions.listSubscriptions(actor),
                                 actor.may(Right.KEEP_SCORECARDS),
                                 wording)));
     }

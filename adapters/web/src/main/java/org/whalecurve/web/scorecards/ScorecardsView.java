@@ -4,6 +4,9 @@ import java.util.List;
 import org.whalecurve.application.documents.DocumentVersion;
 import org.whalecurve.application.scorecards.CardWords;
 import org.whalecurve.application.scorecards.ListedScorecards;
+import org.whalecurve.application.subscriptions.OwnSubscriptions;
+import org.whalecurve.application.subscriptions.OwnSubscriptions.Subscribed;
+import org.whalecurve.application.subscriptions.Subscription;
 import org.whalecurve.domain.scorecards.Scorecard;
 import org.whalecurve.web.Address;
 import org.whalecurve.web.Wording;
@@ -14,8 +17,11 @@ import org.whalecurve.web.Wording;
  * @param mayKeep whether the reader may draft and publish cards
  * @param cards their latest published versions
  * @param hidden how many others there are, in words; empty if there are none
+ * @param sending whether a mail server is configured
+ * @param mails what the reader gets by e-mail
  */
-record ScorecardsView(boolean mayKeep, List<Row> cards, String hidden) {
+record ScorecardsView(
+        boolean mayKeep, List<Row> cards, String hidden, boolean sending, List<MailRow> mails) {
 
     /**
      * A card.
@@ -38,7 +44,32 @@ record ScorecardsView(boolean mayKeep, List<Row> cards, String hidden) {
         }
     }
 
-    static ScorecardsView of(ListedScorecards listed, boolean mayKeep, Wording wording) {
+    /**
+     * A card that is sent by e-mail.
+     *
+     * @param name that of the card, or its id where the reader does not see it any more
+     * @param occasion when it is sent, in words
+     * @param latest what became of the latest e-mail, in words; empty if there is none
+     */
+    record MailRow(String card, String name, String occasion, String address, String latest) {
+
+        static MailRow of(Subscribed subscribed, ListedScorecards listed, Wording wording) {
+            Subscription subscription = subscribed.subscription();
+            return new MailRow(
+                    subscription.card(),
+                    listed.cards().stream()
+                            .filter(card -> card.id().equals(subscription.card()))
+                            .map(card -> card.content().name())
+                            .findFirst()
+                            .orElse(subscription.card()),
+                    SubscriptionView.words(subscription.occasion()),
+                    subscription.address(),
+                    SubscriptionView.latest(subscribed, wording));
+        }
+    }
+
+    static ScorecardsView of(
+            ListedScorecards listed, OwnSubscriptions own, boolean mayKeep, Wording wording) {
         return new ScorecardsView(
                 mayKeep,
                 listed.cards().stream().map(each -> Row.of(each, wording)).toList(),
@@ -46,6 +77,10 @@ record ScorecardsView(boolean mayKeep, List<Row> cards, String hidden) {
                         ? ""
                         : "+ "
                                 + wording.count(listed.hidden(), "scorecard", "scorecards")
-                                + " outside your area");
+                                + " outside your area",
+                own.sending(),
+                own.subscriptions().stream()
+                        .map(each -> MailRow.of(each, listed, wording))
+                        .toList());
     }
 }

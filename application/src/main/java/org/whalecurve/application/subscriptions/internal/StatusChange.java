@@ -2,6 +2,7 @@ package org.whalecurve.application.subscriptions.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.whalecurve.domain.scorecards.ScoredCard;
@@ -27,8 +28,9 @@ record StatusChange(ScoredMeasure before, ScoredMeasure after) {
                         .collect(Collectors.toMap(each -> each.measure().id(), Function.identity()));
         return after.measures()
                 .filter(each -> each.status() != Status.NO_DATA)
-                .filter(each -> known.containsKey(each.measure().id()))
-                .map(each -> new StatusChange(known.get(each.measure().id()), each))
+                .flatMap(each ->
+                        Optional.ofNullable(known.get(each.measure().id())).stream()
+                                .map(then -> new StatusChange(then, each)))
                 .filter(each -> each.before().status() != each.after().status())
                 .toList();
     }
