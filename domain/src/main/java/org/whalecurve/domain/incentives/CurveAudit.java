@@ -3,6 +3,7 @@ package org.whalecurve.domain.incentives;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.whalecurve.domain.incentives.PayoutCurve.Point;
 import org.whalecurve.domain.money.Fraction;
 
 /**
@@ -14,7 +15,7 @@ import org.whalecurve.domain.money.Fraction;
  * @param cap beyond which nothing more is paid; null if the curve goes on
  */
 public record CurveAudit(
-        @Nullable Cliff cliff, List<Kink> kinks, PayoutCurve.@Nullable Point cap) {
+        @Nullable Cliff cliff, List<Kink> kinks, @Nullable Point cap) {
 
     /**
      * A place where next to nothing more achieved is paid at once.
@@ -40,7 +41,7 @@ public record CurveAudit(
 
     /** Looks a curve through. */
     public static CurveAudit of(PayoutCurve curve) {
-        PayoutCurve.Point threshold = curve.threshold();
+        Point threshold = curve.threshold();
         Cliff cliff =
                 threshold.payout().signum() > 0
                         ? new Cliff(threshold.achievement(), threshold.payout())

@@ -41,7 +41,7 @@ public record RankCorrelation(int people, long covariance, double value) {
                 ? Optional.empty()
                 : Optional.of(
                         new RankCorrelation(
-                                size, both, both / (Math.sqrt(ofX) * Math.sqrt(ofY))));
+                                size, both, both / Math.sqrt((double) ofX * (double) ofY)));
     }
 
     /** Whether more of the one goes with more of the other. */
