@@ -21,6 +21,8 @@ public final class ScorecardOffice {
     public final InMemoryRunFigures figures;
     public final ScorecardKeeping keeping;
     public final PublishedCards cards;
+    public final LedgerFiguring figuring;
+    public final CardHistories histories;
     public final CardScoring scoring;
     public final ValueEntering entering;
     public final MeasureMoving moving;
@@ -36,9 +38,9 @@ public final class ScorecardOffice {
         InMemoryScorecards scorecards = new InMemoryScorecards(books.unitOfWork);
         InMemoryEnteredValues entered = new InMemoryEnteredValues(books.unitOfWork);
         figures = new InMemoryRunFigures(books.unitOfWork);
-        LedgerFiguring figuring =
+        figuring =
                 new LedgerFiguring(books.runs, books.statements, books.customers, figures);
-        CardHistories histories = new CardHistories(books.runs, books.periods, figuring, entered);
+        histories = new CardHistories(books.runs, books.periods, figuring, entered);
         keeping =
                 new ScorecardKeeping(
                         scorecards, reader, books.audit, books.unitOfWork, books.clock);

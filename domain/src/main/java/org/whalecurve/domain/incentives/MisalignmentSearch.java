@@ -73,16 +73,21 @@ public final class MisalignmentSearch {
         IncentivePlan plan = simulation.plan();
         boolean weighed =
                 Stream.concat(
-                                plan.components().stream().map(PlanComponent::nature),
+                                plan.components().stream().map(this::natureOf),
                                 plan.gates().stream().map(PlanGate::by).map(this::natureOf))
                         .anyMatch(Nature::isCounterweight);
         if (!weighed) {
             plan.components().stream()
-                    .filter(component -> component.nature() == Nature.VOLUME)
+                    .filter(component -> natureOf(component) == Nature.VOLUME)
                     .map(component ->
                             new MissingCounterweight(component, simulation.amountOf(component)))
                     .forEach(found::add);
         }
+    }
+
+    private Nature natureOf(PlanComponent component) {
+        Nature stated = component.nature();
+        return stated == null ? natureOf(component.by()) : stated;
     }
 
     private Nature natureOf(Yardstick by) {

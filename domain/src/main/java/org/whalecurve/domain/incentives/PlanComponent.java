@@ -10,7 +10,8 @@ import org.whalecurve.domain.money.Fraction;
  * @param name what people call it
  * @param weight how much it counts among the components; above zero
  * @param by what achievement is measured by
- * @param nature what paying for it makes people look after
+ * @param nature what paying for it makes people look after; null for what that is with the figure
+ *     that is measured
  * @param target what is to be reached in the year, money in units of the currency; null for what
  *     the card plans, or for what each participant has
  * @param curve what is paid for how much of the target
@@ -20,6 +21,6 @@ public record PlanComponent(
         String name,
         Fraction weight,
         Yardstick by,
-        Nature nature,
+        @Nullable Nature nature,
         @Nullable Fraction target,
         PayoutCurve curve) {}

@@ -51,7 +51,7 @@ final class BriefPlan {
     }
 
     static PlanComponent component(
-            String id, long weight, Yardstick by, Nature nature, PayoutCurve curve) {
+            String id, long weight, Yardstick by, @Nullable Nature nature, PayoutCurve curve) {
         return new PlanComponent(
                 id, "The " + id, Fraction.of(weight), by, nature, Fraction.of(100), curve);
     }

@@ -103,7 +103,7 @@ class MisalignmentTest {
                         "margin",
                         1,
                         new OfOwnCustomers(LedgerFigure.CUSTOMER_MARGIN),
-                        Nature.MARGIN,
+                        null,
                         STRAIGHT);
         PlanGate gate =
                 new PlanGate(

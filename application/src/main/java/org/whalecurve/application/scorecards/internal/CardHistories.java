@@ -42,7 +42,8 @@ public final class CardHistories {
         this.entered = entered;
     }
 
-    RunsOfRecord runsOfRecord() {
+    /** The runs of record as they are at this moment. */
+    public RunsOfRecord runsOfRecord() {
         return RunsOfRecord.of(runs, periods);
     }
 
@@ -51,7 +52,7 @@ public final class CardHistories {
      *
      * @throws Refusal CONFLICT if the runs are of another currency than the card
      */
-    Map<String, MeasureHistory> of(Scorecard card, RunsOfRecord record, Months window) {
+    public Map<String, MeasureHistory> of(Scorecard card, RunsOfRecord record, Months window) {
         Map<Months, FollowingRun> within = record.within(window);
         requireCurrency(card, within);
         Map<FollowingRun, Map<LedgerFigure, Observation>> figures =

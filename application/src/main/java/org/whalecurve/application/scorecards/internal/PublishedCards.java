@@ -62,6 +62,11 @@ public final class PublishedCards implements ListScorecards {
                 .orElseThrow(() -> Refusal.notFound("measure", id));
     }
 
+    /** The latest published version of every card, whoever sees it. */
+    public List<Scorecard> published() {
+        return latest().stream().map(DocumentVersion::content).toList();
+    }
+
     private List<DocumentVersion<Scorecard>> latest() {
         Map<String, DocumentVersion<Scorecard>> latest = new LinkedHashMap<>();
         for (DocumentVersion<Scorecard> version : cards.all()) {

@@ -19,7 +19,7 @@ import org.whalecurve.domain.scorecards.Months;
  *
  * @param byMonths ids of the runs by the months they are about
  */
-record RunsOfRecord(Map<Months, String> byMonths) {
+public record RunsOfRecord(Map<Months, String> byMonths) {
 
     static RunsOfRecord of(ProfitabilityRuns runs, Periods periods) {
         Map<String, String> published = runs.published().getOrDefault(Book.ACTUAL, Map.of());
@@ -39,14 +39,14 @@ record RunsOfRecord(Map<Months, String> byMonths) {
     }
 
     /** The last months of all runs. */
-    SortedSet<YearMonth> closed() {
+    public SortedSet<YearMonth> closed() {
         SortedSet<YearMonth> closed = new TreeSet<>();
         byMonths.keySet().forEach(months -> closed.add(months.to()));
         return closed;
     }
 
     /** The runs whose months all lie within others, each with the run of as many months before. */
-    Map<Months, FollowingRun> within(Months window) {
+    public Map<Months, FollowingRun> within(Months window) {
         Map<Months, FollowingRun> within = new LinkedHashMap<>();
         byMonths.forEach((months, run) -> {
             if (!months.from().isBefore(window.from()) && !months.to().isAfter(window.to())) {
