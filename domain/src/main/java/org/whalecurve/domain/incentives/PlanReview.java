@@ -96,7 +96,7 @@ public final class PlanReview {
         if (by instanceof OfOwnCustomers(var figure)) {
             found(
                     !figure.isOfUnits(),
-                    where + ".figure",
+                    where + ".own-customers",
                     "'%s' is a figure of the company as a whole, and of nobody's own customers: name a measure of a scorecard that shows it."
                             .formatted(figure.id()));
         }

@@ -61,7 +61,7 @@ class PlanReviewTest {
                 .containsExactly(
                         "components[0].weight",
                         "components[1].id",
-                        "components[1].figure",
+                        "components[1].own-customers",
                         "participants[1].user",
                         "participants[1].base-pay",
                         "participants[1].target-share",
