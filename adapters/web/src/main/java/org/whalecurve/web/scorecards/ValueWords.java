@@ -9,12 +9,12 @@ import org.whalecurve.web.Wording;
  * How the values of measures read.
  *
  * @param wording how numbers read everywhere
- * @param currency that of the card
+ * @param currency of all amounts
  */
-record ValueWords(Wording wording, Currency currency) {
+public record ValueWords(Wording wording, Currency currency) {
 
     /** A value for a column; whoever reads an amount knows the currency from the page. */
-    String value(Fraction value, Unit unit) {
+    public String value(Fraction value, Unit unit) {
         return switch (unit) {
             case PERCENT -> number(value, unit) + "%";
             case DAYS -> number(value, unit) + " days";
@@ -23,7 +23,7 @@ record ValueWords(Wording wording, Currency currency) {
     }
 
     /** A value with what it counts, for running text. */
-    String inText(Fraction value, Unit unit) {
+    public String inText(Fraction value, Unit unit) {
         return switch (unit) {
             case MONEY -> wording.money(minor(value), currency.getCurrencyCode());
             case POINTS -> number(value, unit) + " points";
@@ -33,7 +33,7 @@ record ValueWords(Wording wording, Currency currency) {
     }
 
     /** A difference, with its sign; that of two percentages is in points. */
-    String change(Fraction change, Unit unit) {
+    public String change(Fraction change, Unit unit) {
         String text = number(change, unit);
         return (change.signum() > 0 ? "+" + text : text)
                 + switch (unit) {
