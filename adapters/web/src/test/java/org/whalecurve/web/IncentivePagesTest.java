@@ -123,7 +123,7 @@ class IncentivePagesTest {
     void aDraftIsLookedThroughTriedCorrectedAndPublished() {
         assertThat(get(PLANS + "/document?plan=sales&version=2"))
                 .contains("Sales of Harbour Supplies <small>version 2</small>", "Cliff at 80%")
-                .contains("href=\"/app/incentives/plan?plan=sales&version=2\"")
+                .contains("href=\"/app/incentives/plan?plan=sales&amp;version=2\"")
                 .contains("hx-post=\"/app/incentives/publish\"", "Its participants see it then");
         assertThat(get(PLAN + "&version=2"))
                 .contains("version 2, a draft", "edith looks after no customers.")

@@ -78,6 +78,25 @@ final class SmallCompany {
                         score: {goal: 2, red-flag: 1}
             """;
 
+    static final String INCENTIVE_PLAN =
+            """
+            incentive-plan: home
+            name: Home
+            currency: GBP
+            year: 2012
+            components:
+              - id: profit
+                name: Profit of own customers
+                weight: 1
+                own-customers: customer-profit
+                target: 1200
+                curve: [{at: 0, pays: 0}, {at: 100, pays: 100}]
+                goes-on: true
+            participants:
+              - {user: account-manager, base-pay: 36000, target-share: 20}
+              - {user: somebody-else, base-pay: 36000, target-share: 20}
+            """;
+
     static final String CUSTOMERS =
             """
             key,name,country,segment,parent,owner,unit
@@ -111,6 +130,8 @@ final class SmallCompany {
         unpublished = computed("2011-04");
         controller.post("scorecards", "application/yaml", SCORECARD);
         controller.post("scorecard-versions/home/1/publication", "text/plain", "");
+        controller.post("incentive-plans", "application/yaml", INCENTIVE_PLAN);
+        controller.post("incentive-plan-versions/home/1/publication", "text/plain", "");
         scenario =
                 controller
                         .post(
@@ -145,6 +166,7 @@ final class SmallCompany {
                 entry("model", "mail-order-house"),
                 entry("version", "1"),
                 entry("card", "home"),
+                entry("plan", "home"),
                 entry("measure", path.endsWith("/values") ? "visits" : "profit"),
                 entry("user", "executive"),
                 entry("unit", "spare"));
@@ -180,7 +202,7 @@ final class SmallCompany {
             case "fact-types" -> "visits";
             case "periods" -> "2011-03";
             case "cost-models" -> "mail-order-house";
-            case "scorecards" -> "home";
+            case "scorecards", "incentive-plans" -> "home";
             default -> object.equals("unpublished") ? unpublished : published;
         };
     }

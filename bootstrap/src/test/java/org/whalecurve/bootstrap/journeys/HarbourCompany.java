@@ -63,6 +63,11 @@ record HarbourCompany(RunningWhalecurve whalecurve, int year) {
         return "harbour-" + year;
     }
 
+    /** The id of its incentive plan, in which the account manager takes part. */
+    String incentivePlan() {
+        return "harbour-" + year;
+    }
+
     String model() {
         return "harbour-" + year;
     }
@@ -206,6 +211,9 @@ record HarbourCompany(RunningWhalecurve whalecurve, int year) {
         controller.post("runs/" + run + "/publication", JSON, "");
         controller.post("scorecards", YAML, document("harbour-scorecard.yaml"));
         controller.post("scorecard-versions/" + scorecard() + "/1/publication", JSON, "");
+        controller.post("incentive-plans", YAML, document("harbour-incentives.yaml"));
+        controller.post(
+                "incentive-plan-versions/" + incentivePlan() + "/1/publication", JSON, "");
         return this;
     }
 

@@ -116,6 +116,17 @@ class YamlIncentivePlanReaderTest extends IncentivePlanReaderContract {
     }
 
     @Test
+    void thePlanOfTheDemoCompanyIsGoodToReaderAndSchema() {
+        String document = Documents.ofTheDemo("incentive-plan.yaml");
+
+        assertThat(Documents.errors(SCHEMA, document)).isEmpty();
+        assertThat(reader().read(document).participants())
+                .singleElement()
+                .satisfies(participant ->
+                        assertThat(participant.user()).isEqualTo("account-manager"));
+    }
+
+    @Test
     void theSchemaThatIsServedIsTheOneInTheReference() {
         assertThat(reader().schema()).isEqualTo(Documents.named(SCHEMA));
     }
