@@ -125,8 +125,7 @@ public final class DemoCompany {
     }
 
     private void publish(WhalecurveApi api, String path, String document) throws IOException {
-        URI version =
-                api.post(path, Content.YAML, BodyPublishers.ofFile(files.resolve(document)));
+        URI version = api.post(path, Content.YAML, BodyPublishers.ofFile(files.resolve(document)));
         api.post(version + "/publication", Content.JSON, BodyPublishers.noBody());
     }
 

@@ -8,8 +8,8 @@ import org.whalecurve.application.AdjustableClock;
 import org.whalecurve.application.costing.port.CostModelReader;
 import org.whalecurve.application.imports.port.FactTypeReader;
 import org.whalecurve.application.imports.port.ProfileReader;
-import org.whalecurve.application.sample.BriefDocuments;
 import org.whalecurve.application.incentives.port.IncentivePlanReader;
+import org.whalecurve.application.sample.BriefDocuments;
 import org.whalecurve.application.scorecards.port.ScorecardReader;
 
 /** What the rest of the application hands to this adapter. */

@@ -92,7 +92,9 @@ class IncentivesTest {
         SeenPlan seen = office.plans.viewIncentivePlan(AMARA, "sales");
         SimulationReport report = simulated(AMARA, null, null, null);
 
-        assertThat(seen.plan().participants()).extracting(Participant::user).containsExactly("amara");
+        assertThat(seen.plan().participants())
+                .extracting(Participant::user)
+                .containsExactly("amara");
         assertThat(seen.hidden()).isEqualTo(1);
         assertThat(report.simulation().payouts())
                 .extracting(SimulatedPayout::user)
@@ -153,8 +155,7 @@ class IncentivesTest {
         assertThat(report.simulation().months().from()).isEqualTo(MARCH);
         assertThat(report.simulation().months().to()).isEqualTo(APRIL);
         assertThat(report.simulation().payouts().getFirst().payout().components().getFirst())
-                .satisfies(revenue ->
-                        assertThat(revenue.target()).isEqualTo(Fraction.of(600_00)));
+                .satisfies(revenue -> assertThat(revenue.target()).isEqualTo(Fraction.of(600_00)));
     }
 
     @Test
@@ -196,9 +197,7 @@ class IncentivesTest {
     void wrongMonthsAndOtherCurrenciesAreRefusedWithTheReason() {
         office.publish(SampleIncentivePlan.plan());
         refused("months-out-of-order", () -> simulated(CONTROLLER, null, APRIL, MARCH));
-        refused(
-                "too-many-months",
-                () -> simulated(CONTROLLER, null, MARCH, MARCH.plusMonths(12)));
+        refused("too-many-months", () -> simulated(CONTROLLER, null, MARCH, MARCH.plusMonths(12)));
         simulated(CONTROLLER, null, MARCH, MARCH.plusMonths(11));
 
         IncentivePlan sample = SampleIncentivePlan.plan();

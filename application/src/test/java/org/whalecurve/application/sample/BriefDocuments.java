@@ -16,8 +16,8 @@ import org.whalecurve.domain.scorecards.Scorecard;
 
 /**
  * Documents for tests that care about who keeps a document, not about what stands in it: an id, a
- * colon and some words. They are read as the sample world's profile, cost model, scorecard
- * or incentive plan of that id.
+ * colon and some words. They are read as the sample world's profile, cost model, scorecard or
+ * incentive plan of that id.
  */
 public final class BriefDocuments {
 

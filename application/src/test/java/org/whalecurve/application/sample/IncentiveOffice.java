@@ -26,8 +26,7 @@ public final class IncentiveOffice {
         HarbourOffice books = scorecards.books;
         InMemoryIncentivePlans kept = new InMemoryIncentivePlans(books.unitOfWork);
         keeping =
-                new IncentivePlanKeeping(
-                        kept, reader, books.audit, books.unitOfWork, books.clock);
+                new IncentivePlanKeeping(kept, reader, books.audit, books.unitOfWork, books.clock);
         plans = new PublishedPlans(kept);
         simulation =
                 new PlanSimulation(

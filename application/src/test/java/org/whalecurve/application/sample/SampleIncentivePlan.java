@@ -35,8 +35,7 @@ public final class SampleIncentivePlan {
     public static IncentivePlan plan() {
         return planFor(
                 List.of(
-                        participant(
-                                "amara", 36_000_00, 20, Map.of("revenue", Fraction.of(3_600))),
+                        participant("amara", 36_000_00, 20, Map.of("revenue", Fraction.of(3_600))),
                         participant("bastien", 48_000_00, 15, Map.of())));
     }
 
@@ -57,9 +56,7 @@ public final class SampleIncentivePlan {
                                 null,
                                 Fraction.of(7_200),
                                 PayoutCurve.upTo(
-                                        Point.of(80, 50),
-                                        Point.of(100, 100),
-                                        Point.of(120, 150))),
+                                        Point.of(80, 50), Point.of(100, 100), Point.of(120, 150))),
                         new PlanComponent(
                                 "house",
                                 "Profit of the house",

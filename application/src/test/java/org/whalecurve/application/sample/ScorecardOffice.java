@@ -38,8 +38,7 @@ public final class ScorecardOffice {
         InMemoryScorecards scorecards = new InMemoryScorecards(books.unitOfWork);
         InMemoryEnteredValues entered = new InMemoryEnteredValues(books.unitOfWork);
         figures = new InMemoryRunFigures(books.unitOfWork);
-        figuring =
-                new LedgerFiguring(books.runs, books.statements, books.customers, figures);
+        figuring = new LedgerFiguring(books.runs, books.statements, books.customers, figures);
         histories = new CardHistories(books.runs, books.periods, figuring, entered);
         keeping =
                 new ScorecardKeeping(

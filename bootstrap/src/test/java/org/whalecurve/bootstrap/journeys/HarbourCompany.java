@@ -212,8 +212,7 @@ record HarbourCompany(RunningWhalecurve whalecurve, int year) {
         controller.post("scorecards", YAML, document("harbour-scorecard.yaml"));
         controller.post("scorecard-versions/" + scorecard() + "/1/publication", JSON, "");
         controller.post("incentive-plans", YAML, document("harbour-incentives.yaml"));
-        controller.post(
-                "incentive-plan-versions/" + incentivePlan() + "/1/publication", JSON, "");
+        controller.post("incentive-plan-versions/" + incentivePlan() + "/1/publication", JSON, "");
         return this;
     }
 

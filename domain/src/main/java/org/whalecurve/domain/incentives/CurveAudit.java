@@ -14,8 +14,7 @@ import org.whalecurve.domain.money.Fraction;
  * @param kinks where the slope changes, without the jump; the beginning of the cap is one of them
  * @param cap beyond which nothing more is paid; null if the curve goes on
  */
-public record CurveAudit(
-        @Nullable Cliff cliff, List<Kink> kinks, @Nullable Point cap) {
+public record CurveAudit(@Nullable Cliff cliff, List<Kink> kinks, @Nullable Point cap) {
 
     /**
      * A place where next to nothing more achieved is paid at once.

@@ -71,7 +71,9 @@ public record Measured(
                 .map(Achieved::of)
                 .orElseGet(() ->
                         Achieved.unknown(
-                                "No part of the target of " + name + " can be reached: it is zero, or a range."));
+                                "No part of the target of "
+                                        + name
+                                        + " can be reached: it is zero, or a range."));
     }
 
     /**

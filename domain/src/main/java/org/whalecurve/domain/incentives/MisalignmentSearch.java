@@ -59,8 +59,7 @@ public final class MisalignmentSearch {
         simulated
                 .profit()
                 .known()
-                .filter(profit ->
-                        profit.signum() < 0 && payout.percent().compareTo(AT_TARGET) > 0)
+                .filter(profit -> profit.signum() < 0 && payout.percent().compareTo(AT_TARGET) > 0)
                 .ifPresent(profit ->
                         found.add(
                                 new PaidForLosses(
@@ -93,8 +92,7 @@ public final class MisalignmentSearch {
     private Nature natureOf(Yardstick by) {
         return switch (by) {
             case Yardstick.OfOwnCustomers(LedgerFigure figure) -> Nature.of(figure);
-            case OnCard onCard ->
-                    paths.figureOf(onCard).map(Nature::of).orElse(Nature.OTHER);
+            case OnCard onCard -> paths.figureOf(onCard).map(Nature::of).orElse(Nature.OTHER);
         };
     }
 

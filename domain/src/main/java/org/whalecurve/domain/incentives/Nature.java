@@ -26,7 +26,8 @@ public enum Nature {
                     COST_TO_SERVE,
                     UNPROFITABLE_CUSTOMERS,
                     SUM_OF_LOSSES,
-                    RECOVERED_PROFIT -> MARGIN;
+                    RECOVERED_PROFIT ->
+                    MARGIN;
             case RETENTION -> SERVICE;
             case PROFIT_OF_TOP_FIFTH, UNUSED_CAPACITY, COST_OF_UNUSED_CAPACITY -> OTHER;
         };

@@ -60,13 +60,7 @@ final class PayoutCells {
             components.add(withAmount(found.get(i), amounts[i]));
         }
         return new Payout(
-                participant,
-                atTarget,
-                List.copyOf(components),
-                gates,
-                modifiers,
-                percent,
-                amount);
+                participant, atTarget, List.copyOf(components), gates, modifiers, percent, amount);
     }
 
     private PaidComponent paid(PlanComponent component) {
@@ -74,9 +68,7 @@ final class PayoutCells {
         Fraction target = target(component, shown).orElse(null);
         Achieved achieved = shown.achieved(target);
         Fraction payout =
-                achieved.percent() == null
-                        ? null
-                        : component.curve().payout(achieved.percent());
+                achieved.percent() == null ? null : component.curve().payout(achieved.percent());
         List<PassedGate> before =
                 gates.stream().filter(each -> each.gate().standsBefore(component)).toList();
         if (before.stream().anyMatch(each -> each.state() == State.CLOSED)) {
@@ -147,8 +139,7 @@ final class PayoutCells {
 
     private static String whyUnknown(PassedGate gate) {
         return "Whether the gate '%s' is open is not known. %s"
-                .formatted(
-                        gate.gate().name(), gate.measured().value().missing().orElse(""))
+                .formatted(gate.gate().name(), gate.measured().value().missing().orElse(""))
                 .strip();
     }
 

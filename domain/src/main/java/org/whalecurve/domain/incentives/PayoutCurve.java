@@ -61,7 +61,8 @@ public record PayoutCurve(List<Point> points, boolean goesOn) {
         }
         if (points.getFirst().achievement().signum() < 0
                 || points.getFirst().payout().signum() < 0) {
-            return Optional.of("Nobody pays back: neither achievement nor payout begin below zero.");
+            return Optional.of(
+                    "Nobody pays back: neither achievement nor payout begin below zero.");
         }
         for (int i = 1; i < points.size(); i++) {
             Point one = points.get(i - 1);

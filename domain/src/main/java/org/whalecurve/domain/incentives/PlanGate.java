@@ -15,11 +15,7 @@ import org.whalecurve.domain.scorecards.Direction;
  * @param component the id of the component that it stands before; null for the whole plan
  */
 public record PlanGate(
-        String name,
-        Yardstick by,
-        Direction opens,
-        Fraction bound,
-        @Nullable String component) {
+        String name, Yardstick by, Direction opens, Fraction bound, @Nullable String component) {
 
     /**
      * Whether something is paid.

@@ -25,7 +25,8 @@ public record RankCorrelation(int people, long covariance, double value) {
     public static Optional<RankCorrelation> of(List<Fraction> ones, List<Fraction> others) {
         int size = ones.size();
         if (others.size() != size) {
-            throw new IllegalArgumentException("columns of %d and %d".formatted(size, others.size()));
+            throw new IllegalArgumentException(
+                    "columns of %d and %d".formatted(size, others.size()));
         }
         long[] x = centredRanks(ones);
         long[] y = centredRanks(others);

@@ -41,8 +41,8 @@ public record StrategyPaths(Map<ObjectiveKey, Objective> objectives) {
     }
 
     /**
-     * Whether somebody answers for a measure or its objective, or for an objective from which arrows
-     * of the strategy map lead to that one.
+     * Whether somebody answers for a measure or its objective, or for an objective from which
+     * arrows of the strategy map lead to that one.
      *
      * @param user user name
      */

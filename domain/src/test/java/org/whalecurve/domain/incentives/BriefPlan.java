@@ -103,7 +103,6 @@ final class BriefPlan {
     }
 
     static Months months(int count) {
-        return new Months(
-                YearMonth.of(2025, Month.JANUARY), YearMonth.of(2025, Month.of(count)));
+        return new Months(YearMonth.of(2025, Month.JANUARY), YearMonth.of(2025, Month.of(count)));
     }
 }

@@ -41,8 +41,7 @@ import org.whalecurve.domain.scorecards.figures.LedgerFigure;
 
 class MisalignmentTest {
 
-    private static final OfOwnCustomers REVENUE =
-            new OfOwnCustomers(LedgerFigure.CUSTOMER_REVENUE);
+    private static final OfOwnCustomers REVENUE = new OfOwnCustomers(LedgerFigure.CUSTOMER_REVENUE);
     private static final StrategyPaths NONE = StrategyPaths.of(List.of());
 
     /** Of the first 13,000 paid, while their customers lost 41,000: −54,000. */
@@ -64,8 +63,7 @@ class MisalignmentTest {
                             assertThat(perverse.correlation().value()).isEqualTo(-1.0);
                             assertThat(perverse.worth()).isEqualTo(-49_500_00);
                         });
-        assertThat(found.get(1))
-                .isEqualTo(new PaidForLosses("person-0", 13_000_00, -41_000_00));
+        assertThat(found.get(1)).isEqualTo(new PaidForLosses("person-0", 13_000_00, -41_000_00));
         assertThat(found.get(1).worth()).isEqualTo(-54_000_00);
         assertThat(found.get(2)).isInstanceOf(MissingCounterweight.class);
     }
@@ -89,8 +87,7 @@ class MisalignmentTest {
 
     @Test
     void whoLosesMoneyAndIsPaidNoMoreThanAtTargetIsNotPaidForLosses() {
-        Simulation simulation =
-                simulation(revenue(STRAIGHT), List.of("100"), List.of(-41_000L));
+        Simulation simulation = simulation(revenue(STRAIGHT), List.of("100"), List.of(-41_000L));
 
         assertThat(MisalignmentSearch.of(simulation, NONE))
                 .hasOnlyElementsOfType(MissingCounterweight.class);
@@ -158,19 +155,16 @@ class MisalignmentTest {
 
     @Test
     void whoNeitherAnswersForAMeasureNorForWhatLeadsToItCannotMoveIt() {
-        PlanComponent margin =
-                component("margin", 1, measure("margin"), Nature.MARGIN, STRAIGHT);
+        PlanComponent margin = component("margin", 1, measure("margin"), Nature.MARGIN, STRAIGHT);
         Simulation simulation = simulation(margin, List.of("100", "100", "100"), List.of());
 
         assertThat(MisalignmentSearch.of(simulation, card()))
-                .containsExactly(
-                        new Uncontrollable(margin, List.of("person-2"), 10_000_00));
+                .containsExactly(new Uncontrollable(margin, List.of("person-2"), 10_000_00));
     }
 
     private static boolean counterweightsMissing(
             List<PlanComponent> components, List<PlanGate> gates, StrategyPaths paths) {
-        IncentivePlan plan =
-                plan(List.of(participant("a", 100, 10)), components, gates, List.of());
+        IncentivePlan plan = plan(List.of(participant("a", 100, 10)), components, gates, List.of());
         return MisalignmentSearch.of(Simulation.of(plan, YEAR, List.of()), paths).stream()
                 .anyMatch(MissingCounterweight.class::isInstance);
     }
@@ -219,7 +213,9 @@ class MisalignmentTest {
                                                 Fraction.ONE,
                                                 List.of(
                                                         objective(
-                                                                "earn", "person-0", "margin",
+                                                                "earn",
+                                                                "person-0",
+                                                                "margin",
                                                                 List.of()),
                                                         objective(
                                                                 "price",
@@ -229,10 +225,11 @@ class MisalignmentTest {
                                                                         new ObjectiveKey(
                                                                                 "house", "earn"),
                                                                         new ObjectiveKey(
-                                                                                "depot",
-                                                                                "none"))),
+                                                                                "depot", "none"))),
                                                         objective(
-                                                                "serve", "person-2", "calls",
+                                                                "serve",
+                                                                "person-2",
+                                                                "calls",
                                                                 List.of())))))));
     }
 

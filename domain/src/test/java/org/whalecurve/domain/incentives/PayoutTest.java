@@ -126,8 +126,7 @@ class PayoutTest {
 
     @Test
     void whatIsNotKnownIsNeitherPaidNorCountedAsNotAchieved() {
-        Payout payout =
-                Payout.of(gated("profit"), ADA, YEAR, showing(Map.of("on-time", "100")));
+        Payout payout = Payout.of(gated("profit"), ADA, YEAR, showing(Map.of("on-time", "100")));
 
         assertThat(payout.percent()).isEqualTo(Fraction.of(50));
         assertThat(payout.components().getFirst().paid()).isNull();
@@ -221,19 +220,12 @@ class PayoutTest {
                                     Map.of());
                     Payout payout =
                             Payout.of(
-                                    plan(
-                                            List.of(anybody),
-                                            components,
-                                            List.of(),
-                                            List.of()),
+                                    plan(List.of(anybody), components, List.of(), List.of()),
                                     anybody,
                                     months(random.nextInt(1, 13)),
                                     by -> BriefPlan.shown("x", "" + random.nextInt(-50, 250)));
 
-                    assertThat(
-                                    payout.components().stream()
-                                            .mapToLong(PaidComponent::amount)
-                                            .sum())
+                    assertThat(payout.components().stream().mapToLong(PaidComponent::amount).sum())
                             .isEqualTo(payout.amount());
                     assertThat(
                                     payout.atTarget()

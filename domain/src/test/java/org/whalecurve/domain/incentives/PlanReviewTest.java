@@ -29,10 +29,7 @@ class PlanReviewTest {
                         List.of(
                                 ADA,
                                 new Participant(
-                                        "ada",
-                                        0,
-                                        Fraction.ZERO,
-                                        Map.of("growth", Fraction.ONE))),
+                                        "ada", 0, Fraction.ZERO, Map.of("growth", Fraction.ONE))),
                         List.of(
                                 component("profit", 0, STRAIGHT),
                                 component(

@@ -44,7 +44,8 @@ final class YardstickReading {
                 .<Yardstick>map(OfOwnCustomers::new)
                 .orElseGet(() -> {
                     if (!id.isBlank()) {
-                        place.fault("There is no figure '" + id + "'." + Nearest.hint(id, figures()));
+                        place.fault(
+                                "There is no figure '" + id + "'." + Nearest.hint(id, figures()));
                     }
                     return HARMLESS;
                 });

@@ -79,8 +79,10 @@ class YamlIncentivePlanReaderTest extends IncentivePlanReaderContract {
                         "no component 'growth'"),
                 badBeyondSchema("least: 80", "least: 130", "most: 120", "not below the least"),
                 badBeyondSchema("{revenue: 3600}", "{growth: 1}", "growth", "no component"),
-                badBeyondSchema("id: house", "id: revenue", "id: revenue\n    name: Profit", "another"),
-                badBeyondSchema("user: bastien", "user: amara", "amara\n    base-pay: 48", "already"),
+                badBeyondSchema(
+                        "id: house", "id: revenue", "id: revenue\n    name: Profit", "another"),
+                badBeyondSchema(
+                        "user: bastien", "user: amara", "amara\n    base-pay: 48", "already"),
                 badBeyondSchema("48000.00", "48000.001", "48000.001", "At most 2 decimals"),
                 bad("base-pay: 36000", "base-pay: 0", "base-pay: 0", "above zero"),
                 bad("target-share: 15", "target-share: 0", "target-share: 0", "above zero"),
@@ -122,8 +124,8 @@ class YamlIncentivePlanReaderTest extends IncentivePlanReaderContract {
         assertThat(Documents.errors(SCHEMA, document)).isEmpty();
         assertThat(reader().read(document).participants())
                 .singleElement()
-                .satisfies(participant ->
-                        assertThat(participant.user()).isEqualTo("account-manager"));
+                .satisfies(
+                        participant -> assertThat(participant.user()).isEqualTo("account-manager"));
     }
 
     @Test

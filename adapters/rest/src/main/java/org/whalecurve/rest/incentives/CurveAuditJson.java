@@ -24,15 +24,14 @@ record CurveAuditJson(
 
     @Schema(name = "Cliff", description = "Where next to nothing more achieved is paid at once.")
     record CliffJson(
-        @Schema(description = "Achievement in per cent of the target.") BigDecimal at,
-        @Schema(description = "By how many points the payout jumps.") BigDecimal size) {}
+            @Schema(description = "Achievement in per cent of the target.") BigDecimal at,
+            @Schema(description = "By how many points the payout jumps.") BigDecimal size) {}
 
     @Schema(name = "Kink", description = "Where a point more becomes worth more or less.")
     record KinkJson(
             @Schema(description = "Achievement in per cent of the target.") BigDecimal at,
             @Schema(description = "Points paid for a point achieved below it.") BigDecimal before,
-            @Schema(description = "Points paid for a point achieved above it.")
-                    BigDecimal after) {}
+            @Schema(description = "Points paid for a point achieved above it.") BigDecimal after) {}
 
     static CurveAuditJson from(PlanComponent component) {
         CurveAudit audit = CurveAudit.of(component.curve());

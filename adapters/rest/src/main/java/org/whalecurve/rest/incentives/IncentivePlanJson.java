@@ -20,7 +20,9 @@ import org.whalecurve.rest.json.Amount;
 import org.whalecurve.rest.json.Word;
 import org.whalecurve.rest.scorecards.MeasureNumber;
 
-@Schema(name = "IncentivePlan", description = "A published incentive plan as the caller may see it.")
+@Schema(
+        name = "IncentivePlan",
+        description = "A published incentive plan as the caller may see it.")
 record IncentivePlanJson(
         String id,
         int version,

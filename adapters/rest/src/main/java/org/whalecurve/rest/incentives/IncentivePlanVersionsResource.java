@@ -84,7 +84,8 @@ class IncentivePlanVersionsResource {
     @Path("/{plan}/{version}/publication")
     @Operation(
             operationId = "publishIncentivePlan",
-            summary = "Publish a draft: from then on its participants see it, and it never changes.",
+            summary =
+                    "Publish a draft: from then on its participants see it, and it never changes.",
             description = "Publishing twice changes nothing.")
     public IncentivePlanVersionJson publishIncentivePlan(
             @Parameter(description = "The plan's id.") @PathParam("plan") PathKey plan,

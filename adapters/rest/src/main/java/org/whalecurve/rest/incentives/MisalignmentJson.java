@@ -80,12 +80,7 @@ record MisalignmentJson(
                                     MeasureNumber.plain(crowding.chance().times(100))),
                             worth);
             case Uncontrollable(var component, var users, var paid) ->
-                    of(
-                            "uncontrollable",
-                            component.id(),
-                            users,
-                            Amount.of(paid, currency),
-                            worth);
+                    of("uncontrollable", component.id(), users, Amount.of(paid, currency), worth);
         };
     }
 

@@ -51,8 +51,7 @@ record SimulationJson(
     @Schema(name = "SimulatedPayout", description = "What somebody would have been paid.")
     record PayoutJson(
             String user,
-            @Schema(description = "What would be paid at target for these months.")
-                    Amount atTarget,
+            @Schema(description = "What would be paid at target for these months.") Amount atTarget,
             @Schema(description = "In per cent of that, of what is known.") BigDecimal percent,
             Amount amount,
             @Schema(description = "Whether all of it is known.") boolean complete,

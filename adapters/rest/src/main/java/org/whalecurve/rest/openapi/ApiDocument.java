@@ -26,7 +26,9 @@ public final class ApiDocument implements OASFilter {
     private static final Map<String, String> TAGS =
             Map.ofEntries(
                     entry("access", "Who one is, and who answers for which unit."),
-                    entry("imports", "Delivering files of order lines and ledger postings, and following them."),
+                    entry(
+                            "imports",
+                            "Delivering files of order lines and ledger postings, and following them."),
                     entry("customers", "Customers and the people who look after them."),
                     entry("products", "What is sold."),
                     entry("periods", "The periods of the books."),

@@ -84,8 +84,7 @@ record CurveView(
                         .toList(),
                 curve.points().stream()
                         .map(point ->
-                                new Label(
-                                        scale.spot(point).y(), percent(point.payout(), wording)))
+                                new Label(scale.spot(point).y(), percent(point.payout(), wording)))
                         .toList(),
                 AuditWords.of(CurveAudit.of(curve), wording));
     }

@@ -33,8 +33,7 @@ record FindingView(String title, String words, Amount worth) {
                             "Perverse plan",
                             "Of %s, those whose customers earn more are not paid more: rank correlation %s."
                                     .formatted(
-                                            wording.count(
-                                                    correlation.people(), "person", "people"),
+                                            wording.count(correlation.people(), "person", "people"),
                                             value(correlation, wording)),
                             currency,
                             wording);
@@ -96,8 +95,6 @@ record FindingView(String title, String words, Amount worth) {
     private static String together(List<String> users) {
         return users.size() == 1
                 ? users.getFirst()
-                : String.join(", ", users.subList(0, users.size() - 1))
-                        + " and "
-                        + users.getLast();
+                : String.join(", ", users.subList(0, users.size() - 1)) + " and " + users.getLast();
     }
 }

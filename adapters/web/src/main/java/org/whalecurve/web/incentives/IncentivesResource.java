@@ -107,7 +107,8 @@ class IncentivesResource {
         Actor actor = currentActor.actor();
         PlanVersionView view =
                 PlanVersionView.of(
-                        viewVersion.viewIncentivePlanVersion(actor, plan, Documents.number(version)),
+                        viewVersion.viewIncentivePlanVersion(
+                                actor, plan, Documents.number(version)),
                         actor.may(Right.KEEP_INCENTIVES),
                         wording);
         return Html.ok(Templates.version(frame(view.version().name(), actor), view));
@@ -145,7 +146,9 @@ class IncentivesResource {
     public Response add(String document) {
         return Documents.kept(
                 document,
-                () -> PLACE.page(addIncentivePlan.addIncentivePlan(currentActor.actor(), document)));
+                () ->
+                        PLACE.page(
+                                addIncentivePlan.addIncentivePlan(currentActor.actor(), document)));
     }
 
     @POST

@@ -60,8 +60,7 @@ record PayoutRow(
                 simulated
                         .profit()
                         .known()
-                        .map(profit ->
-                                wording.amount(profit.decimal(0).longValueExact(), currency))
+                        .map(profit -> wording.amount(profit.decimal(0).longValueExact(), currency))
                         .orElse(null),
                 simulated.profit().missing().orElse(""),
                 payout.missing(),

@@ -112,8 +112,7 @@ record PlanPageView(
         Fraction atTarget = simulation.atTarget();
         return "On %s the plan would have paid %s, %s%% of what it pays at target%s; %s."
                 .formatted(
-                        wording.months(
-                                simulation.months().from(), simulation.months().to()),
+                        wording.months(simulation.months().from(), simulation.months().to()),
                         wording.money(simulation.amount(), currency),
                         wording.number(
                                 Fraction.of(simulation.amount()).times(100).dividedBy(atTarget), 1),
@@ -125,8 +124,7 @@ record PlanPageView(
                                                         simulation.correlation(), wording)),
                         report.found().isEmpty()
                                 ? "nothing was found against the company's interest"
-                                : wording.count(
-                                        report.found().size(), "finding", "findings"));
+                                : wording.count(report.found().size(), "finding", "findings"));
     }
 
     private static List<Fraction> achieved(PlanComponent component, Simulation simulation) {

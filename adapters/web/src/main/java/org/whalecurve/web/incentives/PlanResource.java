@@ -65,8 +65,7 @@ class PlanResource {
             @RestQuery @Nullable String to) {
         Actor actor = currentActor.actor();
         String id = plan == null ? "" : plan;
-        Integer number =
-                version == null || version.isBlank() ? null : Documents.number(version);
+        Integer number = version == null || version.isBlank() ? null : Documents.number(version);
         SeenPlan seen = seen(actor, id, number);
         PlanPageView view = view(actor, seen, number, monthOf(from), monthOf(to));
         return Html.ok(Templates.plan(Frame.of(view.name(), Place.INCENTIVES, actor), view));

@@ -104,8 +104,7 @@ class PlansWorld {
                 SampleIncentivePlan.planFor(
                         List.of(
                                 plan.participants().getFirst(),
-                                new Participant(
-                                        "edith", 90_000_00, Fraction.of(30), Map.of()))));
+                                new Participant("edith", 90_000_00, Fraction.of(30), Map.of()))));
         return office;
     }
 }

@@ -46,12 +46,14 @@ public final class IncentivePlanKeeping
     }
 
     @Override
-    public DocumentVersion<IncentivePlan> publishIncentivePlan(Actor actor, String id, int version) {
+    public DocumentVersion<IncentivePlan> publishIncentivePlan(
+            Actor actor, String id, int version) {
         return keeping.publish(actor, id, version);
     }
 
     @Override
-    public DocumentVersion<IncentivePlan> viewIncentivePlanVersion(Actor actor, String id, int version) {
+    public DocumentVersion<IncentivePlan> viewIncentivePlanVersion(
+            Actor actor, String id, int version) {
         return keeping.find(id, version);
     }
 

@@ -78,7 +78,12 @@ public final class PlanSimulation implements SimulateIncentivePlan {
                                                 plan,
                                                 participant,
                                                 months,
-                                                by -> measured(by, participant.user(), onCards, own)),
+                                                by ->
+                                                        measured(
+                                                                by,
+                                                                participant.user(),
+                                                                onCards,
+                                                                own)),
                                         own.customers(participant.user()),
                                         own.value(
                                                 participant.user(), LedgerFigure.CUSTOMER_PROFIT)))
