@@ -74,6 +74,7 @@ record CurveView(
                         .toList(),
                 achieved.stream()
                         .filter(each -> each.signum() >= 0)
+                        .map(each -> each.min(scale.across()))
                         .map(each -> scale.spot(each, curve.payout(each)))
                         .toList(),
                 curve.points().stream()
@@ -98,7 +99,8 @@ record CurveView(
     }
 
     /**
-     * From nothing to a little more than the most there is.
+     * From nothing to a little more than the most there is, so that the curve stays readable: who is
+     * far beyond the last point stands at the edge.
      *
      * @param across the most achievement that is drawn
      * @param up the most payout
@@ -109,6 +111,7 @@ record CurveView(
             Fraction across =
                     achieved.stream()
                             .reduce(curve.last().achievement(), Fraction::max)
+                            .min(curve.last().achievement().times(Fraction.of(3, 2)))
                             .max(Fraction.ONE)
                             .times(Fraction.of(23, 20));
             return new Scale(
