@@ -24,6 +24,7 @@ import org.whalecurve.domain.incentives.Yardstick;
 import org.whalecurve.domain.incentives.Yardstick.OfOwnCustomers;
 import org.whalecurve.domain.incentives.Yardstick.OnCard;
 import org.whalecurve.domain.scorecards.Months;
+import org.whalecurve.domain.scorecards.Scorecard;
 import org.whalecurve.domain.scorecards.figures.LedgerFigure;
 
 /** Tries plans on what the runs of record say. */
@@ -58,17 +59,19 @@ public final class PlanSimulation implements SimulateIncentivePlan {
                         : plans.version(actor, id, version);
         RunsOfRecord record = histories.runsOfRecord();
         Months months = months(record, from, to);
-        Simulation simulation = simulation(seen.plan(), record, months);
+        List<Scorecard> published = cards.published();
+        Simulation simulation = simulation(seen.plan(), published, record, months);
         return new SimulationReport(
                 seen,
                 simulation,
-                MisalignmentSearch.of(simulation, StrategyPaths.of(cards.published())),
+                MisalignmentSearch.of(simulation, StrategyPaths.of(published)),
                 record.closed());
     }
 
-    private Simulation simulation(IncentivePlan plan, RunsOfRecord record, Months months) {
+    private Simulation simulation(
+            IncentivePlan plan, List<Scorecard> published, RunsOfRecord record, Months months) {
         Map<OnCard, Measured> onCards =
-                CardYardsticks.of(plan, cards.published(), histories, record, months);
+                CardYardsticks.of(plan, published, histories, record, months);
         OwnFigures own = ownCustomers.of(plan, record, months);
         List<SimulatedPayout> payouts =
                 plan.participants().stream()
