@@ -99,8 +99,8 @@ record CurveView(
     }
 
     /**
-     * From nothing to a little more than the most there is, so that the curve stays readable: who is
-     * far beyond the last point stands at the edge.
+     * From nothing to a little more than the most there is, so that the curve stays readable: who
+     * is far beyond the last point stands at the edge.
      *
      * @param across the most achievement that is drawn
      * @param up the most payout
