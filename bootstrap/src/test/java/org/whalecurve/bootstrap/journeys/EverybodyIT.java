@@ -97,6 +97,12 @@ class EverybodyIT {
                 arguments(
                         "controller",
                         "/app/scorecards/document?version=1&card=" + harbour.scorecard()),
+                arguments("account-manager", "/app/incentives"),
+                arguments("account-manager", tried()),
+                arguments("controller", tried()),
+                arguments(
+                        "controller",
+                        "/app/incentives/document?version=1&plan=" + harbour.incentivePlan()),
                 arguments("controller", "/app/periods"),
                 arguments("controller", "/app/audit"),
                 arguments("controller", "/app/nowhere"),
@@ -107,6 +113,11 @@ class EverybodyIT {
     private String scenarios(String page) {
         return "/app/what-if/scenarios%s%s&run=%s"
                 .formatted(page, harbour.savedScenario(), harbour.publishedRun());
+    }
+
+    private String tried() {
+        return "/app/incentives/plan?plan=%s&from=%s&to=%s"
+                .formatted(harbour.incentivePlan(), harbour.period(), harbour.period());
     }
 
     private String measured(String measure) {

@@ -68,6 +68,11 @@ record HarbourCompany(RunningWhalecurve whalecurve, int year) {
         return "harbour-" + year;
     }
 
+    /** The id of its incentive plan, in which the account manager takes part. */
+    String incentivePlan() {
+        return "harbour-" + year;
+    }
+
     String model() {
         return "harbour-" + year;
     }
@@ -195,6 +200,8 @@ record HarbourCompany(RunningWhalecurve whalecurve, int year) {
         publishModel(modelFedFromTheLedger());
         publishRun(period());
         publishScorecard(document("harbour-scorecard.yaml"));
+        controller.post("incentive-plans", YAML, document("harbour-incentives.yaml"));
+        controller.post("incentive-plan-versions/" + incentivePlan() + "/1/publication", JSON, "");
         return this;
     }
 
