@@ -51,8 +51,7 @@ public final class ScorecardOffice {
                                 books.declaredFacts,
                                 books.material),
                         figures);
-        histories =
-                new CardHistories(books.runs, books.periods, figuring, entered, books.clock);
+        histories = new CardHistories(books.runs, books.periods, figuring, entered, books.clock);
         keeping =
                 new ScorecardKeeping(
                         scorecards, reader, books.audit, books.unitOfWork, books.clock);

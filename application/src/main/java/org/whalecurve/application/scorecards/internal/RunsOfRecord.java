@@ -22,8 +22,7 @@ import org.whalecurve.domain.scorecards.Months;
  * @param byMonths ids of the runs by the months they are about
  * @param operations the facts of operations that were booked then
  */
-public record RunsOfRecord(
-        Instant by, Map<Months, String> byMonths, BookedOperations operations) {
+public record RunsOfRecord(Instant by, Map<Months, String> byMonths, BookedOperations operations) {
 
     static RunsOfRecord of(
             ProfitabilityRuns runs, Periods periods, BookedOperations operations, Instant by) {
