@@ -113,18 +113,20 @@ public final class DemoCompany {
             close(api, period, version.path("id").asText(), version.path("version").asInt());
         }
         publishScorecards(api);
+        progress.accept("Demo company: incentive plan");
+        publish(api, "incentive-plans", "incentive-plan.yaml");
     }
 
     private void publishScorecards(WhalecurveApi api) throws IOException {
         progress.accept("Demo company: scorecards");
         for (String card : SCORECARDS) {
-            URI version =
-                    api.post(
-                            "scorecards",
-                            Content.YAML,
-                            BodyPublishers.ofFile(files.resolve("scorecard-" + card + ".yaml")));
-            api.post(version + "/publication", Content.JSON, BodyPublishers.noBody());
+            publish(api, "scorecards", "scorecard-" + card + ".yaml");
         }
+    }
+
+    private void publish(WhalecurveApi api, String path, String document) throws IOException {
+        URI version = api.post(path, Content.YAML, BodyPublishers.ofFile(files.resolve(document)));
+        api.post(version + "/publication", Content.JSON, BodyPublishers.noBody());
     }
 
     private void close(WhalecurveApi api, DemoPeriod period, String model, int version)

@@ -8,6 +8,7 @@ import org.whalecurve.application.AdjustableClock;
 import org.whalecurve.application.costing.port.CostModelReader;
 import org.whalecurve.application.imports.port.FactTypeReader;
 import org.whalecurve.application.imports.port.ProfileReader;
+import org.whalecurve.application.incentives.port.IncentivePlanReader;
 import org.whalecurve.application.sample.BriefDocuments;
 import org.whalecurve.application.scorecards.port.ScorecardReader;
 
@@ -43,5 +44,11 @@ class Surroundings {
     @Singleton
     ScorecardReader scorecardReader() {
         return BriefDocuments.scorecardReader();
+    }
+
+    @Produces
+    @Singleton
+    IncentivePlanReader incentivePlanReader() {
+        return BriefDocuments.incentivePlanReader();
     }
 }

@@ -26,6 +26,7 @@ import org.whalecurve.application.facts.port.NumberingRules;
 import org.whalecurve.application.imports.port.Deliveries;
 import org.whalecurve.application.imports.port.ImportProfiles;
 import org.whalecurve.application.imports.port.Imports;
+import org.whalecurve.application.incentives.port.IncentivePlans;
 import org.whalecurve.application.periods.port.Periods;
 import org.whalecurve.application.products.port.Products;
 import org.whalecurve.application.runs.port.ProfitabilityRuns;
@@ -64,6 +65,9 @@ class WhatNeverChangesTest {
                     "update scorecard set version = 2",
                     "delete from scorecard",
                     "truncate scorecard",
+                    "update incentive_plan set version = 2",
+                    "delete from incentive_plan",
+                    "truncate incentive_plan",
                     "update run_figures set figures = '{}'",
                     "delete from run_figures",
                     "truncate run_figures",
@@ -121,6 +125,8 @@ class WhatNeverChangesTest {
                     "update cost_model set published_at = null",
                     "update scorecard set document = 'harbour: changed'",
                     "update scorecard set published_at = null",
+                    "update incentive_plan set document = 'harbour: changed'",
+                    "update incentive_plan set published_at = null",
                     "update run set summary = '{}' where id = 'tied'",
                     "update run set statement_sha256 = 'other' where id = 'tied'",
                     "update run set allocation = null where id = 'tied'",
@@ -156,6 +162,9 @@ class WhatNeverChangesTest {
                     "update scorecard set document = 'harbour: changed'",
                     "delete from scorecard",
                     "truncate scorecard",
+                    "update incentive_plan set document = 'harbour: changed'",
+                    "delete from incentive_plan",
+                    "truncate incentive_plan",
                     "update run_figures set figures = '{}'",
                     "delete from run_figures",
                     "truncate run_figures",
@@ -175,6 +184,7 @@ class WhatNeverChangesTest {
     @Inject AuditTrail audit;
     @Inject CostModels models;
     @Inject Scorecards cards;
+    @Inject IncentivePlans plans;
     @Inject Customers customers;
     @Inject Products products;
     @Inject Periods periods;
@@ -202,6 +212,16 @@ class WhatNeverChangesTest {
                         "harbour",
                         1,
                         BriefDocuments.scorecardReader().read(document),
+                        document,
+                        "hash",
+                        "amara",
+                        SampleRuns.MONDAY_NOON,
+                        SampleRuns.MONDAY_NOON));
+        plans.add(
+                new DocumentVersion<>(
+                        "harbour",
+                        1,
+                        BriefDocuments.incentivePlanReader().read(document),
                         document,
                         "hash",
                         "amara",

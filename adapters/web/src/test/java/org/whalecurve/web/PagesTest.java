@@ -59,6 +59,7 @@ class PagesTest {
                 .containsExactly(
                         "/app",
                         "/app/scorecards",
+                        "/app/incentives",
                         "/app/customers",
                         "/app/products",
                         "/app/imports",
@@ -81,7 +82,12 @@ class PagesTest {
                         "certified",
                         "Not assigned");
         assertThat(places(page))
-                .containsExactly("/app", "/app/scorecards", "/app/customers", "/app/periods");
+                .containsExactly(
+                        "/app",
+                        "/app/scorecards",
+                        "/app/incentives",
+                        "/app/customers",
+                        "/app/periods");
         given().get("/app/customers/statement?customer=K0002").then().statusCode(200);
         given().get("/app/customers/statement?customer=K0001").then().statusCode(404);
         given().get("/app/customers/statement?customer=-").then().statusCode(404);

@@ -39,6 +39,9 @@ public enum Right {
     /** Scorecards of the company, of one's units, and those on which one answers for something. */
     SEE_SCORECARDS(CONTROLLER, ANALYST, ACCOUNT_MANAGER, EXECUTIVE),
     KEEP_SCORECARDS(CONTROLLER),
+    /** Incentive plans: everybody's pay for who sees the whole company, otherwise one's own. */
+    SEE_INCENTIVES(CONTROLLER, ANALYST, ACCOUNT_MANAGER, EXECUTIVE),
+    KEEP_INCENTIVES(CONTROLLER),
     SEE_AUDIT(CONTROLLER, ADMINISTRATOR),
     KEEP_ACCESS(ADMINISTRATOR);
 

@@ -6,16 +6,18 @@ import org.whalecurve.application.imports.FactTypeDocument;
 import org.whalecurve.application.imports.ProfileDocument;
 import org.whalecurve.application.imports.port.FactTypeReader;
 import org.whalecurve.application.imports.port.ProfileReader;
+import org.whalecurve.application.incentives.port.IncentivePlanReader;
 import org.whalecurve.application.scorecards.port.ScorecardReader;
 import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.domain.imports.FactType;
 import org.whalecurve.domain.imports.ImportProfile;
+import org.whalecurve.domain.incentives.IncentivePlan;
 import org.whalecurve.domain.scorecards.Scorecard;
 
 /**
  * Documents for tests that care about who keeps a document, not about what stands in it: an id, a
- * colon and some words. They are read as the sample world's profile, cost model or scorecard of
- * that id.
+ * colon and some words. They are read as the sample world's profile, cost model, scorecard or
+ * incentive plan of that id.
  */
 public final class BriefDocuments {
 
@@ -83,6 +85,21 @@ public final class BriefDocuments {
         };
     }
 
+    /** Reads brief incentive plans. */
+    public static IncentivePlanReader incentivePlanReader() {
+        return new IncentivePlanReader() {
+            @Override
+            public IncentivePlan read(String document) {
+                return incentivePlanIn(document);
+            }
+
+            @Override
+            public String schema() {
+                return BRIEF;
+            }
+        };
+    }
+
     private static ImportProfile profileIn(String document) {
         ImportProfile sample = SampleWorld.profile();
         return new ImportProfile(
@@ -122,6 +139,19 @@ public final class BriefDocuments {
                 sample.currency(),
                 sample.calendar(),
                 sample.perspectives());
+    }
+
+    private static IncentivePlan incentivePlanIn(String document) {
+        IncentivePlan sample = SampleIncentivePlan.plan();
+        return new IncentivePlan(
+                idIn(document),
+                wordsIn(document),
+                sample.currency(),
+                sample.year(),
+                sample.participants(),
+                sample.components(),
+                sample.gates(),
+                sample.modifiers());
     }
 
     private static String idIn(String document) {

@@ -22,6 +22,8 @@ public final class ScorecardOffice {
     public final InMemoryRunFigures figures;
     public final ScorecardKeeping keeping;
     public final PublishedCards cards;
+    public final LedgerFiguring figuring;
+    public final CardHistories histories;
     public final CardScoring scoring;
     public final ValueEntering entering;
     public final MeasureMoving moving;
@@ -37,7 +39,7 @@ public final class ScorecardOffice {
         InMemoryScorecards scorecards = new InMemoryScorecards(books.unitOfWork);
         InMemoryEnteredValues entered = new InMemoryEnteredValues(books.unitOfWork);
         figures = new InMemoryRunFigures(books.unitOfWork);
-        LedgerFiguring figuring =
+        figuring =
                 new LedgerFiguring(
                         books.runs,
                         books.statements,
@@ -49,8 +51,7 @@ public final class ScorecardOffice {
                                 books.declaredFacts,
                                 books.material),
                         figures);
-        CardHistories histories =
-                new CardHistories(books.runs, books.periods, figuring, entered, books.clock);
+        histories = new CardHistories(books.runs, books.periods, figuring, entered, books.clock);
         keeping =
                 new ScorecardKeeping(
                         scorecards, reader, books.audit, books.unitOfWork, books.clock);

@@ -13,11 +13,6 @@ import org.whalecurve.application.facts.port.FactStore;
 import org.whalecurve.application.products.port.Products;
 import org.whalecurve.application.profitability.BridgeRuns;
 import org.whalecurve.application.profitability.CompareRuns;
-import org.whalecurve.application.profitability.ExplainActivity;
-import org.whalecurve.application.profitability.ExplainFacts;
-import org.whalecurve.application.profitability.ExplainLines;
-import org.whalecurve.application.profitability.ExplainOrder;
-import org.whalecurve.application.profitability.ExplainStatement;
 import org.whalecurve.application.profitability.ExportCustomerObjects;
 import org.whalecurve.application.profitability.ExportObjects;
 import org.whalecurve.application.profitability.ExportStatements;
@@ -25,7 +20,6 @@ import org.whalecurve.application.profitability.RankCustomerObjects;
 import org.whalecurve.application.profitability.RankCustomers;
 import org.whalecurve.application.profitability.RankObjects;
 import org.whalecurve.application.profitability.RestateRun;
-import org.whalecurve.application.profitability.TracePool;
 import org.whalecurve.application.profitability.TryModel;
 import org.whalecurve.application.profitability.ViewAllocations;
 import org.whalecurve.application.profitability.ViewCapacity;
@@ -41,11 +35,9 @@ import org.whalecurve.application.profitability.internal.CompanyResults;
 import org.whalecurve.application.profitability.internal.CustomerObjects;
 import org.whalecurve.application.profitability.internal.CustomerRanking;
 import org.whalecurve.application.profitability.internal.DispersionQueries;
-import org.whalecurve.application.profitability.internal.Explanations;
 import org.whalecurve.application.profitability.internal.GrowthQueries;
 import org.whalecurve.application.profitability.internal.ModelTrying;
 import org.whalecurve.application.profitability.internal.ObjectResults;
-import org.whalecurve.application.profitability.internal.PoolTracing;
 import org.whalecurve.application.profitability.internal.QuadrantQueries;
 import org.whalecurve.application.profitability.internal.Results;
 import org.whalecurve.application.profitability.internal.RunBridging;
@@ -243,13 +235,6 @@ class ResultsWiring {
 
     @Produces
     @Singleton
-    @Typed(Explanations.class)
-    Explanations explanations(Results results, StatementQueries statements, RunMaterial material) {
-        return new Explanations(results, statements, material);
-    }
-
-    @Produces
-    @Singleton
     @Typed(CustomerObjects.class)
     CustomerObjects customerObjects(
             Results results, StatementQueries statements, RunMaterial material, Products products) {
@@ -266,41 +251,5 @@ class ResultsWiring {
     @Singleton
     ExportCustomerObjects exportCustomerObjects(CustomerObjects behindTheGate) {
         return Gate.guard(ExportCustomerObjects.class, behindTheGate);
-    }
-
-    @Produces
-    @Singleton
-    TracePool tracePool(Results results, StatementStore statements, Customers customers) {
-        return Gate.guard(TracePool.class, new PoolTracing(results, statements, customers));
-    }
-
-    @Produces
-    @Singleton
-    ExplainStatement explainStatement(Explanations behindTheGate) {
-        return Gate.guard(ExplainStatement.class, behindTheGate);
-    }
-
-    @Produces
-    @Singleton
-    ExplainActivity explainActivity(Explanations behindTheGate) {
-        return Gate.guard(ExplainActivity.class, behindTheGate);
-    }
-
-    @Produces
-    @Singleton
-    ExplainOrder explainOrder(Explanations behindTheGate) {
-        return Gate.guard(ExplainOrder.class, behindTheGate);
-    }
-
-    @Produces
-    @Singleton
-    ExplainLines explainLines(Explanations behindTheGate) {
-        return Gate.guard(ExplainLines.class, behindTheGate);
-    }
-
-    @Produces
-    @Singleton
-    ExplainFacts explainFacts(Explanations behindTheGate) {
-        return Gate.guard(ExplainFacts.class, behindTheGate);
     }
 }

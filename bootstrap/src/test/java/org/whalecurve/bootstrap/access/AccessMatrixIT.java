@@ -48,6 +48,9 @@ class AccessMatrixIT {
                     entry("addModel", new Content("application/yaml", SmallCompany.model())),
                     entry("addScorecard", new Content("application/yaml", SmallCompany.SCORECARD)),
                     entry(
+                            "addIncentivePlan",
+                            new Content("application/yaml", SmallCompany.INCENTIVE_PLAN)),
+                    entry(
                             "enterValue",
                             new Content(
                                     JSON, "{\"month\":\"2011-03\",\"value\":\"2\",\"note\":\"\"}")),

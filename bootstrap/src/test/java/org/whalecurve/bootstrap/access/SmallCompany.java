@@ -86,6 +86,25 @@ final class SmallCompany {
                         score: {goal: 2, red-flag: 1}
             """;
 
+    static final String INCENTIVE_PLAN =
+            """
+            incentive-plan: home
+            name: Home
+            currency: GBP
+            year: 2012
+            components:
+              - id: profit
+                name: Profit of own customers
+                weight: 1
+                own-customers: customer-profit
+                target: 1200
+                curve: [{at: 0, pays: 0}, {at: 100, pays: 100}]
+                goes-on: true
+            participants:
+              - {user: account-manager, base-pay: 36000, target-share: 20}
+              - {user: somebody-else, base-pay: 36000, target-share: 20}
+            """;
+
     static final String CUSTOMERS =
             """
             key,name,country,segment,parent,owner,unit
@@ -128,6 +147,8 @@ final class SmallCompany {
                                 "{\"month\": \"2011-03\", \"value\": \"3\", \"note\": \"\"}")
                         .path("number")
                         .asText();
+        controller.post("incentive-plans", "application/yaml", INCENTIVE_PLAN);
+        controller.post("incentive-plan-versions/home/1/publication", "text/plain", "");
         scenario =
                 controller
                         .post(
@@ -164,6 +185,7 @@ final class SmallCompany {
                 entry("card", "home"),
                 entry("measure", measure(path)),
                 entry("number", entered),
+                entry("plan", "home"),
                 entry("user", "executive"),
                 entry("unit", "spare"));
     }
@@ -205,7 +227,7 @@ final class SmallCompany {
             case "fact-types" -> "visits";
             case "periods" -> "2011-03";
             case "cost-models" -> "mail-order-house";
-            case "scorecards" -> "home";
+            case "scorecards", "incentive-plans" -> "home";
             default -> object.equals("unpublished") ? unpublished : published;
         };
     }

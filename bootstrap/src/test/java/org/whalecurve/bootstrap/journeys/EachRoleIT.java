@@ -24,7 +24,10 @@ class EachRoleIT {
             assertThat(manager.main()).not().containsText("Dune Hotel");
             assertThat(manager.main()).not().containsText("Reconciliation");
             assertThat(navigation(manager))
-                    .hasText(new String[] {"Overview", "Scorecards", "Customers", "Periods"});
+                    .hasText(
+                            new String[] {
+                                "Overview", "Scorecards", "Incentives", "Customers", "Periods"
+                            });
 
             manager.follows("Anchor Inn");
             assertThat(manager.page().locator("#statement tbody tr").last()).containsText("43.00");

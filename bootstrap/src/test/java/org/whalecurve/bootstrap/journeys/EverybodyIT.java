@@ -3,17 +3,13 @@ package org.whalecurve.bootstrap.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
@@ -25,7 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EverybodyIT {
 
-    private static final Set<String> SERIOUS = Set.of("serious", "critical");
     private static final List<Integer> PHONES = List.of(390, 360);
     private static final int PHONE_HEIGHT = 780;
 
@@ -102,6 +97,12 @@ class EverybodyIT {
                 arguments(
                         "controller",
                         "/app/scorecards/document?version=1&card=" + harbour.scorecard()),
+                arguments("account-manager", "/app/incentives"),
+                arguments("account-manager", tried()),
+                arguments("controller", tried()),
+                arguments(
+                        "controller",
+                        "/app/incentives/document?version=1&plan=" + harbour.incentivePlan()),
                 arguments("controller", "/app/periods"),
                 arguments("controller", "/app/audit"),
                 arguments("controller", "/app/nowhere"),
@@ -112,6 +113,11 @@ class EverybodyIT {
     private String scenarios(String page) {
         return "/app/what-if/scenarios%s%s&run=%s"
                 .formatted(page, harbour.savedScenario(), harbour.publishedRun());
+    }
+
+    private String tried() {
+        return "/app/incentives/plan?plan=%s&from=%s&to=%s"
+                .formatted(harbour.incentivePlan(), harbour.period(), harbour.period());
     }
 
     private String measured(String measure) {
@@ -143,9 +149,9 @@ class EverybodyIT {
         visitor.sitsAtADesk();
         visitor.opens(path);
         assertThat(page.locator("h1").count()).isEqualTo(1);
-        assertThat(seriousFindings(page)).isEmpty();
+        assertThat(visitor.seriousFindings()).isEmpty();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        assertThat(seriousFindings(page)).as("in the dark").isEmpty();
+        assertThat(visitor.seriousFindings()).as("in the dark").isEmpty();
 
         for (int width : PHONES) {
             page.setViewportSize(width, PHONE_HEIGHT);
@@ -164,15 +170,5 @@ class EverybodyIT {
         assertThat(page.locator("h1").isVisible()).isTrue();
         assertThat(page.pdf()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
         visitor.hadNothingToComplainOf();
-    }
-
-    private static List<String> seriousFindings(Page page) {
-        List<String> findings = new ArrayList<>();
-        for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-            if (SERIOUS.contains(rule.getImpact())) {
-                rule.getNodes().forEach(node -> findings.add(rule.getId() + ": " + node.getHtml()));
-            }
-        }
-        return findings;
     }
 }

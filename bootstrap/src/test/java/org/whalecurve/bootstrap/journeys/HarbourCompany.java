@@ -68,6 +68,11 @@ record HarbourCompany(RunningWhalecurve whalecurve, int year) {
         return "harbour-" + year;
     }
 
+    /** The id of its incentive plan, in which the account manager takes part. */
+    String incentivePlan() {
+        return "harbour-" + year;
+    }
+
     String model() {
         return "harbour-" + year;
     }
@@ -192,26 +197,46 @@ record HarbourCompany(RunningWhalecurve whalecurve, int year) {
         TestClient controller = whalecurve.as("controller");
         deliverLedger(controller);
         await(controller, "imports/" + delivery(), "COMMITTED");
-        controller.post("cost-models", YAML, modelFedFromTheLedger());
+        publishModel(modelFedFromTheLedger());
+        publishRun(period());
+        publishScorecard(document("harbour-scorecard.yaml"));
+        controller.post("incentive-plans", YAML, document("harbour-incentives.yaml"));
+        controller.post("incentive-plan-versions/" + incentivePlan() + "/1/publication", JSON, "");
+        return this;
+    }
+
+    /** Keeps its cost model and publishes it. */
+    void publishModel(String document) {
+        TestClient controller = whalecurve.as("controller");
+        controller.post("cost-models", YAML, document);
         controller.post("cost-models/" + model() + "/versions/1/publication", JSON, "");
+    }
+
+    /** Defines a month as a period, computes it and publishes the run. */
+    void publishRun(String month) {
+        TestClient controller = whalecurve.as("controller");
         controller.put(
-                "periods/" + period(),
+                "periods/" + month,
                 JSON,
-                "{\"first\":\"%1$s\",\"last\":\"%1$s\"}".formatted(period()));
+                "{\"first\":\"%1$s\",\"last\":\"%1$s\"}".formatted(month));
         String run =
                 controller
                         .post(
                                 "runs",
                                 JSON,
                                 "{\"period\":\"%s\",\"costModel\":\"%s\",\"version\":1}"
-                                        .formatted(period(), model()))
+                                        .formatted(month, model()))
                         .path("id")
                         .asText();
         await(controller, "runs/" + run, "CERTIFIED");
         controller.post("runs/" + run + "/publication", JSON, "");
-        controller.post("scorecards", YAML, document("harbour-scorecard.yaml"));
-        controller.post("scorecard-versions/" + scorecard() + "/1/publication", JSON, "");
-        return this;
+    }
+
+    /** Keeps a scorecard and publishes it. */
+    void publishScorecard(String document) {
+        TestClient controller = whalecurve.as("controller");
+        String id = controller.post("scorecards", YAML, document).path("id").asText();
+        controller.post("scorecard-versions/" + id + "/1/publication", JSON, "");
     }
 
     /** The text of a document that lies beside this class, moved to the year. */

@@ -23,7 +23,6 @@ class OperationsIT {
 
     private static final int YEAR = 2004;
     private static final String YAML = "application/yaml";
-    private static final String JSON = "application/json";
 
     private static final String PROFILE =
             """
@@ -91,25 +90,11 @@ class OperationsIT {
                         .asText();
         HarbourCompany.await(CONTROLLER, "imports/" + deliveries, "COMMITTED");
         HarbourCompany.await(CONTROLLER, "imports/" + harbour.delivery(), "COMMITTED");
-        CONTROLLER.post("cost-models", YAML, harbour.modelDocument());
-        CONTROLLER.post("cost-models/" + harbour.model() + "/versions/1/publication", JSON, "");
-        CONTROLLER.put(
-                "periods/" + harbour.period(),
-                JSON,
-                "{\"first\":\"%1$s\",\"last\":\"%1$s\"}".formatted(harbour.period()));
-        String run =
-                CONTROLLER
-                        .post(
-                                "runs",
-                                JSON,
-                                "{\"period\":\"%s\",\"costModel\":\"%s\",\"version\":1}"
-                                        .formatted(harbour.period(), harbour.model()))
-                        .path("id")
-                        .asText();
-        HarbourCompany.await(CONTROLLER, "runs/" + run, "CERTIFIED");
-        CONTROLLER.post("runs/" + run + "/publication", JSON, "");
-        publish("scorecard: deliveries\nname: Deliveries\n");
-        publish("scorecard: deliveries-home\nname: Deliveries at home\nunit: home\n");
+        harbour.publishModel(harbour.modelDocument());
+        harbour.publishRun(harbour.period());
+        harbour.publishScorecard("scorecard: deliveries\nname: Deliveries\n" + MEASURES);
+        harbour.publishScorecard(
+                "scorecard: deliveries-home\nname: Deliveries at home\nunit: home\n" + MEASURES);
     }
 
     @Test
@@ -165,12 +150,6 @@ class OperationsIT {
                     .containsText("It needs facts of the type 'contacts'");
             executive.hadNothingToComplainOf();
         }
-    }
-
-    private static void publish(String head) {
-        JsonNode added = CONTROLLER.post("scorecards", YAML, head + MEASURES);
-        CONTROLLER.post(
-                "scorecard-versions/" + added.path("id").asText() + "/1/publication", JSON, "");
     }
 
     private static JsonNode measure(String card, int position) {

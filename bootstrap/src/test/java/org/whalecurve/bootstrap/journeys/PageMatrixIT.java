@@ -81,6 +81,7 @@ class PageMatrixIT {
                 .replace("{model}", harbour.model())
                 .replace("{period}", harbour.period())
                 .replace("{card}", harbour.scorecard())
+                .replace("{plan}", harbour.incentivePlan())
                 .replace("{scenario}", harbour.savedScenario());
     }
 }

@@ -2,12 +2,15 @@ package org.whalecurve.bootstrap.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.whalecurve.bootstrap.stack.RunningWhalecurve;
 
 /**
@@ -16,6 +19,7 @@ import org.whalecurve.bootstrap.stack.RunningWhalecurve;
  */
 final class Visitor implements AutoCloseable {
 
+    private static final Set<String> SERIOUS = Set.of("serious", "critical");
     private static final int DESK_WIDTH = 1280;
     private static final int DESK_HEIGHT = 900;
 
@@ -111,6 +115,17 @@ final class Visitor implements AutoCloseable {
     /** Makes the window as wide as on a desk again. */
     void sitsAtADesk() {
         page.setViewportSize(DESK_WIDTH, DESK_HEIGHT);
+    }
+
+    /** What somebody who sees, hears or moves otherwise could not use on the page, by axe-core. */
+    List<String> seriousFindings() {
+        List<String> findings = new ArrayList<>();
+        for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+            if (SERIOUS.contains(rule.getImpact())) {
+                rule.getNodes().forEach(node -> findings.add(rule.getId() + ": " + node.getHtml()));
+            }
+        }
+        return findings;
     }
 
     void hadNothingToComplainOf() {

@@ -1,5 +1,7 @@
 package org.whalecurve.rest.openapi;
 
+import static java.util.Map.entry;
+
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +24,20 @@ public final class ApiDocument implements OASFilter {
     private static final String SIGN_IN = "bearer";
 
     private static final Map<String, String> TAGS =
-            Map.of(
-                    "access", "Who one is, and who answers for which unit.",
-                    "imports",
-                            "Delivering files of order lines and ledger postings, and following them.",
-                    "customers", "Customers and the people who look after them.",
-                    "products", "What is sold.",
-                    "periods", "The periods of the books.",
-                    "cost-models", "Time-driven cost models and their versions.",
-                    "scorecards", "Scorecards, their scores and what moved their measures.",
-                    "runs", "Calculating a period, and publishing the result.",
-                    "results", "What each customer earned, and how it ties.",
-                    "audit", "The record of who did what.");
+            Map.ofEntries(
+                    entry("access", "Who one is, and who answers for which unit."),
+                    entry(
+                            "imports",
+                            "Delivering files of order lines and ledger postings, and following them."),
+                    entry("customers", "Customers and the people who look after them."),
+                    entry("products", "What is sold."),
+                    entry("periods", "The periods of the books."),
+                    entry("cost-models", "Time-driven cost models and their versions."),
+                    entry("scorecards", "Scorecards, their scores and what moved their measures."),
+                    entry("incentive-plans", "What people are paid for, tried on the past."),
+                    entry("runs", "Calculating a period, and publishing the result."),
+                    entry("results", "What each customer earned, and how it ties."),
+                    entry("audit", "The record of who did what."));
 
     @Override
     public void filterOpenAPI(OpenAPI api) {

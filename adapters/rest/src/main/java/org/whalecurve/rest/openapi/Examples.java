@@ -36,6 +36,7 @@ final class Examples {
                     "/api/v1/periods", "2011-03",
                     "/api/v1/cost-models", "harbour",
                     "/api/v1/scorecards", "harbour",
+                    "/api/v1/incentive-plans", "sales",
                     "/api/v1/runs", "0b6c5f2d9a7e41c38f1d2e3a4b5c6d7e");
 
     private static final Map<String, String> OTHERS =
@@ -56,6 +57,7 @@ final class Examples {
                     Map.entry("period", "2011-03"),
                     Map.entry("model", "harbour"),
                     Map.entry("card", "harbour"),
+                    Map.entry("plan", "sales"),
                     Map.entry("measure", "customer-profit"),
                     Map.entry("number", "7"),
                     Map.entry("version", "1"),

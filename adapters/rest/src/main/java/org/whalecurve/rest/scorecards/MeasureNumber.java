@@ -11,13 +11,14 @@ import org.whalecurve.domain.scorecards.Unit;
  * with two, rounded half up.
  *
  * @param unit of the measure
- * @param currency of the card
+ * @param currency of the amounts
  */
-record MeasureNumber(Unit unit, Currency currency) {
+public record MeasureNumber(Unit unit, Currency currency) {
 
     private static final int DECIMALS = 2;
 
-    String text(Fraction value) {
+    /** A value. */
+    public String text(Fraction value) {
         int digits = currency.getDefaultFractionDigits();
         return (unit == Unit.MONEY
                         ? value.decimal(0).movePointLeft(digits).setScale(digits)
@@ -25,12 +26,13 @@ record MeasureNumber(Unit unit, Currency currency) {
                 .toPlainString();
     }
 
-    @Nullable String textOrNull(@Nullable Fraction value) {
+    /** A value, or null where there is none. */
+    public @Nullable String textOrNull(@Nullable Fraction value) {
         return value == null ? null : text(value);
     }
 
     /** A score or a share. */
-    static BigDecimal plain(Fraction value) {
+    public static BigDecimal plain(Fraction value) {
         return value.decimal(DECIMALS);
     }
 }

@@ -9,7 +9,7 @@ import org.whalecurve.rest.problem.RequestProblem;
 
 /** A month in a parameter. */
 @Schema(type = SchemaType.STRING, examples = "2011-03", pattern = "^[0-9]{4}-[0-9]{2}$")
-record MonthName(YearMonth month) {
+public record MonthName(YearMonth month) {
 
     /**
      * A month that must be there.

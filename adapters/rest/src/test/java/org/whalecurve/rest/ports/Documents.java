@@ -32,6 +32,10 @@ final class Documents {
         return read(name).getBytes(StandardCharsets.UTF_8);
     }
 
+    static String incentivePlan() {
+        return read("addIncentivePlan.request.yaml");
+    }
+
     private static String read(String name) {
         try (InputStream in = Documents.class.getResourceAsStream("/openapi-examples/" + name)) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);

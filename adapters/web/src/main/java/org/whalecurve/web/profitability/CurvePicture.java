@@ -15,7 +15,7 @@ import org.whalecurve.domain.profitability.WhaleCurve;
  * @param peakRank how many of them make up the peak
  * @param percentages whether percentages of the total mean something
  */
-public record CurvePicture(
+record CurvePicture(
         String points,
         String currency,
         int digits,

@@ -25,7 +25,7 @@ import org.whalecurve.web.Wording;
  * @param percentages whether percentages of the total mean something
  * @param stretches the curve cut into stretches of customers
  */
-public record CurveView(
+record CurveView(
         String message,
         String points,
         String currency,

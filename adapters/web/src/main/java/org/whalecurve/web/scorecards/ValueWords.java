@@ -12,28 +12,28 @@ import org.whalecurve.web.Wording;
  * @param wording how numbers read everywhere
  * @param card how they read on scorecards
  */
-record ValueWords(Wording wording, CardWords card) {
+public record ValueWords(Wording wording, CardWords card) {
 
-    ValueWords(Wording wording, Currency currency) {
+    public ValueWords(Wording wording, Currency currency) {
         this(wording, new CardWords(currency));
     }
 
-    Currency currency() {
+    public Currency currency() {
         return card.currency();
     }
 
     /** A value for a column; whoever reads an amount knows the currency from the page. */
-    String value(Fraction value, Unit unit) {
+    public String value(Fraction value, Unit unit) {
         return card.value(value, unit);
     }
 
     /** A value with what it counts, for running text. */
-    String inText(Fraction value, Unit unit) {
+    public String inText(Fraction value, Unit unit) {
         return card.inText(value, unit);
     }
 
     /** A difference, with its sign; that of two percentages is in points. */
-    String change(Fraction change, Unit unit) {
+    public String change(Fraction change, Unit unit) {
         return card.change(change, unit);
     }
 }

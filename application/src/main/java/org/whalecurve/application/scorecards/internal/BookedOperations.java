@@ -14,7 +14,7 @@ import org.whalecurve.domain.scorecards.Months;
  *
  * @param batches all of them, in no particular order
  */
-record BookedOperations(List<DeclaredBatch> batches) {
+public record BookedOperations(List<DeclaredBatch> batches) {
 
     /** Those that booked something into some months. */
     List<DeclaredBatch> in(Months months) {

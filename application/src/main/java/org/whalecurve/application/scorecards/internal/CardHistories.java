@@ -54,7 +54,7 @@ public final class CardHistories {
     /**
      * @param asOf the moment at which they were of record; null for the present
      */
-    RunsOfRecord runsOfRecord(@Nullable Instant asOf) {
+    public RunsOfRecord runsOfRecord(@Nullable Instant asOf) {
         Instant by = asOf == null ? clock.instant() : asOf;
         return RunsOfRecord.of(runs, periods, figuring.operations(by), by);
     }
@@ -65,7 +65,7 @@ public final class CardHistories {
      *
      * @throws Refusal CONFLICT if the runs are of another currency than the card
      */
-    Map<String, MeasureHistory> of(Scorecard card, RunsOfRecord record, Months window) {
+    public Map<String, MeasureHistory> of(Scorecard card, RunsOfRecord record, Months window) {
         Map<Months, FollowingRun> within = record.within(window);
         requireCurrency(card, within);
         Map<FollowingRun, Map<Figure, Observation>> figures =

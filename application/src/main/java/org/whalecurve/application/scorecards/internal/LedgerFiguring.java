@@ -70,13 +70,13 @@ public final class LedgerFiguring {
     }
 
     /** What every customer brought and took in a run. */
-    CustomerEarnings earnings(String run) {
+    public CustomerEarnings earnings(String run) {
         RunResult result = result(run);
         return statements.earnings(result.statements(), result.summary().purposes());
     }
 
     /** ISO 4217 code of the amounts of a run. */
-    String currency(String run) {
+    public String currency(String run) {
         return result(run).summary().currency();
     }
 

@@ -22,7 +22,7 @@ import org.whalecurve.domain.scorecards.Months;
  * @param byMonths ids of the runs by the months they are about
  * @param operations the facts of operations that were booked then
  */
-record RunsOfRecord(Instant by, Map<Months, String> byMonths, BookedOperations operations) {
+public record RunsOfRecord(Instant by, Map<Months, String> byMonths, BookedOperations operations) {
 
     static RunsOfRecord of(
             ProfitabilityRuns runs, Periods periods, BookedOperations operations, Instant by) {
@@ -43,14 +43,14 @@ record RunsOfRecord(Instant by, Map<Months, String> byMonths, BookedOperations o
     }
 
     /** The last months of all runs. */
-    SortedSet<YearMonth> closed() {
+    public SortedSet<YearMonth> closed() {
         SortedSet<YearMonth> closed = new TreeSet<>();
         byMonths.keySet().forEach(months -> closed.add(months.to()));
         return closed;
     }
 
     /** The runs whose months all lie within others, each with the run of as many months before. */
-    Map<Months, FollowingRun> within(Months window) {
+    public Map<Months, FollowingRun> within(Months window) {
         Map<Months, FollowingRun> within = new LinkedHashMap<>();
         byMonths.forEach((months, run) -> {
             if (!months.from().isBefore(window.from()) && !months.to().isAfter(window.to())) {

@@ -1,0 +1,5 @@
+/** Incentive plans in PostgreSQL. */
+@NullMarked
+package org.whalecurve.persistence.incentives;
+
+import org.jspecify.annotations.NullMarked;

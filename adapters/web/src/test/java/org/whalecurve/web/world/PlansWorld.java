@@ -1,0 +1,110 @@
+package org.whalecurve.web.world;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import org.whalecurve.application.Refusal;
+import org.whalecurve.application.access.Gate;
+import org.whalecurve.application.incentives.AddIncentivePlan;
+import org.whalecurve.application.incentives.ListIncentivePlanVersions;
+import org.whalecurve.application.incentives.ListIncentivePlans;
+import org.whalecurve.application.incentives.PublishIncentivePlan;
+import org.whalecurve.application.incentives.SimulateIncentivePlan;
+import org.whalecurve.application.incentives.ViewIncentivePlan;
+import org.whalecurve.application.incentives.ViewIncentivePlanVersion;
+import org.whalecurve.application.sample.HarbourOffice;
+import org.whalecurve.application.sample.IncentiveOffice;
+import org.whalecurve.application.sample.SampleIncentivePlan;
+import org.whalecurve.application.sample.SampleScorecard;
+import org.whalecurve.application.sample.ScorecardOffice;
+import org.whalecurve.domain.incentives.IncentivePlan;
+import org.whalecurve.domain.incentives.Participant;
+import org.whalecurve.domain.money.Fraction;
+
+/**
+ * The incentive plans of the sample company behind the pages: one that is published, and a draft of
+ * its second version, which the executive takes part in.
+ */
+@ApplicationScoped
+class PlansWorld {
+
+    private final IncentiveOffice office = office();
+
+    @Produces
+    @Singleton
+    ListIncentivePlans listIncentivePlans() {
+        return Gate.guard(ListIncentivePlans.class, office.plans);
+    }
+
+    @Produces
+    @Singleton
+    ViewIncentivePlan viewIncentivePlan() {
+        return Gate.guard(ViewIncentivePlan.class, office.plans);
+    }
+
+    @Produces
+    @Singleton
+    SimulateIncentivePlan simulateIncentivePlan() {
+        return Gate.guard(SimulateIncentivePlan.class, office.simulation);
+    }
+
+    @Produces
+    @Singleton
+    ListIncentivePlanVersions listIncentivePlanVersions() {
+        return Gate.guard(ListIncentivePlanVersions.class, office.keeping);
+    }
+
+    @Produces
+    @Singleton
+    ViewIncentivePlanVersion viewIncentivePlanVersion() {
+        return Gate.guard(ViewIncentivePlanVersion.class, office.keeping);
+    }
+
+    /** Takes every document but one for the latest draft, and keeps nothing. */
+    @Produces
+    @Singleton
+    AddIncentivePlan addIncentivePlan() {
+        return Gate.guard(
+                AddIncentivePlan.class,
+                (actor, document) -> {
+                    if (document.contains("wrong")) {
+                        throw new Refusal(
+                                Refusal.Kind.WRONG_INPUT,
+                                "faulty-incentive-plan",
+                                "The incentive plan has a fault.",
+                                List.of(
+                                        new Refusal.Fault(
+                                                "components[0].weight",
+                                                2,
+                                                "The weight must be above zero.")));
+                    }
+                    return office.keeping.viewIncentivePlanVersion(actor, "sales", 2);
+                });
+    }
+
+    /** Answers as if a version was published, and publishes nothing. */
+    @Produces
+    @Singleton
+    PublishIncentivePlan publishIncentivePlan() {
+        return Gate.guard(
+                PublishIncentivePlan.class,
+                (actor, id, version) ->
+                        office.keeping.viewIncentivePlanVersion(actor, id, version));
+    }
+
+    private static IncentiveOffice office() {
+        ScorecardOffice scorecards = new ScorecardOffice(HarbourOffice.withMarchPublished());
+        scorecards.publish(SampleScorecard.card());
+        IncentiveOffice office = new IncentiveOffice(scorecards);
+        IncentivePlan plan = SampleIncentivePlan.plan();
+        office.publish(plan);
+        office.draft(
+                SampleIncentivePlan.planFor(
+                        List.of(
+                                plan.participants().getFirst(),
+                                new Participant("edith", 90_000_00, Fraction.of(30), Map.of()))));
+        return office;
+    }
+}

@@ -1,0 +1,30 @@
+package org.whalecurve.application.incentives;
+
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.whalecurve.domain.incentives.Misalignment;
+import org.whalecurve.domain.incentives.Simulation;
+
+/**
+ * What an incentive plan would have paid, as the reader may see it.
+ *
+ * @param seen the version that was tried
+ * @param simulation what it would have paid to whom
+ * @param found what it would have paid for against the company's interest, of what the reader sees
+ * @param closed the months that have a run of record
+ */
+public record SimulationReport(
+        SeenPlan seen,
+        Simulation simulation,
+        List<Misalignment> found,
+        SortedSet<YearMonth> closed) {
+
+    /** Keeps copies. */
+    public SimulationReport {
+        found = List.copyOf(found);
+        closed = Collections.unmodifiableSortedSet(new TreeSet<>(closed));
+    }
+}
