@@ -104,8 +104,7 @@ final class SmtpMail implements Mail {
         whole.addBodyPart(file);
         MimeMessage mime =
                 new NumberedMessage(
-                        session,
-                        "<whalecurve-%d@%s>".formatted(message.number(), domainOf(from)));
+                        session, "<whalecurve-%d@%s>".formatted(message.number(), domainOf(from)));
         mime.setFrom(from);
         mime.setRecipient(Message.RecipientType.TO, new InternetAddress(message.to(), true));
         mime.setSubject(message.subject(), StandardCharsets.UTF_8.name());
@@ -122,8 +121,7 @@ final class SmtpMail implements Mail {
         return part;
     }
 
-    private static Properties properties(
-            String host, int port, String tls, Optional<String> user) {
+    private static Properties properties(String host, int port, String tls, Optional<String> user) {
         Properties properties = new Properties();
         properties.setProperty("mail.smtp.host", host);
         properties.setProperty("mail.smtp.port", Integer.toString(port));

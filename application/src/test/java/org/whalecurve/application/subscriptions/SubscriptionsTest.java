@@ -100,7 +100,8 @@ class SubscriptionsTest {
         assertThat(mail.messages).hasSize(1);
         MailMessage message = mail.messages.getFirst();
         assertThat(message.to()).isEqualTo(ADDRESS);
-        assertThat(message.subject()).isEqualTo("Harbour Supplies, April 2011: the month is closed");
+        assertThat(message.subject())
+                .isEqualTo("Harbour Supplies, April 2011: the month is closed");
         assertThat(message.text())
                 .startsWith("Harbour Supplies, April 2011\n\n")
                 .contains(
@@ -108,9 +109,11 @@ class SubscriptionsTest {
                         "https://whalecurve.example/app/scorecards/card?card=harbour&month=2011-04",
                         "scorecard-harbour-2011-04.pdf");
         assertThat(message.html())
-                .contains("<h1>Harbour Supplies, April 2011</h1>", "card=harbour&amp;month=2011-04");
+                .contains(
+                        "<h1>Harbour Supplies, April 2011</h1>", "card=harbour&amp;month=2011-04");
         assertThat(message.mediaType()).isEqualTo("application/pdf");
-        assertThat(new String(message.file(), StandardCharsets.UTF_8)).contains("Profit of customers");
+        assertThat(new String(message.file(), StandardCharsets.UTF_8))
+                .contains("Profit of customers");
         assertThat(lastStep().kind()).isEqualTo(Kind.SENT);
     }
 
@@ -134,7 +137,8 @@ class SubscriptionsTest {
 
         MailMessage message = mail.messages.getFirst();
         assertThat(message.subject()).contains("changed");
-        assertThat(message.text()).contains("Changed their status since the month before", ", was ");
+        assertThat(message.text())
+                .contains("Changed their status since the month before", ", was ");
     }
 
     @Test

@@ -97,7 +97,6 @@ class SubscriptionsWiring {
     @Singleton
     PublishRun publishRun(
             FiguredPublication publication, MailRound round, BackgroundWork background) {
-        return Gate.guard(
-                PublishRun.class, new TellingPublication(publication, round, background));
+        return Gate.guard(PublishRun.class, new TellingPublication(publication, round, background));
     }
 }

@@ -42,8 +42,7 @@ final class JdbcSubscriptions implements Subscriptions {
 
     @Override
     public List<Subscription> of(String user) {
-        return sql.all(
-                ALL + "where subscriber = ? order by card", JdbcSubscriptions::read, user);
+        return sql.all(ALL + "where subscriber = ? order by card", JdbcSubscriptions::read, user);
     }
 
     @Override
@@ -69,8 +68,7 @@ final class JdbcSubscriptions implements Subscriptions {
 
     @Override
     public boolean remove(String user, String card) {
-        return sql.change(
-                        "delete from subscription where subscriber = ? and card = ?", user, card)
+        return sql.change("delete from subscription where subscriber = ? and card = ?", user, card)
                 == 1;
     }
 

@@ -24,7 +24,12 @@ record SubscriptionJson(
             @Schema(examples = "2011-03") String month,
             @Schema(
                             enumeration = {
-                                "waiting", "sending", "sent", "failed", "given-up", "withheld"
+                                "waiting",
+                                "sending",
+                                "sent",
+                                "failed",
+                                "given-up",
+                                "withheld"
                             },
                             description =
                                     "One that failed is tried again; one that was given up or"

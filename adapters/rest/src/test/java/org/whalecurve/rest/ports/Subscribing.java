@@ -89,7 +89,6 @@ class Subscribing {
     }
 
     private static Subscription subscription(Actor actor, Occasion occasion, String address) {
-        return new Subscription(
-                actor.user(), CARD, occasion, address, actor.roles(), SINCE, SINCE);
+        return new Subscription(actor.user(), CARD, occasion, address, actor.roles(), SINCE, SINCE);
     }
 }

@@ -88,8 +88,7 @@ record CardMail(
         for (Part part : parts()) {
             html.append("<h2>").append(escaped(part.head())).append("</h2>\n<ul>\n");
             part.lines()
-                    .forEach(line ->
-                            html.append("<li>").append(escaped(line)).append("</li>\n"));
+                    .forEach(line -> html.append("<li>").append(escaped(line)).append("</li>\n"));
             html.append("</ul>\n");
         }
         return html.append("<p><a href=\"")

@@ -40,7 +40,8 @@ public final class CardMailWriting {
     private final String site;
 
     /**
-     * @param site the address that people open Whalecurve at, such as {@code https://whalecurve.example}
+     * @param site the address that people open Whalecurve at, such as {@code
+     *     https://whalecurve.example}
      */
     public CardMailWriting(
             RecogniseActor recogniseActor,
@@ -80,14 +81,11 @@ public final class CardMailWriting {
         boolean restated = ofRecord(before, run);
         boolean statusAsked = subscription.occasion() == Occasion.STATUS_CHANGED;
         List<StatusChange> changes =
-                restated
-                        ? sinceRestated(actor, delivery, report, before)
-                        : sinceMonth(report);
+                restated ? sinceRestated(actor, delivery, report, before) : sinceMonth(report);
         if (statusAsked ? changes.isEmpty() : !isNewlyClosed(subscription, delivery, run)) {
             return Optional.empty();
         }
-        ScorecardFile file =
-                exportScorecard.exportScorecard(actor, question, DocumentForm.PDF);
+        ScorecardFile file = exportScorecard.exportScorecard(actor, question, DocumentForm.PDF);
         return Optional.of(
                 new CardMail(report, changes, restated, subscription.occasion(), site)
                         .message(delivery.number(), subscription.address(), file));

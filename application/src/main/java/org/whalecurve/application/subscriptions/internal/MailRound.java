@@ -132,7 +132,10 @@ public final class MailRound {
             message = writing.write(subscription, delivery);
         } catch (Refusal e) {
             if (e.kind() == Refusal.Kind.DENIED || e.kind() == Refusal.Kind.NOT_FOUND) {
-                keep(delivery, Kind.WITHHELD, "The subscriber does not see the scorecard any more.");
+                keep(
+                        delivery,
+                        Kind.WITHHELD,
+                        "The subscriber does not see the scorecard any more.");
             } else {
                 failed(delivery, e.detail());
             }

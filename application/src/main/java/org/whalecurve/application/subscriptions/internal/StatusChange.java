@@ -25,7 +25,8 @@ record StatusChange(ScoredMeasure before, ScoredMeasure after) {
         Map<String, ScoredMeasure> known =
                 before.measures()
                         .filter(each -> each.status() != Status.NO_DATA)
-                        .collect(Collectors.toMap(each -> each.measure().id(), Function.identity()));
+                        .collect(
+                                Collectors.toMap(each -> each.measure().id(), Function.identity()));
         return after.measures()
                 .filter(each -> each.status() != Status.NO_DATA)
                 .flatMap(each ->

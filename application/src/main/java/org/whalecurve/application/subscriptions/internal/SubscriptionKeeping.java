@@ -34,7 +34,8 @@ public final class SubscriptionKeeping implements Subscribe, Unsubscribe, ListSu
     private static final int LONGEST_ADDRESS = 254;
 
     private static final Pattern ADDRESS =
-            Pattern.compile("[^\\s\\p{Cntrl}@<>\"(),:;\\\\\\[\\]]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
+            Pattern.compile(
+                    "[^\\s\\p{Cntrl}@<>\"(),:;\\\\\\[\\]]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
 
     private final ListScorecards cards;
     private final Subscriptions subscriptions;
@@ -139,7 +140,8 @@ public final class SubscriptionKeeping implements Subscribe, Unsubscribe, ListSu
     }
 
     private void requireSeen(Actor actor, String card) {
-        if (cards.listScorecards(actor).cards().stream().noneMatch(each -> each.id().equals(card))) {
+        if (cards.listScorecards(actor).cards().stream()
+                .noneMatch(each -> each.id().equals(card))) {
             throw Refusal.notFound("scorecard", card);
         }
     }

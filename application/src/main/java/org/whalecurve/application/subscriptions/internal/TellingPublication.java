@@ -12,8 +12,7 @@ public final class TellingPublication implements PublishRun {
     private final MailRound round;
     private final BackgroundWork background;
 
-    public TellingPublication(
-            PublishRun publication, MailRound round, BackgroundWork background) {
+    public TellingPublication(PublishRun publication, MailRound round, BackgroundWork background) {
         this.publication = publication;
         this.round = round;
         this.background = background;

@@ -35,8 +35,7 @@ public final class InMemoryMailDeliveries implements MailDeliveries {
                                         && each.run().equals(run));
         long number = planned.all().size() + 1L;
         return !there
-                && planned.add(
-                        number, new Delivery(number, user, card, month, run, at, List.of()));
+                && planned.add(number, new Delivery(number, user, card, month, run, at, List.of()));
     }
 
     @Override
