@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.access.CurrentActor;
+import org.whalecurve.application.access.CurrentAddress;
 import org.whalecurve.application.access.Gate;
 import org.whalecurve.application.access.RecogniseActor;
 import org.whalecurve.application.access.Role;
@@ -25,10 +26,12 @@ import org.whalecurve.application.periods.ListPeriods;
 class AskedResource {
 
     private final CurrentActor current;
+    private final CurrentAddress address;
     private final ListPeriods forPeople = Gate.guard(ListPeriods.class, _ -> List.of());
 
-    AskedResource(CurrentActor current) {
+    AskedResource(CurrentActor current, CurrentAddress address) {
         this.current = current;
+        this.address = address;
     }
 
     @Produces
@@ -49,6 +52,12 @@ class AskedResource {
     public String who() {
         Actor actor = current.actor();
         return actor.user() + " " + actor.roles();
+    }
+
+    @GET
+    @Path("api/address")
+    public String address() {
+        return address.address().orElse("none");
     }
 
     @GET

@@ -37,6 +37,19 @@ class TokenTableTest {
     }
 
     @Test
+    void anAddressIsTakenFromTheTokenOnlyIfItIsVerified() {
+        Token amara = Token.ofUser("amara", "controller").with("email", "amara@harbour.example");
+        ask(
+                "/api/address",
+                amara.with("email_verified", true).signed(),
+                200,
+                "amara@harbour.example");
+        ask("/api/address", amara.with("email_verified", false).signed(), 200, "none");
+        ask("/api/address", amara.signed(), 200, "none");
+        ask("/api/address", Token.ofUser("amara", "controller").signed(), 200, "none");
+    }
+
+    @Test
     void rolesThatMeanNothingHereGiveNoRight() {
         ask("/api/for-people", Token.ofUser("amara", "offline_access").signed(), 403, "");
         ask("/api/for-people", Token.ofUser("amara", "analyst").signed(), 200, "[]");

@@ -162,6 +162,11 @@ final class SmallCompany {
                         .asText();
     }
 
+    /** Publishes the run of April. */
+    void closeApril() {
+        controller.post("runs/" + unpublished + "/publication", "text/plain", "");
+    }
+
     /** What stands in the path for a parameter. */
     Map<String, String> pathValues(String path, String object) {
         return Map.ofEntries(

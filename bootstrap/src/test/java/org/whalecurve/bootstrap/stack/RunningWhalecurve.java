@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.whalecurve.localstack.ApplicationSettings;
 import org.whalecurve.localstack.Database;
 import org.whalecurve.localstack.DemoCompany;
@@ -27,7 +28,7 @@ public final class RunningWhalecurve implements AutoCloseable {
         static final LocalKeycloak KEYCLOAK = LocalKeycloak.forTests(ADDRESS);
         static final Tokens TOKENS = new Tokens(KEYCLOAK);
         static final RunningWhalecurve INSTANCE =
-                new RunningWhalecurve(ADDRESS, POSTGRES.database());
+                new RunningWhalecurve(ADDRESS, POSTGRES.database(), List.of());
     }
 
     /** Half the work of a start, of which some tests do many; nothing here runs for long. */
@@ -39,7 +40,7 @@ public final class RunningWhalecurve implements AutoCloseable {
     private LocalApplication application;
     private boolean demoLoaded;
 
-    private RunningWhalecurve(URI address, Database database) {
+    private RunningWhalecurve(URI address, Database database, List<String> flags) {
         this.address = address;
         Path home = newDirectory();
         settings =
@@ -54,7 +55,7 @@ public final class RunningWhalecurve implements AutoCloseable {
                         keycloak.issuer(),
                         "whalecurve-test",
                         keycloak.secrets(),
-                        COMPILED_QUICKLY);
+                        Stream.concat(COMPILED_QUICKLY.stream(), flags.stream()).toList());
         application = LocalApplication.start(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> application.close()));
     }
@@ -69,8 +70,19 @@ public final class RunningWhalecurve implements AutoCloseable {
      * pages, for Keycloak knows only the shared one's address.
      */
     public static RunningWhalecurve ofItsOwn() {
+        return configured(List.of());
+    }
+
+    /**
+     * Such an application with settings of its own.
+     *
+     * @param flags of its JVM, such as {@code -Dwhalecurve.mail.host=127.0.0.1}
+     */
+    public static RunningWhalecurve configured(List<String> flags) {
         return new RunningWhalecurve(
-                URI.create("http://127.0.0.1:" + Ports.free()), Shared.POSTGRES.newDatabase());
+                URI.create("http://127.0.0.1:" + Ports.free()),
+                Shared.POSTGRES.newDatabase(),
+                flags);
     }
 
     /** The one of this JVM, with the demo company loaded and closed; loaded once. */
