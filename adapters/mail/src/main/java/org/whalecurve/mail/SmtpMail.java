@@ -77,7 +77,7 @@ final class SmtpMail implements Mail {
         present.setContextClassLoader(Session.class.getClassLoader());
         try (Transport transport = session.getTransport("smtp")) {
             MimeMessage mime = mime(message);
-            transport.connect(user.orElse(null), password);
+            connect(transport);
             transport.sendMessage(mime, mime.getAllRecipients());
         } catch (MessagingException e) {
             String reason = "The mail server did not take it: " + e.getMessage();
@@ -85,6 +85,15 @@ final class SmtpMail implements Mail {
             throw new MailNotSent(reason.replaceAll("\\p{Cntrl}+", " ").strip(), e);
         } finally {
             present.setContextClassLoader(before);
+        }
+    }
+
+    /** With a name the library signs in, even one that it took from the system by itself. */
+    private void connect(Transport transport) throws MessagingException {
+        if (user.isPresent()) {
+            transport.connect(user.get(), password);
+        } else {
+            transport.connect();
         }
     }
 
