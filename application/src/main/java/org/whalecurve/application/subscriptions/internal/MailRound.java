@@ -29,7 +29,7 @@ public final class MailRound {
     /** Whoever was not seen for so long may have left: roles are known from signing in alone. */
     static final Duration VOUCHED_FOR = Duration.ofDays(92);
 
-    /** With the pauses between them about three days. */
+    /** With the pauses between them somewhat more than two days. */
     static final int MOST_ATTEMPTS = 8;
 
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(5);
