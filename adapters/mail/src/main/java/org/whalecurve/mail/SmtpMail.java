@@ -15,7 +15,8 @@ import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Date;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
@@ -117,7 +118,10 @@ final class SmtpMail implements Mail {
         mime.setFrom(from);
         mime.setRecipient(Message.RecipientType.TO, new InternetAddress(message.to(), true));
         mime.setSubject(message.subject(), StandardCharsets.UTF_8.name());
-        mime.setSentDate(Date.from(clock.instant()));
+        mime.setHeader(
+                "Date",
+                DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                        clock.instant().atOffset(ZoneOffset.UTC)));
         mime.setHeader("Auto-Submitted", "auto-generated");
         mime.setContent(whole);
         mime.saveChanges();

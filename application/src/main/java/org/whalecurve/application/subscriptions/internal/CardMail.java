@@ -1,6 +1,5 @@
 package org.whalecurve.application.subscriptions.internal;
 
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +33,9 @@ record CardMail(
     private static final String END =
             "You get this because you subscribed to the scorecard. To end that, open it and choose"
                     + " “not by e-mail”.";
+
+    private static final String PLAIN =
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-";
 
     /** A head with what stands beneath it. */
     private record Part(String head, List<String> lines) {}
@@ -149,9 +151,22 @@ record CardMail(
     private String link() {
         return site
                 + "/app/scorecards/card?card="
-                + URLEncoder.encode(report.version().id(), StandardCharsets.UTF_8)
+                + inAddress(report.version().id())
                 + "&month="
                 + report.month();
+    }
+
+    /** Percent-encoded where it is not a letter, a digit or a hyphen (RFC 3986, 2.1). */
+    private static String inAddress(String id) {
+        StringBuilder encoded = new StringBuilder();
+        for (byte each : id.getBytes(StandardCharsets.UTF_8)) {
+            if (PLAIN.indexOf(each) >= 0) {
+                encoded.append((char) each);
+            } else {
+                encoded.append("%%%02X".formatted(each));
+            }
+        }
+        return encoded.toString();
     }
 
     private ScoredCard card() {
