@@ -1,7 +1,9 @@
 package org.whalecurve.web.profitability;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.profitability.RunBridge;
 import org.whalecurve.domain.costing.CostObject;
@@ -114,9 +116,9 @@ record BridgePageView(
                                 + " product at its old margin; what changed with both stands apart.",
                 mixed,
                 Market.of(bridge, wording),
-                Waterfall.of(
-                        sides.start(),
-                        steps.from(),
+                waterfall(
+                        bridge,
+                        sides,
                         steps.steps().stream()
                                 .map(step ->
                                         new Waterfall.Step(
@@ -124,13 +126,38 @@ record BridgePageView(
                                                 detailOf(step),
                                                 step.amount()))
                                 .toList(),
-                        sides.end(),
-                        bridge.currency(),
                         wording),
                 byCustomers(bridge, sides, wording),
                 bridge.products().items().stream().map(each -> row(each, bridge, wording)).toList(),
                 wording.count(bridge.allProducts(), "product", "products"),
                 next == null ? null : address(bridge).with("after", next));
+    }
+
+    /** The steps by cause alone, for a picture beside others. */
+    static Waterfall byCause(RunBridge bridge, Wording wording) {
+        Map<Cause, Long> causes = new EnumMap<>(Cause.class);
+        bridge.bridge()
+                .steps()
+                .forEach(step -> causes.merge(step.cause(), step.amount(), Math::addExact));
+        return waterfall(
+                bridge,
+                TwoSides.of(bridge.from(), bridge.to()),
+                causes.entrySet().stream()
+                        .map(each ->
+                                new Waterfall.Step(labelOf(each.getKey()), "", each.getValue()))
+                        .toList(),
+                wording);
+    }
+
+    private static Waterfall waterfall(
+            RunBridge bridge, TwoSides sides, List<Waterfall.Step> steps, Wording wording) {
+        return Waterfall.of(
+                sides.start(),
+                bridge.bridge().from(),
+                steps,
+                sides.end(),
+                bridge.currency(),
+                wording);
     }
 
     private static Waterfall byCustomers(RunBridge bridge, TwoSides sides, Wording wording) {

@@ -10,6 +10,7 @@ import org.whalecurve.application.access.CustomerScope;
 import org.whalecurve.application.access.Right;
 import org.whalecurve.application.customers.CustomerFilter;
 import org.whalecurve.application.profitability.BridgeRuns;
+import org.whalecurve.application.profitability.RunBridge;
 import org.whalecurve.application.profitability.ScopedWhaleCurve;
 import org.whalecurve.application.profitability.ViewWhaleCurve;
 import org.whalecurve.domain.variances.Convention;
@@ -80,17 +81,16 @@ public class LedgerPictures {
     /** Two runs that cannot be bridged, such as those of different lengths, have no picture. */
     private Optional<LedgerView.Bridge> bridge(Actor actor, String from, String to) {
         try {
-            BridgePageView view =
-                    BridgePageView.of(
-                            bridgeRuns.bridgeRuns(
-                                    actor, from, to, Convention.PRICE_VOLUME_MIX, null, null, 1),
-                            wording);
+            RunBridge bridge =
+                    bridgeRuns.bridgeRuns(
+                            actor, from, to, Convention.PRICE_VOLUME_MIX, null, null, 1);
+            BridgePageView view = BridgePageView.of(bridge, wording);
             return Optional.of(
                     new LedgerView.Bridge(
                             view.title(),
                             view.message(),
                             view.currency(),
-                            view.waterfall(),
+                            BridgePageView.byCause(bridge, wording),
                             Address.of("/app/runs/bridge").with("from", from).with("to", to)));
         } catch (Refusal refusal) {
             if (refusal.kind() == Refusal.Kind.CONFLICT
