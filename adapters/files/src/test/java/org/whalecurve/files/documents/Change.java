@@ -1,5 +1,9 @@
 package org.whalecurve.files.documents;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.Consumer;
+
 /**
  * A good document spoiled, or changed so that it is still good.
  *
@@ -34,5 +38,26 @@ record Change(String replace, String by, String line, String words, Sees sees) {
             throw new IllegalArgumentException("nothing to replace: " + replace);
         }
         return changed;
+    }
+
+    /** The changed document is good to the reader and to the schema. */
+    void assertStaysGood(String document, Consumer<String> reader, String schema) {
+        String changed = applyTo(document);
+
+        assertThat(Documents.faults(() -> reader.accept(changed))).isEmpty();
+        assertThat(Documents.errors(schema, changed)).isEmpty();
+    }
+
+    /** The reader says where the fault is and what, and the schema sees it where it can. */
+    void assertIsRefused(String document, Consumer<String> reader, String schema) {
+        String changed = applyTo(document);
+
+        assertThat(Documents.faults(() -> reader.accept(changed)))
+                .anySatisfy(fault -> {
+                    assertThat(fault.problem()).contains(words);
+                    assertThat(fault.line()).isEqualTo(Documents.lineOf(line, changed));
+                });
+        assertThat(Documents.errors(schema, changed).isEmpty())
+                .isEqualTo(sees == Sees.ONLY_THE_READER);
     }
 }

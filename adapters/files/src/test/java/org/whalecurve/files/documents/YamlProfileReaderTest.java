@@ -102,24 +102,13 @@ class YamlProfileReaderTest extends ProfileReaderContract {
     @ParameterizedTest
     @MethodSource("goodChanges")
     void goodDocumentsAreGoodToReaderAndSchema(Change change) {
-        String document = change.applyTo(SAMPLE);
-
-        assertThat(Documents.faults(() -> reader().read(document))).isEmpty();
-        assertThat(Documents.errors(SCHEMA, document)).isEmpty();
+        change.assertStaysGood(SAMPLE, reader()::read, SCHEMA);
     }
 
     @ParameterizedTest
     @MethodSource("badChanges")
     void badDocumentsAreRefusedWithTheLineAndWhatIsWrong(Change change) {
-        String document = change.applyTo(SAMPLE);
-
-        assertThat(Documents.faults(() -> reader().read(document)))
-                .anySatisfy(fault -> {
-                    assertThat(fault.problem()).contains(change.words());
-                    assertThat(fault.line()).isEqualTo(Documents.lineOf(change.line(), document));
-                });
-        assertThat(Documents.errors(SCHEMA, document).isEmpty())
-                .isEqualTo(change.sees() == Change.Sees.ONLY_THE_READER);
+        change.assertIsRefused(SAMPLE, reader()::read, SCHEMA);
     }
 
     @Test
