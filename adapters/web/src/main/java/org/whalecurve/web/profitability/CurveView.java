@@ -1,9 +1,7 @@
 package org.whalecurve.web.profitability;
 
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.profitability.ScopedWhaleCurve;
 import org.whalecurve.domain.profitability.WhaleCurve;
@@ -15,27 +13,10 @@ import org.whalecurve.web.Wording;
  * The whale curve as a picture and as a table.
  *
  * @param message what it says, in a sentence
- * @param points {@code rank:cumulative} in minor units, parted by spaces, for the picture
- * @param currency ISO 4217 code of every amount
- * @param digits the decimals of the currency
- * @param customers how many customers were ranked
- * @param peakRank how many customers make up the peak
- * @param peak the peak in minor units
- * @param total the total in minor units
- * @param percentages whether percentages of the total mean something
+ * @param picture the curve
  * @param stretches the curve cut into stretches of customers
  */
-record CurveView(
-        String message,
-        String points,
-        String currency,
-        int digits,
-        int customers,
-        int peakRank,
-        long peak,
-        long total,
-        boolean percentages,
-        List<Stretch> stretches) {
+record CurveView(String message, CurvePicture picture, List<Stretch> stretches) {
 
     /** Few enough to read, many enough to see the shape. */
     private static final int STRETCHES = 10;
@@ -62,20 +43,21 @@ record CurveView(
             Address customers,
             boolean chosen) {}
 
+    /** ISO 4217 code of every amount. */
+    public String currency() {
+        return picture.currency();
+    }
+
+    /** Whether percentages of the total mean something. */
+    public boolean percentages() {
+        return picture.percentages();
+    }
+
     static CurveView of(ScopedWhaleCurve scoped, @Nullable Integer chosenFrom, Wording wording) {
         WhaleCurve curve = scoped.curve();
         return new CurveView(
                 message(curve, scoped.currency(), "customer", "customers", wording),
-                curve.points().stream()
-                        .map(point -> point.rank() + ":" + point.cumulativeMinor())
-                        .collect(Collectors.joining(" ")),
-                scoped.currency(),
-                Currency.getInstance(scoped.currency()).getDefaultFractionDigits(),
-                curve.customers(),
-                curve.profitable(),
-                curve.peakMinor(),
-                curve.totalMinor(),
-                curve.hasPercentages(),
+                CurvePicture.of(curve, scoped.currency(), "customers"),
                 stretches(scoped, chosenFrom, wording));
     }
 

@@ -57,7 +57,6 @@ public class LedgerPictures {
                         && actor.may(Right.SEE_COMPANY_RESULTS)
                         && actor.scope() instanceof CustomerScope.WholeCompany;
         return new LedgerView(
-                CurvePicture.of(curve.curve(), curve.currency(), "customers"),
                 CurveView.of(curve, null, wording),
                 curve.notShown() == 0 || unit != null
                         ? ""

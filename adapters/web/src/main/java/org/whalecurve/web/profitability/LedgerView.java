@@ -7,19 +7,14 @@ import org.whalecurve.web.Waterfall;
 /**
  * Where the profit of a run comes from.
  *
- * @param picture the whale curve
- * @param curve what it says, and the stretches of it
+ * @param curve the whale curve
  * @param hidden how many customers the reader does not see, in words; empty if there are none
  * @param overview the address of the overview of the run
  * @param bridge what led to its profit; null where the reader does not see the company, or there is
  *     nothing to lead from
  */
 public record LedgerView(
-        CurvePicture picture,
-        CurveView curve,
-        String hidden,
-        Address overview,
-        @Nullable Bridge bridge) {
+        CurveView curve, String hidden, Address overview, @Nullable Bridge bridge) {
 
     /**
      * What led to the profit of the run.
