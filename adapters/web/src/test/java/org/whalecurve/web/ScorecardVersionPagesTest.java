@@ -67,6 +67,22 @@ class ScorecardVersionPagesTest {
         assertThat(publish("company", "3").statusCode()).isEqualTo(403);
     }
 
+    @Test
+    @TestSecurity(user = "amara", roles = "controller")
+    void whoStartedFromAVersionThatHasAnotherAfterItIsToldAndLosesNothing() {
+        assertThat(get(CARDS + "/new?card=company&version=2"))
+                .containsPattern("data-document=\"/app/scorecards\\?basis=[^\"]+\"");
+
+        Response refused =
+                PagesTest.ours()
+                        .contentType("application/yaml")
+                        .body("scorecard: company")
+                        .post(CARDS + "?basis=outdated");
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.asString()).contains("bela wrote version 3 of &#39;company&#39;.");
+    }
+
     private static Response publish(String card, String version) {
         return PagesTest.ours()
                 .formParam("card", card)

@@ -4,6 +4,7 @@ import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.access.Requires;
 import org.whalecurve.application.access.Right;
 import org.whalecurve.application.documents.DocumentVersion;
+import org.whalecurve.application.documents.Draft;
 import org.whalecurve.domain.scorecards.Scorecard;
 
 /** Adds a scorecard as a draft. */
@@ -11,10 +12,12 @@ import org.whalecurve.domain.scorecards.Scorecard;
 public interface AddScorecard {
 
     /**
-     * A draft of the same card is replaced; after a published version a new version begins. Sending
-     * the document of the latest version again changes nothing.
+     * A draft of the same card is replaced if the writer started from it, or wrote it himself;
+     * after a published version a new version begins. Sending the document of the latest version
+     * again changes nothing.
      *
-     * @throws org.whalecurve.application.Refusal WRONG_INPUT with every fault and its line
+     * @throws org.whalecurve.application.Refusal WRONG_INPUT with every fault and its line;
+     *     CONFLICT if somebody else has written a version that the writer did not start from
      */
-    DocumentVersion<Scorecard> addScorecard(Actor actor, String document);
+    DocumentVersion<Scorecard> addScorecard(Actor actor, Draft draft);
 }

@@ -4,6 +4,7 @@ import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.access.Requires;
 import org.whalecurve.application.access.Right;
 import org.whalecurve.application.documents.DocumentVersion;
+import org.whalecurve.application.documents.VersionKey;
 import org.whalecurve.domain.scorecards.Scorecard;
 
 /** Publishes a draft: from then on people see it, and it never changes. */
@@ -13,7 +14,8 @@ public interface PublishScorecard {
     /**
      * Publishing twice changes nothing.
      *
-     * @throws org.whalecurve.application.Refusal NOT_FOUND if there is no such version
+     * @throws org.whalecurve.application.Refusal NOT_FOUND if there is no such version; CONFLICT if
+     *     it says something else by now than what was read
      */
-    DocumentVersion<Scorecard> publishScorecard(Actor actor, String id, int version);
+    DocumentVersion<Scorecard> publishScorecard(Actor actor, VersionKey key);
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.access.Role;
+import org.whalecurve.application.documents.Draft;
 import org.whalecurve.application.sample.HarbourOffice;
 import org.whalecurve.application.sample.SampleContacts;
 import org.whalecurve.application.sample.SampleFigures;
@@ -39,7 +40,9 @@ class ModelTryingTest {
     void aDraftIsTriedAndNothingIsKept() {
         office.modelKeeping.addModel(
                 CONTROLLER,
-                office.modelDocument(SampleWorld.costModelTakingOrdersIn("8 + 1.5 × lines")));
+                Draft.anew(
+                        office.modelDocument(
+                                SampleWorld.costModelTakingOrdersIn("8 + 1.5 × lines"))));
         int runs = office.runQueries.listRuns(CONTROLLER, null, null, 10).items().size();
 
         assertThat(tried(MODEL, 2).loss()).isEqualTo(-21_33);
@@ -76,7 +79,8 @@ class ModelTryingTest {
         office.periodKeeping.reopenPeriod(
                 CONTROLLER, SampleWorld.period().id(), "contacts come late");
         office.deliverContacts(SampleContacts.NAME, SampleContacts.TEXT);
-        office.modelKeeping.addModel(CONTROLLER, office.modelDocument(SampleContacts.costModel()));
+        office.modelKeeping.addModel(
+                CONTROLLER, Draft.anew(office.modelDocument(SampleContacts.costModel())));
 
         RunComparison tried = tried(SampleContacts.costModel().id(), 1);
 
@@ -93,7 +97,8 @@ class ModelTryingTest {
         Actor executive = new Actor("edith", Set.of(Role.EXECUTIVE), Set.of("harbour"));
         assertThat(refused(() -> office.trying.tryModel(executive, run, MODEL, 1, null, 1)))
                 .isEqualTo("denied");
-        office.modelKeeping.addModel(CONTROLLER, office.modelDocument(SampleContacts.costModel()));
+        office.modelKeeping.addModel(
+                CONTROLLER, Draft.anew(office.modelDocument(SampleContacts.costModel())));
         assertThat(refused(() -> tried(SampleContacts.costModel().id(), 1)))
                 .as("no contact is booked, and the minutes of none may not be zero")
                 .isEqualTo("not-computable");

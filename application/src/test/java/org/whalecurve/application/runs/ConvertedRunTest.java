@@ -14,6 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.whalecurve.application.Refusal;
+import org.whalecurve.application.documents.Draft;
+import org.whalecurve.application.documents.VersionKey;
 import org.whalecurve.application.profitability.RestatementReport;
 import org.whalecurve.application.sample.HarbourOffice;
 import org.whalecurve.application.sample.SampleFile;
@@ -152,8 +154,8 @@ class ConvertedRunTest {
         CostModel after = inEuros(SampleWorld.costModel(), FROM_THE_FIRST, FROM_THE_MIDDLE);
         publish(before);
         Run one = run(before);
-        office.modelKeeping.addModel(CONTROLLER, office.modelDocument(after));
-        office.modelKeeping.publishModel(CONTROLLER, after.id(), 2);
+        office.modelKeeping.addModel(CONTROLLER, Draft.anew(office.modelDocument(after)));
+        office.modelKeeping.publishModel(CONTROLLER, VersionKey.of(after.id(), 2));
         Run other = run(after, 2);
 
         RestatementReport report = office.restating.restateRun(CONTROLLER, one.id(), other.id());
@@ -203,8 +205,8 @@ class ConvertedRunTest {
     }
 
     private void publish(CostModel model) {
-        office.modelKeeping.addModel(CONTROLLER, office.modelDocument(model));
-        office.modelKeeping.publishModel(CONTROLLER, model.id(), 1);
+        office.modelKeeping.addModel(CONTROLLER, Draft.anew(office.modelDocument(model)));
+        office.modelKeeping.publishModel(CONTROLLER, VersionKey.of(model.id(), 1));
     }
 
     private Run run(CostModel model) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.whalecurve.application.Refusal;
+import org.whalecurve.application.documents.Draft;
+import org.whalecurve.application.documents.VersionKey;
 import org.whalecurve.application.profitability.ExplainedActivity;
 import org.whalecurve.application.profitability.ExplainedFacts;
 import org.whalecurve.application.profitability.ExplainedStatement;
@@ -46,8 +48,10 @@ class CountedFactsTest {
     @BeforeEach
     void theModelCountsContacts() {
         office.deliver(SampleFile.NAME, SampleFile.TEXT);
-        office.modelKeeping.addModel(CONTROLLER, office.modelDocument(SampleContacts.costModel()));
-        office.modelKeeping.publishModel(CONTROLLER, SampleContacts.costModel().id(), 1);
+        office.modelKeeping.addModel(
+                CONTROLLER, Draft.anew(office.modelDocument(SampleContacts.costModel())));
+        office.modelKeeping.publishModel(
+                CONTROLLER, VersionKey.of(SampleContacts.costModel().id(), 1));
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.whalecurve.application.Refusal;
+import org.whalecurve.application.documents.Draft;
+import org.whalecurve.application.documents.VersionKey;
 import org.whalecurve.application.profitability.ExplainedActivity;
 import org.whalecurve.application.profitability.Reconciliation;
 import org.whalecurve.application.sample.HarbourOffice;
@@ -34,8 +36,10 @@ class FedFromTheLedgerTest {
     @BeforeEach
     void theModelIsFedFromTheLedger() {
         office.deliver(SampleFile.NAME, SampleFile.TEXT);
-        office.modelKeeping.addModel(CONTROLLER, office.modelDocument(SampleLedger.costModel()));
-        office.modelKeeping.publishModel(CONTROLLER, SampleLedger.costModel().id(), 1);
+        office.modelKeeping.addModel(
+                CONTROLLER, Draft.anew(office.modelDocument(SampleLedger.costModel())));
+        office.modelKeeping.publishModel(
+                CONTROLLER, VersionKey.of(SampleLedger.costModel().id(), 1));
     }
 
     @Test

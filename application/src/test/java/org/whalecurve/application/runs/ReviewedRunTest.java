@@ -7,6 +7,7 @@ import static org.whalecurve.application.sample.HarbourOffice.CONTROLLER;
 
 import org.junit.jupiter.api.Test;
 import org.whalecurve.application.Refusal;
+import org.whalecurve.application.documents.Draft;
 import org.whalecurve.application.sample.HarbourOffice;
 import org.whalecurve.application.sample.SampleFile;
 import org.whalecurve.application.sample.SampleLevels;
@@ -56,7 +57,8 @@ class ReviewedRunTest {
 
     @Test
     void aDraftCanBeReviewedButNotRun() {
-        office.modelKeeping.addModel(CONTROLLER, office.modelDocument(SampleLevels.costModel()));
+        office.modelKeeping.addModel(
+                CONTROLLER, Draft.anew(office.modelDocument(SampleLevels.costModel())));
 
         assertThat(review(2).possible()).isFalse();
         assertThat(review(2).findings().getFirst().code()).isEqualTo("model-is-draft");

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.whalecurve.application.Phase;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.RememberedPhases.Lap;
+import org.whalecurve.application.documents.Draft;
+import org.whalecurve.application.documents.VersionKey;
 import org.whalecurve.application.sample.HarbourOffice;
 import org.whalecurve.application.sample.SampleFigures;
 import org.whalecurve.application.sample.SampleFile;
@@ -138,7 +140,7 @@ class RunsTest {
 
     @Test
     void aDraftCannotBeRun() {
-        office.modelKeeping.addModel(CONTROLLER, office.modelDocument());
+        office.modelKeeping.addModel(CONTROLLER, Draft.anew(office.modelDocument()));
 
         assertRefused(
                 () -> office.ordering.orderRun(CONTROLLER, PERIOD, Book.ACTUAL, MODEL, 2, null),
@@ -181,8 +183,10 @@ class RunsTest {
     void aFormulaThatDividesByZeroFailsTheRunAndSaysForWhom() {
         office.modelKeeping.addModel(
                 CONTROLLER,
-                office.modelDocument(SampleWorld.costModelTakingOrdersIn("9 / (lines - 1)")));
-        office.modelKeeping.publishModel(CONTROLLER, MODEL, 2);
+                Draft.anew(
+                        office.modelDocument(
+                                SampleWorld.costModelTakingOrdersIn("9 / (lines - 1)"))));
+        office.modelKeeping.publishModel(CONTROLLER, VersionKey.of(MODEL, 2));
 
         Run ordered = office.ordering.orderRun(CONTROLLER, PERIOD, Book.ACTUAL, MODEL, 2, null);
         office.letWorkHappen();

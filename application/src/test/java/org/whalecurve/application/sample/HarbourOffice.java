@@ -23,6 +23,8 @@ import org.whalecurve.application.costing.port.InMemoryCostModels;
 import org.whalecurve.application.customers.CustomerDetails;
 import org.whalecurve.application.customers.internal.CustomerKeeping;
 import org.whalecurve.application.customers.port.InMemoryCustomers;
+import org.whalecurve.application.documents.Draft;
+import org.whalecurve.application.documents.VersionKey;
 import org.whalecurve.application.facts.port.InMemoryDeclaredFacts;
 import org.whalecurve.application.facts.port.InMemoryFactCatalogue;
 import org.whalecurve.application.facts.port.InMemoryFactStore;
@@ -240,8 +242,9 @@ public final class HarbourOffice {
                 SampleContacts.profile().id(),
                 office.profileReader.documentOf(SampleContacts.profile()));
         office.modelKeeping.addModel(
-                CONTROLLER, office.modelReader.documentOf(SampleWorld.costModel()));
-        office.modelKeeping.publishModel(CONTROLLER, SampleWorld.costModel().id(), 1);
+                CONTROLLER, Draft.anew(office.modelReader.documentOf(SampleWorld.costModel())));
+        office.modelKeeping.publishModel(
+                CONTROLLER, VersionKey.of(SampleWorld.costModel().id(), 1));
         office.periodKeeping.definePeriod(
                 CONTROLLER,
                 SampleWorld.period().id(),
@@ -300,8 +303,8 @@ public final class HarbourOffice {
     }
 
     private String runMarchBySecond(CostModel model) {
-        modelKeeping.addModel(CONTROLLER, modelDocument(model));
-        modelKeeping.publishModel(CONTROLLER, SampleWorld.costModel().id(), 2);
+        modelKeeping.addModel(CONTROLLER, Draft.anew(modelDocument(model)));
+        modelKeeping.publishModel(CONTROLLER, VersionKey.of(SampleWorld.costModel().id(), 2));
         Run ordered =
                 ordering.orderRun(
                         CONTROLLER,
@@ -439,8 +442,8 @@ public final class HarbourOffice {
     }
 
     private String run(Book book, CostModel model, int version) {
-        modelKeeping.addModel(CONTROLLER, modelDocument(model));
-        modelKeeping.publishModel(CONTROLLER, model.id(), version);
+        modelKeeping.addModel(CONTROLLER, Draft.anew(modelDocument(model)));
+        modelKeeping.publishModel(CONTROLLER, VersionKey.of(model.id(), version));
         Run ordered =
                 ordering.orderRun(CONTROLLER, SamplePlan.PERIOD, book, model.id(), version, null);
         letWorkHappen();

@@ -1,5 +1,7 @@
 package org.whalecurve.application.sample;
 
+import org.whalecurve.application.documents.Draft;
+import org.whalecurve.application.documents.VersionKey;
 import org.whalecurve.application.incentives.internal.IncentivePlanKeeping;
 import org.whalecurve.application.incentives.internal.OwnCustomersFiguring;
 import org.whalecurve.application.incentives.internal.PlanSimulation;
@@ -38,13 +40,14 @@ public final class IncentiveOffice {
 
     /** Adds a plan as a draft. @return its version */
     public int draft(IncentivePlan plan) {
-        return keeping.addIncentivePlan(HarbourOffice.CONTROLLER, reader.documentOf(plan))
+        return keeping.addIncentivePlan(
+                        HarbourOffice.CONTROLLER, Draft.anew(reader.documentOf(plan)))
                 .version();
     }
 
     /** Adds a plan and publishes it. */
     public void publish(IncentivePlan plan) {
         int version = draft(plan);
-        keeping.publishIncentivePlan(HarbourOffice.CONTROLLER, plan.id(), version);
+        keeping.publishIncentivePlan(HarbourOffice.CONTROLLER, VersionKey.of(plan.id(), version));
     }
 }

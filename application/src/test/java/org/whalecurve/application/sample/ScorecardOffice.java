@@ -1,5 +1,7 @@
 package org.whalecurve.application.sample;
 
+import org.whalecurve.application.documents.Draft;
+import org.whalecurve.application.documents.VersionKey;
 import org.whalecurve.application.scorecards.internal.CardHistories;
 import org.whalecurve.application.scorecards.internal.CardScoring;
 import org.whalecurve.application.scorecards.internal.FiguredPublication;
@@ -66,12 +68,13 @@ public final class ScorecardOffice {
 
     /** Adds a card as a draft. @return its version */
     public int draft(Scorecard card) {
-        return keeping.addScorecard(HarbourOffice.CONTROLLER, reader.documentOf(card)).version();
+        return keeping.addScorecard(HarbourOffice.CONTROLLER, Draft.anew(reader.documentOf(card)))
+                .version();
     }
 
     /** Adds a card and publishes it. */
     public void publish(Scorecard card) {
         int version = draft(card);
-        keeping.publishScorecard(HarbourOffice.CONTROLLER, card.id(), version);
+        keeping.publishScorecard(HarbourOffice.CONTROLLER, VersionKey.of(card.id(), version));
     }
 }

@@ -20,7 +20,7 @@ public abstract class JdbcDocumentVersions<T> implements DocumentVersions<T> {
     private final String table;
     private final String versions;
     private final String add;
-    private final String update;
+    private final String replace;
     private final Sql sql;
     private final Function<String, T> reader;
 
@@ -42,11 +42,11 @@ public abstract class JdbcDocumentVersions<T> implements DocumentVersions<T> {
                 on conflict (id, version) do nothing
                 """
                         .formatted(table);
-        this.update =
+        this.replace =
                 """
                 update %s
                 set document = ?, sha256 = ?, added_by = ?, added_at = ?, published_at = ?
-                where id = ? and version = ? and published_at is null
+                where id = ? and version = ? and published_at is null and sha256 = ?
                 """
                         .formatted(table);
         this.sql = sql;
@@ -107,21 +107,18 @@ public abstract class JdbcDocumentVersions<T> implements DocumentVersions<T> {
     }
 
     @Override
-    public void update(DocumentVersion<T> version) {
-        int updated =
-                sql.change(
-                        update,
-                        version.document(),
-                        version.sha256(),
-                        version.addedBy(),
-                        version.addedAt(),
-                        version.publishedAt(),
-                        version.id(),
-                        version.version());
-        if (updated == 0) {
-            throw new IllegalStateException(
-                    "there is no draft of " + version.id() + " " + version.version());
-        }
+    public boolean replace(DocumentVersion<T> draft, DocumentVersion<T> by) {
+        return sql.change(
+                        replace,
+                        by.document(),
+                        by.sha256(),
+                        by.addedBy(),
+                        by.addedAt(),
+                        by.publishedAt(),
+                        draft.id(),
+                        draft.version(),
+                        draft.sha256())
+                == 1;
     }
 
     private DocumentVersion<T> read(ResultSet row) throws SQLException {

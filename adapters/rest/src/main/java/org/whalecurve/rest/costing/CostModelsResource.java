@@ -9,14 +9,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.access.CurrentActor;
 import org.whalecurve.application.costing.AddModel;
 import org.whalecurve.application.costing.ListModels;
 import org.whalecurve.application.costing.ViewModelSchema;
 import org.whalecurve.application.documents.DocumentVersion;
+import org.whalecurve.application.documents.Draft;
 import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.rest.http.PathKey;
 import org.whalecurve.rest.http.StrictText;
@@ -58,16 +62,25 @@ class CostModelsResource {
             operationId = "addModel",
             summary = "Add a cost model as a draft.",
             description =
-                    "A draft of the same model is replaced; after a published version a new version"
+                    "One\'s own draft of the same model is replaced; after a published version a new version"
                             + " begins. Sending the latest document again changes nothing. A wrong"
                             + " document is refused with every fault and its line.")
     @APIResponseSchema(
             value = ModelVersionJson.class,
             responseCode = "201",
             responseDescription = "The version is there.")
-    public RestResponse<ModelVersionJson> addModel(byte[] document) {
+    public RestResponse<ModelVersionJson> addModel(
+            @Parameter(
+                            description =
+                                    "The SHA-256 of the version that the document starts from. Who"
+                                            + " says it is refused if somebody has written since;"
+                                            + " who does not is refused where another's draft would"
+                                            + " be replaced.")
+                    @RestQuery
+                    @Nullable String basis,
+            byte[] document) {
         DocumentVersion<CostModel> added =
-                addModel.addModel(current.actor(), StrictText.utf8(document));
+                addModel.addModel(current.actor(), new Draft(StrictText.utf8(document), basis));
         return RestResponse.ResponseBuilder.<ModelVersionJson>create(201)
                 .entity(ModelVersionJson.from(added))
                 .location(URI.create(pathOf(added)))

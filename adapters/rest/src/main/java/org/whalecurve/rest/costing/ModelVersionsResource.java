@@ -12,11 +12,14 @@ import jakarta.ws.rs.core.Request;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.access.CurrentActor;
 import org.whalecurve.application.costing.PublishModel;
 import org.whalecurve.application.costing.ViewModel;
 import org.whalecurve.application.documents.DocumentVersion;
+import org.whalecurve.application.documents.VersionKey;
 import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.rest.http.PathKey;
 import org.whalecurve.rest.http.Tagged;
@@ -71,10 +74,17 @@ class ModelVersionsResource {
             description = "Publishing twice changes nothing.")
     public ModelVersionJson publishModel(
             @Parameter(description = "The model's id.") @PathParam("id") PathKey id,
-            @Parameter(description = "The version, from 1.") @PathParam("version") String version) {
+            @Parameter(description = "The version, from 1.") @PathParam("version") String version,
+            @Parameter(
+                            description =
+                                    "The SHA-256 of what is meant; it is refused if the draft says"
+                                            + " something else by now.")
+                    @RestQuery
+                    @Nullable String sha256) {
         return ModelVersionJson.from(
                 publishModel.publishModel(
-                        current.actor(), id.value(), Whole.read("version", version)));
+                        current.actor(),
+                        new VersionKey(id.value(), Whole.read("version", version), sha256)));
     }
 
     private DocumentVersion<CostModel> read(PathKey id, String version) {

@@ -12,9 +12,12 @@ import jakarta.ws.rs.core.Request;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.access.CurrentActor;
 import org.whalecurve.application.documents.DocumentVersion;
+import org.whalecurve.application.documents.VersionKey;
 import org.whalecurve.application.incentives.ListIncentivePlanVersions;
 import org.whalecurve.application.incentives.PublishIncentivePlan;
 import org.whalecurve.application.incentives.ViewIncentivePlanVersion;
@@ -89,9 +92,16 @@ class IncentivePlanVersionsResource {
             description = "Publishing twice changes nothing.")
     public IncentivePlanVersionJson publishIncentivePlan(
             @Parameter(description = "The plan's id.") @PathParam("plan") PathKey plan,
-            @Parameter(description = "The version, from 1.") @PathParam("version") String version) {
+            @Parameter(description = "The version, from 1.") @PathParam("version") String version,
+            @Parameter(
+                            description =
+                                    "The SHA-256 of what is meant; it is refused if the draft says"
+                                            + " something else by now.")
+                    @RestQuery
+                    @Nullable String sha256) {
         return IncentivePlanVersionJson.from(
                 publishIncentivePlan.publishIncentivePlan(
-                        current.actor(), plan.value(), Whole.read("version", version)));
+                        current.actor(),
+                        new VersionKey(plan.value(), Whole.read("version", version), sha256)));
     }
 }

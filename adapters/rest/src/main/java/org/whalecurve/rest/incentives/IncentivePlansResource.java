@@ -16,10 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.access.CurrentActor;
 import org.whalecurve.application.documents.DocumentVersion;
+import org.whalecurve.application.documents.Draft;
 import org.whalecurve.application.incentives.AddIncentivePlan;
 import org.whalecurve.application.incentives.ListIncentivePlans;
 import org.whalecurve.application.incentives.SimulateIncentivePlan;
@@ -72,7 +74,7 @@ class IncentivePlansResource {
             operationId = "addIncentivePlan",
             summary = "Add an incentive plan as a draft.",
             description =
-                    "A draft of the same plan is replaced; after a published version a new version"
+                    "One\'s own draft of the same plan is replaced; after a published version a new version"
                             + " begins. Sending the latest document again changes nothing. A wrong"
                             + " document is refused with every fault and its line. Cliffs, kinks and"
                             + " caps of its payout curves are told, not refused.")
@@ -80,9 +82,19 @@ class IncentivePlansResource {
             value = IncentivePlanVersionJson.class,
             responseCode = "201",
             responseDescription = "The version is there.")
-    public RestResponse<IncentivePlanVersionJson> addIncentivePlan(byte[] document) {
+    public RestResponse<IncentivePlanVersionJson> addIncentivePlan(
+            @Parameter(
+                            description =
+                                    "The SHA-256 of the version that the document starts from. Who"
+                                            + " says it is refused if somebody has written since;"
+                                            + " who does not is refused where another's draft would"
+                                            + " be replaced.")
+                    @RestQuery
+                    @Nullable String basis,
+            byte[] document) {
         DocumentVersion<IncentivePlan> added =
-                addIncentivePlan.addIncentivePlan(current.actor(), StrictText.utf8(document));
+                addIncentivePlan.addIncentivePlan(
+                        current.actor(), new Draft(StrictText.utf8(document), basis));
         return RestResponse.ResponseBuilder.<IncentivePlanVersionJson>create(201)
                 .entity(IncentivePlanVersionJson.from(added))
                 .location(URI.create(IncentivePlanVersionsResource.pathOf(added)))

@@ -12,9 +12,12 @@ import jakarta.ws.rs.core.Request;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.access.CurrentActor;
 import org.whalecurve.application.documents.DocumentVersion;
+import org.whalecurve.application.documents.VersionKey;
 import org.whalecurve.application.scorecards.ListScorecardVersions;
 import org.whalecurve.application.scorecards.PublishScorecard;
 import org.whalecurve.application.scorecards.ViewScorecardVersion;
@@ -88,9 +91,16 @@ class ScorecardVersionsResource {
             description = "Publishing twice changes nothing.")
     public ScorecardVersionJson publishScorecard(
             @Parameter(description = "The card's id.") @PathParam("card") PathKey card,
-            @Parameter(description = "The version, from 1.") @PathParam("version") String version) {
+            @Parameter(description = "The version, from 1.") @PathParam("version") String version,
+            @Parameter(
+                            description =
+                                    "The SHA-256 of what is meant; it is refused if the draft says"
+                                            + " something else by now.")
+                    @RestQuery
+                    @Nullable String sha256) {
         return ScorecardVersionJson.from(
                 publishScorecard.publishScorecard(
-                        current.actor(), card.value(), Whole.read("version", version)));
+                        current.actor(),
+                        new VersionKey(card.value(), Whole.read("version", version), sha256)));
     }
 }

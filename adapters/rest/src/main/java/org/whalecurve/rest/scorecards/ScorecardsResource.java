@@ -17,9 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.access.CurrentActor;
 import org.whalecurve.application.documents.DocumentVersion;
+import org.whalecurve.application.documents.Draft;
 import org.whalecurve.application.scorecards.AddScorecard;
 import org.whalecurve.application.scorecards.DocumentForm;
 import org.whalecurve.application.scorecards.ExportScorecard;
@@ -72,16 +75,26 @@ class ScorecardsResource {
             operationId = "addScorecard",
             summary = "Add a scorecard as a draft.",
             description =
-                    "A draft of the same card is replaced; after a published version a new version"
+                    "One\'s own draft of the same card is replaced; after a published version a new version"
                             + " begins. Sending the latest document again changes nothing. A wrong"
                             + " document is refused with every fault and its line.")
     @APIResponseSchema(
             value = ScorecardVersionJson.class,
             responseCode = "201",
             responseDescription = "The version is there.")
-    public RestResponse<ScorecardVersionJson> addScorecard(byte[] document) {
+    public RestResponse<ScorecardVersionJson> addScorecard(
+            @Parameter(
+                            description =
+                                    "The SHA-256 of the version that the document starts from. Who"
+                                            + " says it is refused if somebody has written since;"
+                                            + " who does not is refused where another's draft would"
+                                            + " be replaced.")
+                    @RestQuery
+                    @Nullable String basis,
+            byte[] document) {
         DocumentVersion<Scorecard> added =
-                addScorecard.addScorecard(current.actor(), StrictText.utf8(document));
+                addScorecard.addScorecard(
+                        current.actor(), new Draft(StrictText.utf8(document), basis));
         return RestResponse.ResponseBuilder.<ScorecardVersionJson>create(201)
                 .entity(ScorecardVersionJson.from(added))
                 .location(URI.create(ScorecardVersionsResource.pathOf(added)))

@@ -97,7 +97,7 @@ class Cards {
     PublishScorecard publishScorecard() {
         return Gate.guard(
                 PublishScorecard.class,
-                (_, id, version) -> version(id, version).published(PUBLISHED));
+                (_, key) -> version(key.id(), key.version()).published(PUBLISHED));
     }
 
     @Produces

@@ -54,7 +54,7 @@ class IncentivePlans {
     PublishIncentivePlan publishIncentivePlan() {
         return Gate.guard(
                 PublishIncentivePlan.class,
-                (_, id, version) -> version(id, version).published(PUBLISHED));
+                (_, key) -> version(key.id(), key.version()).published(PUBLISHED));
     }
 
     @Produces

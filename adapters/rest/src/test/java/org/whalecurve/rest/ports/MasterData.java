@@ -160,7 +160,7 @@ class MasterData {
     @Singleton
     PublishModel publishModel() {
         return Gate.guard(
-                PublishModel.class, (_, id, version) -> model(id, version).published(ADDED));
+                PublishModel.class, (_, key) -> model(key.id(), key.version()).published(ADDED));
     }
 
     @Produces

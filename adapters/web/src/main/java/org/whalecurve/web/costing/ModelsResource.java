@@ -20,6 +20,8 @@ import org.whalecurve.application.costing.ListModels;
 import org.whalecurve.application.costing.PublishModel;
 import org.whalecurve.application.costing.ViewModel;
 import org.whalecurve.application.documents.DocumentVersion;
+import org.whalecurve.application.documents.Draft;
+import org.whalecurve.application.documents.VersionKey;
 import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.web.Frame;
 import org.whalecurve.web.Html;
@@ -103,36 +105,41 @@ class ModelsResource {
         if (!actor.may(Right.KEEP_MODELS)) {
             throw Refusal.denied();
         }
-        String document =
-                model == null || version == null
-                        ? ""
-                        : viewModel.viewModel(actor, model, Documents.number(version)).document();
+        String title = "Draft of a cost model";
         return Documents.draft(
-                Frame.of("Draft of a cost model", Place.MODELS, actor),
-                new DraftView(
-                        "Draft of a cost model",
+                Frame.of(title, Place.MODELS, actor),
+                DraftView.of(
+                        PLACE,
+                        title,
                         "Cost models",
-                        "/app/models",
-                        "/app/models",
-                        "Check and keep as draft",
-                        document));
+                        PLACE.path(),
+                        model == null || version == null
+                                ? null
+                                : viewModel.viewModel(actor, model, Documents.number(version))));
     }
 
     @POST
     @Consumes("application/yaml")
     @Authenticated
-    public Response add(String document) {
+    public Response add(@RestQuery @Nullable String basis, String document) {
         return Documents.kept(
-                document, () -> PLACE.page(addModel.addModel(currentActor.actor(), document)));
+                document,
+                () ->
+                        PLACE.page(
+                                addModel.addModel(
+                                        currentActor.actor(), new Draft(document, basis))));
     }
 
     @POST
     @Path("publish")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Authenticated
-    public Response publish(@RestForm String model, @RestForm String version) {
+    public Response publish(
+            @RestForm String model, @RestForm String version, @RestForm @Nullable String sha256) {
         DocumentVersion<CostModel> published =
-                publishModel.publishModel(currentActor.actor(), model, Documents.number(version));
+                publishModel.publishModel(
+                        currentActor.actor(),
+                        new VersionKey(model, Documents.number(version), sha256));
         return Html.goOn(PLACE.page(published));
     }
 }

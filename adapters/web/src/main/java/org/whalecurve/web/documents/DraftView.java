@@ -1,5 +1,9 @@
 package org.whalecurve.web.documents;
 
+import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.documents.DocumentVersion;
+import org.whalecurve.web.Address;
+
 /**
  * The form in which a document is written or corrected.
  *
@@ -11,4 +15,26 @@ package org.whalecurve.web.documents;
  * @param document the text it begins with
  */
 public record DraftView(
-        String title, String places, String back, String target, String order, String document) {}
+        String title, String places, String back, String target, String order, String document) {
+
+    /**
+     * A draft of a document that is kept in versions.
+     *
+     * @param from the version it starts from; null to start from nothing
+     */
+    public static DraftView of(
+            DocumentPlace place,
+            String title,
+            String places,
+            String back,
+            @Nullable DocumentVersion<?> from) {
+        Address target = Address.of(place.path());
+        return new DraftView(
+                title,
+                places,
+                back,
+                (from == null ? target : target.with("basis", from.sha256())).text(),
+                "Check and keep as draft",
+                from == null ? "" : from.document());
+    }
+}

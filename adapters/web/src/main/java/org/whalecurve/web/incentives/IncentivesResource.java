@@ -15,6 +15,8 @@ import org.whalecurve.application.Refusal;
 import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.access.CurrentActor;
 import org.whalecurve.application.access.Right;
+import org.whalecurve.application.documents.Draft;
+import org.whalecurve.application.documents.VersionKey;
 import org.whalecurve.application.incentives.AddIncentivePlan;
 import org.whalecurve.application.incentives.ListIncentivePlanVersions;
 import org.whalecurve.application.incentives.ListIncentivePlans;
@@ -126,40 +128,40 @@ class IncentivesResource {
         String title = "Draft of an incentive plan";
         return Documents.draft(
                 frame(title, actor),
-                new DraftView(
+                DraftView.of(
+                        PLACE,
                         title,
                         VERSIONS,
                         VERSIONS_PATH,
-                        PLACE.path(),
-                        "Check and keep as draft",
                         plan == null || version == null
-                                ? ""
-                                : viewVersion
-                                        .viewIncentivePlanVersion(
-                                                actor, plan, Documents.number(version))
-                                        .document()));
+                                ? null
+                                : viewVersion.viewIncentivePlanVersion(
+                                        actor, plan, Documents.number(version))));
     }
 
     @POST
     @Consumes("application/yaml")
     @Authenticated
-    public Response add(String document) {
+    public Response add(@RestQuery @Nullable String basis, String document) {
         return Documents.kept(
                 document,
                 () ->
                         PLACE.page(
-                                addIncentivePlan.addIncentivePlan(currentActor.actor(), document)));
+                                addIncentivePlan.addIncentivePlan(
+                                        currentActor.actor(), new Draft(document, basis))));
     }
 
     @POST
     @Path("publish")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Authenticated
-    public Response publish(@RestForm String plan, @RestForm String version) {
+    public Response publish(
+            @RestForm String plan, @RestForm String version, @RestForm @Nullable String sha256) {
         return Html.goOn(
                 PLACE.page(
                         publishIncentivePlan.publishIncentivePlan(
-                                currentActor.actor(), plan, Documents.number(version))));
+                                currentActor.actor(),
+                                new VersionKey(plan, Documents.number(version), sha256))));
     }
 
     private static Frame frame(String title, Actor actor) {

@@ -15,6 +15,8 @@ import org.whalecurve.application.Refusal;
 import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.access.CurrentActor;
 import org.whalecurve.application.access.Right;
+import org.whalecurve.application.documents.Draft;
+import org.whalecurve.application.documents.VersionKey;
 import org.whalecurve.application.scorecards.AddScorecard;
 import org.whalecurve.application.scorecards.ListScorecardVersions;
 import org.whalecurve.application.scorecards.ListScorecards;
@@ -130,38 +132,40 @@ class ScorecardsResource {
         String title = "Draft of a scorecard";
         return Documents.draft(
                 frame(title, actor),
-                new DraftView(
+                DraftView.of(
+                        PLACE,
                         title,
                         VERSIONS,
                         VERSIONS_PATH,
-                        PLACE.path(),
-                        "Check and keep as draft",
                         card == null || version == null
-                                ? ""
-                                : viewVersion
-                                        .viewScorecardVersion(
-                                                actor, card, Documents.number(version))
-                                        .document()));
+                                ? null
+                                : viewVersion.viewScorecardVersion(
+                                        actor, card, Documents.number(version))));
     }
 
     @POST
     @Consumes("application/yaml")
     @Authenticated
-    public Response add(String document) {
+    public Response add(@RestQuery @Nullable String basis, String document) {
         return Documents.kept(
                 document,
-                () -> PLACE.page(addScorecard.addScorecard(currentActor.actor(), document)));
+                () ->
+                        PLACE.page(
+                                addScorecard.addScorecard(
+                                        currentActor.actor(), new Draft(document, basis))));
     }
 
     @POST
     @Path("publish")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Authenticated
-    public Response publish(@RestForm String card, @RestForm String version) {
+    public Response publish(
+            @RestForm String card, @RestForm String version, @RestForm @Nullable String sha256) {
         return Html.goOn(
                 PLACE.page(
                         publishScorecard.publishScorecard(
-                                currentActor.actor(), card, Documents.number(version))));
+                                currentActor.actor(),
+                                new VersionKey(card, Documents.number(version), sha256))));
     }
 
     private static Frame frame(String title, Actor actor) {

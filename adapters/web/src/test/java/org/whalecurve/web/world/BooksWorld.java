@@ -237,8 +237,8 @@ class BooksWorld {
     AddModel addModel() {
         return Gate.guard(
                 AddModel.class,
-                (actor, document) -> {
-                    if (document.contains("wrong")) {
+                (actor, draft) -> {
+                    if (draft.document().contains("wrong")) {
                         throw new Refusal(
                                 Refusal.Kind.WRONG_INPUT,
                                 "model-flawed",
@@ -255,7 +255,7 @@ class BooksWorld {
     @Singleton
     PublishModel publishModel() {
         return Gate.guard(
-                PublishModel.class, (actor, id, version) -> model(id, version).published(AT));
+                PublishModel.class, (actor, key) -> model(key.id(), key.version()).published(AT));
     }
 
     @Produces

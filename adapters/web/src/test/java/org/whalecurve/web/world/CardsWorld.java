@@ -61,6 +61,9 @@ import org.whalecurve.domain.statistics.LineFit;
 @Singleton
 class CardsWorld {
 
+    /** The hash of a version that has another after it. */
+    private static final String OUTDATED = "outdated";
+
     private static final Instant AT = Instant.parse("2011-04-05T09:00:00Z");
 
     private static final Restated RESTATED =
@@ -210,8 +213,12 @@ class CardsWorld {
     AddScorecard addScorecard() {
         return Gate.guard(
                 AddScorecard.class,
-                (actor, document) -> {
-                    if (document.contains("wrong")) {
+                (actor, draft) -> {
+                    if (OUTDATED.equals(draft.basis())) {
+                        throw Refusal.conflict(
+                                "version-added-meanwhile", "bela wrote version 3 of 'company'.");
+                    }
+                    if (draft.document().contains("wrong")) {
                         throw new Refusal(
                                 Refusal.Kind.WRONG_INPUT,
                                 "card-flawed",
@@ -230,7 +237,8 @@ class CardsWorld {
     @Singleton
     PublishScorecard publishScorecard() {
         return Gate.guard(
-                PublishScorecard.class, (actor, id, version) -> version(id, version).published(AT));
+                PublishScorecard.class,
+                (actor, key) -> version(key.id(), key.version()).published(AT));
     }
 
     private ScorecardReport report(Actor actor, CardQuestion question) {

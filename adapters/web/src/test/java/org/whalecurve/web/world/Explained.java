@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.access.Gate;
+import org.whalecurve.application.documents.Draft;
 import org.whalecurve.application.profitability.BridgeRuns;
 import org.whalecurve.application.profitability.CompareRuns;
 import org.whalecurve.application.profitability.ExplainActivity;
@@ -55,7 +56,8 @@ class Explained {
     /** The third version of the model, a draft, declares payment terms. */
     Explained() {
         office.modelKeeping.addModel(
-                HarbourOffice.CONTROLLER, office.modelDocument(SampleTerms.costModel()));
+                HarbourOffice.CONTROLLER,
+                Draft.anew(office.modelDocument(SampleTerms.costModel())));
     }
 
     private List<String> published(List<String> runs) {

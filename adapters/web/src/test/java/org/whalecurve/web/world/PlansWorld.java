@@ -68,8 +68,8 @@ class PlansWorld {
     AddIncentivePlan addIncentivePlan() {
         return Gate.guard(
                 AddIncentivePlan.class,
-                (actor, document) -> {
-                    if (document.contains("wrong")) {
+                (actor, draft) -> {
+                    if (draft.document().contains("wrong")) {
                         throw new Refusal(
                                 Refusal.Kind.WRONG_INPUT,
                                 "faulty-incentive-plan",
@@ -90,8 +90,8 @@ class PlansWorld {
     PublishIncentivePlan publishIncentivePlan() {
         return Gate.guard(
                 PublishIncentivePlan.class,
-                (actor, id, version) ->
-                        office.keeping.viewIncentivePlanVersion(actor, id, version));
+                (actor, key) ->
+                        office.keeping.viewIncentivePlanVersion(actor, key.id(), key.version()));
     }
 
     private static IncentiveOffice office() {

@@ -13,6 +13,8 @@ import org.whalecurve.application.costing.ViewModelSchema;
 import org.whalecurve.application.costing.port.CostModelReader;
 import org.whalecurve.application.costing.port.CostModels;
 import org.whalecurve.application.documents.DocumentVersion;
+import org.whalecurve.application.documents.Draft;
+import org.whalecurve.application.documents.VersionKey;
 import org.whalecurve.application.documents.internal.DocumentKeeping;
 import org.whalecurve.domain.costing.CostModel;
 
@@ -36,14 +38,14 @@ public final class ModelKeeping
     }
 
     @Override
-    public DocumentVersion<CostModel> addModel(Actor actor, String document) {
-        CostModel model = reader.read(document);
-        return keeping.add(actor, model.id(), model, document);
+    public DocumentVersion<CostModel> addModel(Actor actor, Draft draft) {
+        CostModel model = reader.read(draft.document());
+        return keeping.add(actor, model.id(), model, draft);
     }
 
     @Override
-    public DocumentVersion<CostModel> publishModel(Actor actor, String id, int version) {
-        return keeping.publish(actor, id, version);
+    public DocumentVersion<CostModel> publishModel(Actor actor, VersionKey key) {
+        return keeping.publish(actor, key);
     }
 
     @Override

@@ -36,6 +36,10 @@ public interface DocumentVersions<T> {
     /**
      * Replaces a draft by another draft of the same version, or by the published version; published
      * ones never change.
+     *
+     * @param draft as it was read
+     * @return false, and nothing is changed, if the draft says something else by now, or is
+     *     published, or was never there
      */
-    void update(DocumentVersion<T> version);
+    boolean replace(DocumentVersion<T> draft, DocumentVersion<T> by);
 }

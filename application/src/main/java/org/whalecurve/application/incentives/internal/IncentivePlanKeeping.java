@@ -6,6 +6,8 @@ import org.whalecurve.application.UnitOfWork;
 import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.audit.port.AuditTrail;
 import org.whalecurve.application.documents.DocumentVersion;
+import org.whalecurve.application.documents.Draft;
+import org.whalecurve.application.documents.VersionKey;
 import org.whalecurve.application.documents.internal.DocumentKeeping;
 import org.whalecurve.application.incentives.AddIncentivePlan;
 import org.whalecurve.application.incentives.ListIncentivePlanVersions;
@@ -40,15 +42,14 @@ public final class IncentivePlanKeeping
     }
 
     @Override
-    public DocumentVersion<IncentivePlan> addIncentivePlan(Actor actor, String document) {
-        IncentivePlan plan = reader.read(document);
-        return keeping.add(actor, plan.id(), plan, document);
+    public DocumentVersion<IncentivePlan> addIncentivePlan(Actor actor, Draft draft) {
+        IncentivePlan plan = reader.read(draft.document());
+        return keeping.add(actor, plan.id(), plan, draft);
     }
 
     @Override
-    public DocumentVersion<IncentivePlan> publishIncentivePlan(
-            Actor actor, String id, int version) {
-        return keeping.publish(actor, id, version);
+    public DocumentVersion<IncentivePlan> publishIncentivePlan(Actor actor, VersionKey key) {
+        return keeping.publish(actor, key);
     }
 
     @Override

@@ -6,6 +6,8 @@ import org.whalecurve.application.UnitOfWork;
 import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.audit.port.AuditTrail;
 import org.whalecurve.application.documents.DocumentVersion;
+import org.whalecurve.application.documents.Draft;
+import org.whalecurve.application.documents.VersionKey;
 import org.whalecurve.application.documents.internal.DocumentKeeping;
 import org.whalecurve.application.scorecards.AddScorecard;
 import org.whalecurve.application.scorecards.ListScorecardVersions;
@@ -40,14 +42,14 @@ public final class ScorecardKeeping
     }
 
     @Override
-    public DocumentVersion<Scorecard> addScorecard(Actor actor, String document) {
-        Scorecard card = reader.read(document);
-        return keeping.add(actor, card.id(), card, document);
+    public DocumentVersion<Scorecard> addScorecard(Actor actor, Draft draft) {
+        Scorecard card = reader.read(draft.document());
+        return keeping.add(actor, card.id(), card, draft);
     }
 
     @Override
-    public DocumentVersion<Scorecard> publishScorecard(Actor actor, String id, int version) {
-        return keeping.publish(actor, id, version);
+    public DocumentVersion<Scorecard> publishScorecard(Actor actor, VersionKey key) {
+        return keeping.publish(actor, key);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.whalecurve.application.documents.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -101,12 +100,13 @@ public abstract class DocumentVersionsContract<T> {
 
     @Test
     void aDraftIsReplacedAndThenPublished() {
-        versions().add(version("harbour", 1, "first", null));
+        DocumentVersion<T> first = version("harbour", 1, "first", null);
         DocumentVersion<T> better = version("harbour", 1, "better", null);
+        versions().add(first);
 
-        update(better);
+        assertThat(replace(first, better)).isTrue();
         assertThat(versions().find("harbour", 1)).contains(better);
-        update(better.published(TUESDAY));
+        assertThat(replace(better, better.published(TUESDAY))).isTrue();
         assertThat(versions().find("harbour", 1)).contains(better.published(TUESDAY));
     }
 
@@ -115,17 +115,32 @@ public abstract class DocumentVersionsContract<T> {
         DocumentVersion<T> published = version("harbour", 1, "first", MONDAY);
         versions().add(published);
 
-        assertThatThrownBy(() -> update(version("harbour", 1, "better", MONDAY)))
-                .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> update(version("harbour", 1, "first", null)))
-                .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> update(version("harbour", 2, "never added", null)))
-                .isInstanceOf(IllegalStateException.class);
+        assertThat(replace(published, version("harbour", 1, "better", MONDAY))).isFalse();
+        assertThat(replace(published, version("harbour", 1, "first", null))).isFalse();
+        DocumentVersion<T> neverAdded = version("harbour", 2, "never added", null);
+        assertThat(replace(neverAdded, neverAdded)).isFalse();
         assertThat(versions().all()).containsExactly(published);
     }
 
-    private void update(DocumentVersion<T> version) {
-        unitOfWork().perform(() -> versions().update(version));
+    @Test
+    void ofTwoWhoReplaceTheSameDraftAtOnceOneSucceeds() {
+        DocumentVersion<T> read = version("harbour", 1, "as both read it", null);
+        DocumentVersion<T> mine = version("harbour", 1, "mine", null);
+        versions().add(read);
+
+        Second<Boolean> second =
+                AtOnce.perform(
+                        unitOfWork(),
+                        () -> versions().replace(read, mine),
+                        () -> {},
+                        () -> versions().replace(read, version("harbour", 1, "yours", null)));
+
+        assertThat(second.outcome()).isFalse();
+        assertThat(versions().find("harbour", 1)).contains(mine);
+    }
+
+    private boolean replace(DocumentVersion<T> draft, DocumentVersion<T> by) {
+        return unitOfWork().perform(() -> versions().replace(draft, by));
     }
 
     private DocumentVersion<T> version(

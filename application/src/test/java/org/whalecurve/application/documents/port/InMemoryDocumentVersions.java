@@ -62,12 +62,16 @@ public abstract class InMemoryDocumentVersions<T> implements DocumentVersions<T>
     }
 
     @Override
-    public void update(DocumentVersion<T> version) {
-        if (versions.find(key(version)).filter(there -> !there.isPublished()).isEmpty()) {
-            throw new IllegalStateException(
-                    "there is no draft of " + version.id() + " " + version.version());
+    public boolean replace(DocumentVersion<T> draft, DocumentVersion<T> by) {
+        boolean asRead =
+                versions.find(key(draft))
+                        .filter(there -> !there.isPublished())
+                        .filter(there -> there.sha256().equals(draft.sha256()))
+                        .isPresent();
+        if (asRead) {
+            versions.put(key(draft), by);
         }
-        versions.put(key(version), version);
+        return asRead;
     }
 
     private static boolean wasPublished(DocumentVersion<?> version, Instant by) {
