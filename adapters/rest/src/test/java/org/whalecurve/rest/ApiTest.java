@@ -78,8 +78,8 @@ class ApiTest {
 
     @Test
     void aFileThatFailsWhileItIsWrittenIsAProblemAndNoHalfFile() {
-        for (String form : List.of("csv", "xlsx", "pdf")) {
-            given().get("/api/v1/scorecards/harbour/card." + form + "?month=2010-01")
+        for (String file : List.of("card.csv", "card.xlsx", "card.pdf", "map.svg")) {
+            given().get("/api/v1/scorecards/harbour/" + file + "?month=2010-01")
                     .then()
                     .statusCode(500)
                     .contentType("application/problem+json")

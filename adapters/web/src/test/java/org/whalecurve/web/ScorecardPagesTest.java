@@ -105,7 +105,7 @@ class ScorecardPagesTest {
         given().get("/app/scorecards/card/export?form=doc&card=company")
                 .then()
                 .statusCode(400)
-                .body(containsString("A scorecard can be had as csv, xlsx, pdf."));
+                .body(containsString("A scorecard can be had as csv, xlsx, pdf, svg."));
     }
 
     @Test

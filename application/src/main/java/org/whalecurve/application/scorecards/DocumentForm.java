@@ -7,7 +7,9 @@ public enum DocumentForm {
     /** A workbook to go on working with. */
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     /** Pages to print and to send. */
-    PDF("pdf", "application/pdf");
+    PDF("pdf", "application/pdf"),
+    /** Its strategy map alone, as a picture of any size. */
+    SVG("svg", "image/svg+xml");
 
     private final String ending;
     private final String mediaType;

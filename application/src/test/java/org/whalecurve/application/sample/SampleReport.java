@@ -83,7 +83,10 @@ public final class SampleReport {
                                         card.measures().getFirst(),
                                         new MeasureValue.Known(Fraction.of(61_92)),
                                         new MeasureValue.Known(Fraction.of(65_00)))),
-                List.of(new ArrowTest("lean", "earn", 0, null, null, 1)),
+                List.of(
+                        new ArrowTest("lean", "earn", 0, null, null, 1),
+                        new ArrowTest("keep", "earn", 0, null, null, 1),
+                        new ArrowTest("stock", "keep", 0, null, null, 0)),
                 List.of(
                         new KeptValue(
                                 7,

@@ -11,7 +11,7 @@ import org.whalecurve.application.scorecards.DocumentForm;
 import org.whalecurve.application.scorecards.ScorecardReport;
 import org.whalecurve.application.scorecards.port.ScorecardDocuments;
 
-/** Writes scorecards in memory, as CSV, XLSX or PDF. */
+/** Writes scorecards in memory, as CSV, XLSX, PDF or SVG. */
 @Singleton
 final class OfficeScorecardDocuments implements ScorecardDocuments {
 
@@ -34,6 +34,7 @@ final class OfficeScorecardDocuments implements ScorecardDocuments {
                 case CSV -> CsvScorecard.write(report);
                 case XLSX -> XlsxScorecard.write(report, written);
                 case PDF -> PdfScorecard.write(report, written);
+                case SVG -> SvgMap.write(report, written);
             };
         } catch (IOException e) {
             throw new UncheckedIOException("a scorecard could not be written as " + form, e);

@@ -32,6 +32,11 @@ enum PdfColour {
         out.setStrokingColor(part(16), part(8), part(0));
     }
 
+    /** As style sheets write it. */
+    String hex() {
+        return "#%06x".formatted(rgb);
+    }
+
     private float part(int shift) {
         return (rgb >> shift & BYTE) / FULL;
     }

@@ -14,7 +14,7 @@ import org.whalecurve.application.scorecards.ScorecardReport;
 import org.whalecurve.domain.money.Fraction;
 import org.whalecurve.domain.scorecards.Scorecard;
 
-/** A scorecard as pages to print: the sentence, the scores at a glance, then all of it. */
+/** A scorecard as pages to print: the sentence, the scores at a glance, the map, then all of it. */
 final class PdfScorecard {
 
     private static final float WIDTH = PdfPages.WIDTH - 2 * PdfPages.MARGIN;
@@ -27,6 +27,9 @@ final class PdfScorecard {
     private static final int IN_A_ROW = 7;
 
     private static final float TILE_HEIGHT = 44;
+
+    /** The head of the table and a few of its rows: less is not begun at the foot of a page. */
+    private static final float LEAST_TABLE = 90;
 
     private final PdfPages pages;
     private final PdfFonts fonts;
@@ -59,6 +62,7 @@ final class PdfScorecard {
         say("P", CardMessage.of(report.present()), true, SENTENCE, PdfColour.INK);
         top += 4;
         tiles();
+        top = PdfMap.draw(pages, fonts, DrawnMap.of(report), top, WIDTH) + 8;
         table();
         notes();
         return pages.finish(XlsxScorecard.titleOf(report), foot(card), written.at(), fonts.plain());
@@ -147,6 +151,10 @@ final class PdfScorecard {
     }
 
     private void table() throws IOException {
+        if (top + LEAST_TABLE > PdfPages.BOTTOM) {
+            pages.turn();
+            top = PdfPages.MARGIN;
+        }
         PdfTable table = new PdfTable(pages, fonts, PdfRows.COLUMNS, top);
         PdfRows rows = new PdfRows(words);
         top = table.write(report.lines().stream().map(rows::of).toList()) + 8;

@@ -188,6 +188,22 @@ class ScorecardsResource {
         return file(id, selection, DocumentForm.PDF);
     }
 
+    @GET
+    @Path("/{id}/map.svg")
+    @Produces("image/svg+xml")
+    @Operation(
+            operationId = "exportStrategyMap",
+            summary = "The strategy map of a scorecard as a picture.",
+            description =
+                    "A lane for each perspective, a box with its status for each objective, and arrows:"
+                            + " solid where the company's figures bear them out, dashed where it only"
+                            + " believes them.")
+    public RestResponse<byte[]> exportStrategyMap(
+            @Parameter(description = "The card's id.") @PathParam("id") PathKey id,
+            @BeanParam CardSelection selection) {
+        return file(id, selection, DocumentForm.SVG);
+    }
+
     /** The whole file is there before its first byte leaves: a failure is still told as one. */
     private RestResponse<byte[]> file(PathKey id, CardSelection selection, DocumentForm form) {
         ScorecardFile file =

@@ -1,6 +1,7 @@
 package org.whalecurve.web.scorecards;
 
 import java.math.BigDecimal;
+import org.whalecurve.application.scorecards.MapLayout;
 import org.whalecurve.domain.money.Fraction;
 import org.whalecurve.domain.scorecards.ArrowTest;
 import org.whalecurve.domain.scorecards.ArrowTest.Verdict;
@@ -21,16 +22,13 @@ import org.whalecurve.web.Wording;
 record ArrowRow(
         String path, String tone, String width, String sentence, String verdict, String evidence) {
 
-    private static final double THINNEST = 1.6;
-    private static final double BY_STRENGTH = 3.4;
     private static final int DECIMALS = 2;
 
     static ArrowRow of(String path, String from, String to, ArrowTest test, Wording wording) {
-        boolean holds = test.verdict() == Verdict.HOLDS;
         return new ArrowRow(
                 path,
-                holds ? "tested" : "untested",
-                "%.1f".formatted(holds ? THINNEST + BY_STRENGTH * test.strength() : THINNEST),
+                test.verdict() == Verdict.HOLDS ? "tested" : "untested",
+                "%.1f".formatted(MapLayout.thickness(test)),
                 from + " supports " + to,
                 verdict(test),
                 evidence(test, wording));

@@ -18,8 +18,12 @@ record CardFileLink(String label, Address address) {
 
     static List<CardFileLink> of(CardPlace place) {
         return Arrays.stream(DocumentForm.values())
-                .map(form -> new CardFileLink(form.name(), place.file(form.ending())))
+                .map(form -> new CardFileLink(labelOf(form), place.file(form.ending())))
                 .toList();
+    }
+
+    private static String labelOf(DocumentForm form) {
+        return form == DocumentForm.SVG ? "the map as SVG" : form.name();
     }
 
     /**
