@@ -39,8 +39,9 @@ public enum Right {
     /** Scorecards of the company, of one's units, and those on which one answers for something. */
     SEE_SCORECARDS(CONTROLLER, ANALYST, ACCOUNT_MANAGER, EXECUTIVE),
     KEEP_SCORECARDS(CONTROLLER),
-    /** Incentive plans: everybody's pay for who sees the whole company, otherwise one's own. */
+    /** Incentive plans with one's own pay, and that of others without their names. */
     SEE_INCENTIVES(CONTROLLER, ANALYST, ACCOUNT_MANAGER, EXECUTIVE),
+    /** Incentive plans with everybody's pay, and what is paid by them. */
     KEEP_INCENTIVES(CONTROLLER),
     SEE_AUDIT(CONTROLLER, ADMINISTRATOR),
     KEEP_ACCESS(ADMINISTRATOR);

@@ -9,7 +9,7 @@ import org.whalecurve.application.access.Right;
 public interface ViewIncentivePlan {
 
     /**
-     * The latest published version. Participants see nobody's pay but their own.
+     * The latest published version. Only who keeps plans sees the pay of others by name.
      *
      * @throws org.whalecurve.application.Refusal NOT_FOUND if there is no published plan of that id
      *     that the actor may see

@@ -6,6 +6,7 @@ import static org.whalecurve.application.sample.HarbourOffice.CONTROLLER;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,14 @@ import org.whalecurve.application.sample.IncentiveOffice;
 import org.whalecurve.application.sample.SampleIncentivePlan;
 import org.whalecurve.application.sample.SampleScorecard;
 import org.whalecurve.application.sample.ScorecardOffice;
+import org.whalecurve.domain.incentives.AnonymousPayouts;
 import org.whalecurve.domain.incentives.IncentivePlan;
 import org.whalecurve.domain.incentives.Misalignment.PaidForLosses;
 import org.whalecurve.domain.incentives.Misalignment.Uncontrollable;
 import org.whalecurve.domain.incentives.Participant;
 import org.whalecurve.domain.incentives.SimulatedPayout;
 import org.whalecurve.domain.money.Fraction;
+import org.whalecurve.domain.people.Disclosure;
 import org.whalecurve.domain.scorecards.MeasureValue;
 
 /** Harbour Supplies tries on March what it means to pay; see {@link SampleIncentivePlan}. */
@@ -116,7 +119,46 @@ class IncentivesTest {
         refused("not-found", () -> simulated(STRANGER, null, null, null));
         assertThat(office.plans.listIncentivePlans(ANALYST).plans())
                 .singleElement()
-                .satisfies(plan -> assertThat(plan.plan().participants()).hasSize(2));
+                .satisfies(plan -> {
+                    assertThat(plan.plan().participants()).as("names of nobody").isEmpty();
+                    assertThat(plan.hidden()).isEqualTo(2);
+                });
+    }
+
+    @Test
+    void ofFewOthersNothingIsToldToWhoDoesNotKeepPlans() {
+        office.publish(SampleIncentivePlan.plan());
+
+        SimulationReport report = simulated(ANALYST, null, null, null);
+
+        assertThat(report.simulation().payouts()).isEmpty();
+        assertThat(report.others().whyNot())
+                .hasValueSatisfying(why -> assertThat(why).contains("only of 5 people or more"));
+        assertThat(simulated(AMARA, null, null, null).others().shown()).isEmpty();
+    }
+
+    @Test
+    void ofFiveOthersEverybodyIsTakenTogetherWithoutNames() {
+        List<Participant> six = new ArrayList<>(SampleIncentivePlan.plan().participants());
+        for (String user : List.of("edith", "femi", "gita", "hugo")) {
+            six.add(new Participant(user, 36_000_00, Fraction.of(20), Map.of()));
+        }
+        office.publish(SampleIncentivePlan.planFor(six));
+
+        SimulationReport seen = simulated(AMARA, null, null, null);
+        SimulationReport whole = simulated(CONTROLLER, null, null, null);
+
+        AnonymousPayouts others = seen.others().shown().orElseThrow();
+        assertThat(seen.simulation().amount() + others.amount())
+                .isEqualTo(whole.simulation().amount());
+        assertThat(others.achieved().get("revenue"))
+                .as("only of Bastien it is known")
+                .containsExactly(Fraction.of(620_70, 600_00).times(100));
+        assertThat(others.achieved().get("house")).hasSize(5);
+        assertThat(seen.found()).allSatisfy(each -> assertThat(each.named()).isSubsetOf("amara"));
+        assertThat(simulated(ANALYST, null, null, null).others())
+                .isInstanceOfSatisfying(
+                        Disclosure.Shown.class, shown -> assertThat(shown.people()).isEqualTo(6));
     }
 
     @Test

@@ -54,6 +54,7 @@ import org.whalecurve.application.profitability.internal.CustomerRanking;
 import org.whalecurve.application.profitability.internal.DispersionQueries;
 import org.whalecurve.application.profitability.internal.Explanations;
 import org.whalecurve.application.profitability.internal.GrowthQueries;
+import org.whalecurve.application.profitability.internal.HeatMapping;
 import org.whalecurve.application.profitability.internal.ModelTrying;
 import org.whalecurve.application.profitability.internal.ObjectResults;
 import org.whalecurve.application.profitability.internal.PoolTracing;
@@ -196,6 +197,8 @@ public final class HarbourOffice {
     public final RunMaterial material = new RunMaterial(models, catalogue, facts, declaredFacts);
     public final CustomerObjects customerObjects =
             new CustomerObjects(results, statementQueries, material, products);
+    public final HeatMapping heatMap =
+            new HeatMapping(results, statements, statementQueries, material, customers, products);
     public final Explanations explanations = new Explanations(results, statementQueries, material);
     private final SideComparing sides = new SideComparing(customers);
     public final RunComparing comparing = new RunComparing(results, statements, material, sides);
@@ -272,6 +275,24 @@ public final class HarbourOffice {
                         .toList());
         office.publication.publishRun(CONTROLLER, office.runMarch().id());
         return office;
+    }
+
+    /** Puts a customer into the hands of another account manager. */
+    public void handOver(String key, String owner) {
+        SampleWorld.CUSTOMERS.stream()
+                .filter(customer -> customer.key().equals(key))
+                .forEach(customer ->
+                        customerKeeping.putCustomers(
+                                CONTROLLER,
+                                List.of(
+                                        new CustomerDetails(
+                                                customer.key(),
+                                                customer.name(),
+                                                customer.country(),
+                                                customer.segment(),
+                                                customer.parent(),
+                                                owner,
+                                                customer.unit()))));
     }
 
     /**

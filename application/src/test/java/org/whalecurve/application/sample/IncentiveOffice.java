@@ -5,9 +5,13 @@ import org.whalecurve.application.documents.VersionKey;
 import org.whalecurve.application.incentives.internal.IncentivePlanKeeping;
 import org.whalecurve.application.incentives.internal.OwnCustomersFiguring;
 import org.whalecurve.application.incentives.internal.PlanSimulation;
+import org.whalecurve.application.incentives.internal.PlanTrial;
 import org.whalecurve.application.incentives.internal.PublishedPlans;
 import org.whalecurve.application.incentives.port.InMemoryIncentivePlanReader;
 import org.whalecurve.application.incentives.port.InMemoryIncentivePlans;
+import org.whalecurve.application.payouts.internal.PayoutFiguring;
+import org.whalecurve.application.payouts.internal.PayoutKeeping;
+import org.whalecurve.application.payouts.port.InMemoryKeptPayouts;
 import org.whalecurve.domain.incentives.IncentivePlan;
 
 /** The incentive plans of Harbour Supplies, beside its scorecards. */
@@ -17,6 +21,7 @@ public final class IncentiveOffice {
     public final IncentivePlanKeeping keeping;
     public final PublishedPlans plans;
     public final PlanSimulation simulation;
+    public final PayoutKeeping payouts;
 
     private final InMemoryIncentivePlanReader reader = new InMemoryIncentivePlanReader();
 
@@ -30,12 +35,19 @@ public final class IncentiveOffice {
         keeping =
                 new IncentivePlanKeeping(kept, reader, books.audit, books.unitOfWork, books.clock);
         plans = new PublishedPlans(kept);
-        simulation =
-                new PlanSimulation(
-                        plans,
-                        scorecards.cards,
+        PlanTrial trial =
+                new PlanTrial(
                         scorecards.histories,
                         new OwnCustomersFiguring(scorecards.figuring, books.customers));
+        simulation = new PlanSimulation(plans, scorecards.cards, scorecards.histories, trial);
+        payouts =
+                new PayoutKeeping(
+                        plans,
+                        new PayoutFiguring(trial, scorecards.cards, scorecards.histories),
+                        new InMemoryKeptPayouts(books.unitOfWork),
+                        books.audit,
+                        books.unitOfWork,
+                        books.clock);
     }
 
     /** Adds a plan as a draft. @return its version */

@@ -20,6 +20,7 @@ import org.whalecurve.application.incentives.ViewIncentivePlanVersion;
 import org.whalecurve.application.incentives.internal.IncentivePlanKeeping;
 import org.whalecurve.application.incentives.internal.OwnCustomersFiguring;
 import org.whalecurve.application.incentives.internal.PlanSimulation;
+import org.whalecurve.application.incentives.internal.PlanTrial;
 import org.whalecurve.application.incentives.internal.PublishedPlans;
 import org.whalecurve.application.incentives.port.IncentivePlanReader;
 import org.whalecurve.application.incentives.port.IncentivePlans;
@@ -94,15 +95,16 @@ class IncentivesWiring {
 
     @Produces
     @Singleton
+    @Typed(PlanTrial.class)
+    PlanTrial planTrial(CardHistories histories, LedgerFiguring figuring, Customers customers) {
+        return new PlanTrial(histories, new OwnCustomersFiguring(figuring, customers));
+    }
+
+    @Produces
+    @Singleton
     SimulateIncentivePlan simulateIncentivePlan(
-            PublishedPlans plans,
-            PublishedCards cards,
-            CardHistories histories,
-            LedgerFiguring figuring,
-            Customers customers) {
+            PublishedPlans plans, PublishedCards cards, CardHistories histories, PlanTrial trial) {
         return Gate.guard(
-                SimulateIncentivePlan.class,
-                new PlanSimulation(
-                        plans, cards, histories, new OwnCustomersFiguring(figuring, customers)));
+                SimulateIncentivePlan.class, new PlanSimulation(plans, cards, histories, trial));
     }
 }

@@ -25,6 +25,7 @@ import org.whalecurve.application.profitability.ViewAllocations;
 import org.whalecurve.application.profitability.ViewCapacity;
 import org.whalecurve.application.profitability.ViewDispersion;
 import org.whalecurve.application.profitability.ViewGrowth;
+import org.whalecurve.application.profitability.ViewHeatMap;
 import org.whalecurve.application.profitability.ViewLevels;
 import org.whalecurve.application.profitability.ViewObject;
 import org.whalecurve.application.profitability.ViewQuadrant;
@@ -36,6 +37,7 @@ import org.whalecurve.application.profitability.internal.CustomerObjects;
 import org.whalecurve.application.profitability.internal.CustomerRanking;
 import org.whalecurve.application.profitability.internal.DispersionQueries;
 import org.whalecurve.application.profitability.internal.GrowthQueries;
+import org.whalecurve.application.profitability.internal.HeatMapping;
 import org.whalecurve.application.profitability.internal.ModelTrying;
 import org.whalecurve.application.profitability.internal.ObjectResults;
 import org.whalecurve.application.profitability.internal.QuadrantQueries;
@@ -158,6 +160,20 @@ class ResultsWiring {
     @Singleton
     ViewQuadrant viewQuadrant(Results results, StatementStore statements, Customers customers) {
         return Gate.guard(ViewQuadrant.class, new QuadrantQueries(results, statements, customers));
+    }
+
+    @Produces
+    @Singleton
+    ViewHeatMap viewHeatMap(
+            Results results,
+            StatementStore statements,
+            StatementQueries viewStatement,
+            RunMaterial material,
+            Customers customers,
+            Products products) {
+        return Gate.guard(
+                ViewHeatMap.class,
+                new HeatMapping(results, statements, viewStatement, material, customers, products));
     }
 
     @Produces

@@ -37,7 +37,7 @@ class AccessMatrixIT {
 
     /** They change a version, here one that nobody read. */
     private static final Set<String> VERSIONED =
-            Set.of("editCustomer", "renameScenario", "deleteScenario");
+            Set.of("editCustomer", "renameScenario", "deleteScenario", "correctPayout");
 
     private static final Map<String, Content> CONTENTS =
             Map.ofEntries(
@@ -54,6 +54,13 @@ class AccessMatrixIT {
                             "enterValue",
                             new Content(
                                     JSON, "{\"month\":\"2011-03\",\"value\":\"2\",\"note\":\"\"}")),
+                    entry(
+                            "decidePayout",
+                            new Content(
+                                    JSON,
+                                    "{\"version\":1,\"from\":\"2011-03\",\"to\":\"2011-03\","
+                                            + "\"amount\":\"99.99\"}")),
+                    entry("correctPayout", new Content(JSON, "{\"difference\":\"1.00\"}")),
                     entry("subscribe", new Content(JSON, "{\"occasion\":\"month-closed\"}")),
                     entry("decideValue", new Content(JSON, "{\"approved\":true,\"note\":\"\"}")),
                     entry(

@@ -149,6 +149,7 @@ final class SmallCompany {
                         .asText();
         controller.post("incentive-plans", "application/yaml", INCENTIVE_PLAN);
         controller.post("incentive-plan-versions/home/1/publication", "text/plain", "");
+        payMarch();
         scenario =
                 controller
                         .post(
@@ -160,6 +161,20 @@ final class SmallCompany {
                                 """)
                         .path("id")
                         .asText();
+    }
+
+    /** Pays what the plan gives for March. */
+    private void payMarch() {
+        String paid =
+                controller
+                        .json("incentive-plans/home/simulation?from=2011-03&to=2011-03")
+                        .at("/paid/amount")
+                        .asText();
+        controller.post(
+                "incentive-plans/home/payouts",
+                "application/json",
+                "{\"version\":1,\"from\":\"2011-03\",\"to\":\"2011-03\",\"amount\":\"%s\"}"
+                        .formatted(paid));
     }
 
     /** Publishes the run of April. */
@@ -191,6 +206,7 @@ final class SmallCompany {
                 entry("measure", measure(path)),
                 entry("number", entered),
                 entry("plan", "home"),
+                entry("payout", "1"),
                 entry("user", "executive"),
                 entry("unit", "spare"));
     }

@@ -80,6 +80,8 @@ class EverybodyIT {
                 arguments("executive", "/app/customers/growth?to=" + run),
                 arguments("controller", "/app/customers/dispersion?run=" + run),
                 arguments("executive", "/app/customers/quadrant?run=" + run),
+                arguments("controller", "/app/customers/heat-map?run=" + run),
+                arguments("account-manager", "/app/customers/heat-map?by=losses&run=" + run),
                 arguments("controller", "/app/models"),
                 arguments(
                         "controller",
@@ -100,6 +102,9 @@ class EverybodyIT {
                 arguments("account-manager", "/app/incentives"),
                 arguments("account-manager", tried()),
                 arguments("controller", tried()),
+                arguments("controller", paid("")),
+                arguments("controller", paid("/one")),
+                arguments("account-manager", paid("/one")),
                 arguments(
                         "controller",
                         "/app/incentives/document?version=1&plan=" + harbour.incentivePlan()),
@@ -118,6 +123,11 @@ class EverybodyIT {
     private String tried() {
         return "/app/incentives/plan?plan=%s&from=%s&to=%s"
                 .formatted(harbour.incentivePlan(), harbour.period(), harbour.period());
+    }
+
+    private String paid(String page) {
+        return "/app/incentives/payouts%s?number=1&plan=%s"
+                .formatted(page, harbour.incentivePlan());
     }
 
     private String measured(String measure) {

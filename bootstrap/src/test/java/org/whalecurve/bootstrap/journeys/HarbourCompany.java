@@ -202,7 +202,23 @@ record HarbourCompany(RunningWhalecurve whalecurve, int year) {
         publishScorecard(document("harbour-scorecard.yaml"));
         controller.post("incentive-plans", YAML, document("harbour-incentives.yaml"));
         controller.post("incentive-plan-versions/" + incentivePlan() + "/1/publication", JSON, "");
+        pay(controller);
         return this;
+    }
+
+    /** Pays what its incentive plan gives for the month. */
+    private void pay(TestClient controller) {
+        String plan = "incentive-plans/" + incentivePlan();
+        String paid =
+                controller
+                        .json("%s/simulation?from=%s&to=%s".formatted(plan, period(), period()))
+                        .at("/paid/amount")
+                        .asText();
+        controller.post(
+                plan + "/payouts",
+                JSON,
+                "{\"version\":1,\"from\":\"%s\",\"to\":\"%s\",\"amount\":\"%s\"}"
+                        .formatted(period(), period(), paid));
     }
 
     /** Keeps its cost model and publishes it. */

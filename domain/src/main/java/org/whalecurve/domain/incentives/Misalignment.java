@@ -15,6 +15,11 @@ public sealed interface Misalignment {
      */
     long worth();
 
+    /** User names of the people whom it names; none if it tells of all alike. */
+    default List<String> named() {
+        return List.of();
+    }
+
     /**
      * Those whose customers earn more are not paid more.
      *
@@ -39,6 +44,11 @@ public sealed interface Misalignment {
         @Override
         public long worth() {
             return Math.subtractExact(profit, paid);
+        }
+
+        @Override
+        public List<String> named() {
+            return List.of(user);
         }
     }
 
@@ -97,6 +107,11 @@ public sealed interface Misalignment {
         @Override
         public long worth() {
             return Math.negateExact(paid);
+        }
+
+        @Override
+        public List<String> named() {
+            return users;
         }
     }
 }

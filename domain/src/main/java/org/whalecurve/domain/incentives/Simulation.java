@@ -35,6 +35,14 @@ public record Simulation(
         return new Simulation(plan, months, List.copyOf(payouts), correlation.orElse(null));
     }
 
+    /** The same simulation as one participant sees it: as if nobody else took part. */
+    public Simulation seenBy(String user) {
+        return of(
+                plan.seenBy(user),
+                months,
+                payouts.stream().filter(each -> each.user().equals(user)).toList());
+    }
+
     /** What all would have been paid together, in minor units. */
     public long amount() {
         return payouts.stream().mapToLong(each -> each.payout().amount()).reduce(0, Math::addExact);

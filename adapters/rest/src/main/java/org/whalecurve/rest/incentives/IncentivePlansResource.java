@@ -128,7 +128,7 @@ class IncentivePlansResource {
     @Operation(
             operationId = "viewIncentivePlan",
             summary = "A published incentive plan, with what its payout curves invite to.",
-            description = "Who does not see the whole company sees nobody's pay but their own.")
+            description = "Who does not keep plans sees nobody's pay but their own.")
     public RestResponse<IncentivePlanJson> viewIncentivePlan(
             @Parameter(description = "The plan's id.") @PathParam("id") PathKey id,
             @Context Request request) {
@@ -147,7 +147,9 @@ class IncentivePlansResource {
                     "Each payout stands beside the profit of the customers that the person looks"
                             + " after now. Of fewer than twelve months, that part of pay and of"
                             + " targets that add up counts. What is not known is neither paid nor"
-                            + " counted as not achieved. Nothing is kept.")
+                            + " counted as not achieved. Nothing is kept. Who does not keep plans sees"
+                            + " no names but their own, and of the others together only where they"
+                            + " are five or more.")
     public RestResponse<SimulationJson> simulateIncentivePlan(
             @Parameter(description = "The plan's id.") @PathParam("id") PathKey id,
             @Parameter(

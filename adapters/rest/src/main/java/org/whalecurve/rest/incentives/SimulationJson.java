@@ -7,7 +7,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.incentives.SimulationReport;
+import org.whalecurve.domain.incentives.AnonymousPayouts;
 import org.whalecurve.domain.incentives.AppliedModifier;
+import org.whalecurve.domain.incentives.IncentivePlan;
 import org.whalecurve.domain.incentives.Measured;
 import org.whalecurve.domain.incentives.PaidComponent;
 import org.whalecurve.domain.incentives.PassedGate;
@@ -40,7 +42,14 @@ record SimulationJson(
         @Schema(description = "What it would have paid for against the company's interest.")
                 List<MisalignmentJson> findings,
         List<PayoutJson> payouts,
-        @Schema(description = "How many others take part.") int hidden) {
+        @Schema(description = "How many others take part whose pay the caller may not see.")
+                int hidden,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "What these would have been paid, without names; null where they"
+                                        + " are fewer than five.")
+                @Nullable AnonymousJson others) {
 
     private static final int DECIMALS = 4;
 
@@ -94,6 +103,18 @@ record SimulationJson(
             @Schema(nullable = true, description = "Why it is not known; null if it is.")
                     @Nullable String missing) {}
 
+    @Schema(name = "AnonymousPayouts", description = "What others would have been paid.")
+    record AnonymousJson(
+            @Schema(description = "All of them together.") Amount amount,
+            @Schema(
+                            description =
+                                    "What they achieved, in per cent of their targets, in ascending"
+                                            + " order, by component.")
+                    List<AchievedJson> achieved) {}
+
+    @Schema(name = "AnonymousAchievements", description = "What others achieved of a component.")
+    record AchievedJson(String component, List<BigDecimal> percent) {}
+
     static SimulationJson from(SimulationReport report) {
         Simulation simulation = report.simulation();
         Currency currency = simulation.plan().currency();
@@ -115,7 +136,27 @@ record SimulationJson(
                         .map(each -> MisalignmentJson.from(each, currency.getCurrencyCode()))
                         .toList(),
                 simulation.payouts().stream().map(each -> payout(each, currency)).toList(),
-                report.seen().hidden());
+                report.seen().hidden(),
+                report.others()
+                        .shown()
+                        .map(others -> anonymous(others, simulation.plan()))
+                        .orElse(null));
+    }
+
+    private static AnonymousJson anonymous(AnonymousPayouts others, IncentivePlan plan) {
+        return new AnonymousJson(
+                Amount.of(others.amount(), plan.currency().getCurrencyCode()),
+                plan.components().stream()
+                        .map(component ->
+                                new AchievedJson(
+                                        component.id(),
+                                        others
+                                                .achieved()
+                                                .getOrDefault(component.id(), List.of())
+                                                .stream()
+                                                .map(MeasureNumber::plain)
+                                                .toList()))
+                        .toList());
     }
 
     private static PayoutJson payout(SimulatedPayout simulated, Currency currency) {

@@ -60,6 +60,7 @@ final class Examples {
                     Map.entry("plan", "sales"),
                     Map.entry("measure", "customer-profit"),
                     Map.entry("number", "7"),
+                    Map.entry("payout", "1"),
                     Map.entry("version", "1"),
                     Map.entry("user", "edith"),
                     Map.entry("unit", "harbour"));

@@ -21,6 +21,7 @@ import org.whalecurve.application.profitability.ExplainedOrder;
 import org.whalecurve.application.profitability.ExplainedStatement;
 import org.whalecurve.application.profitability.ExportCustomerObjects;
 import org.whalecurve.application.profitability.GrowthReport;
+import org.whalecurve.application.profitability.HeatMapReport;
 import org.whalecurve.application.profitability.ObjectView;
 import org.whalecurve.application.profitability.QuadrantReport;
 import org.whalecurve.application.profitability.RankCustomerObjects;
@@ -35,6 +36,7 @@ import org.whalecurve.application.profitability.TracedPool;
 import org.whalecurve.application.profitability.TryModel;
 import org.whalecurve.application.profitability.ViewDispersion;
 import org.whalecurve.application.profitability.ViewGrowth;
+import org.whalecurve.application.profitability.ViewHeatMap;
 import org.whalecurve.application.profitability.ViewQuadrant;
 import org.whalecurve.application.sample.HarbourOffice;
 
@@ -201,6 +203,25 @@ class Explanations {
                             given.currency(),
                             given.quadrant(),
                             given.largest(),
+                            given.notShown());
+                });
+    }
+
+    @Produces
+    @Singleton
+    ViewHeatMap viewHeatMap() {
+        return Gate.guard(
+                ViewHeatMap.class,
+                (actor, id, question) -> {
+                    HeatMapReport given = office.heatMap.viewHeatMap(actor, run(id), question);
+                    return new HeatMapReport(
+                            id,
+                            given.period(),
+                            given.currency(),
+                            given.customers(),
+                            given.products(),
+                            given.map(),
+                            given.others(),
                             given.notShown());
                 });
     }

@@ -2,6 +2,7 @@ package org.whalecurve.web.incentives;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.whalecurve.domain.incentives.CurveAudit;
 import org.whalecurve.domain.incentives.PayoutCurve;
 import org.whalecurve.domain.incentives.PayoutCurve.Point;
@@ -19,7 +20,9 @@ import org.whalecurve.web.Wording;
  * @param line the corners of the curve from the threshold on
  * @param jump the jump at the threshold; empty if there is none
  * @param marks the stated points
- * @param people where the participants stand that the reader sees, without their names
+ * @param own where the reader stands; empty if they take no part or nobody knows
+ * @param people where the others stand, without their names
+ * @param legend who stands where, or why that is not told; empty where nobody does
  * @param across the labels of the axis of achievement
  * @param up the labels of the axis of payout
  * @param audit what the curve invites to, each in a sentence; none for a straight line
@@ -31,7 +34,9 @@ record CurveView(
         String line,
         String jump,
         List<Mark> marks,
+        List<Spot> own,
         List<Spot> people,
+        String legend,
         List<Label> across,
         List<Label> up,
         List<String> audit) {
@@ -50,9 +55,38 @@ record CurveView(
     /** A label of an axis, and where it stands along it. */
     record Label(long at, String text) {}
 
-    static CurveView of(PlanComponent component, List<Fraction> achieved, Wording wording) {
+    /**
+     * How much of the target people achieved.
+     *
+     * @param own the reader; at most one
+     * @param others the others
+     * @param reason why others are not told of; empty if they are
+     */
+    record Achievements(List<Fraction> own, List<Fraction> others, String reason) {
+
+        static final Achievements NONE = new Achievements(List.of(), List.of(), "");
+
+        private String legend() {
+            String rings =
+                    own.isEmpty()
+                            ? "Each ring is a person."
+                            : "The dot is you; each ring is another person.";
+            String dot = own.isEmpty() ? "" : "The dot is you. ";
+            return others.isEmpty() ? (dot + reason).strip() : rings;
+        }
+    }
+
+    /** A curve with nobody on it. */
+    static CurveView of(PlanComponent component, Wording wording) {
+        return of(component, Achievements.NONE, wording);
+    }
+
+    static CurveView of(PlanComponent component, Achievements people, Wording wording) {
         PayoutCurve curve = component.curve();
-        Scale scale = Scale.of(curve, achieved);
+        Scale scale =
+                Scale.of(
+                        curve,
+                        Stream.concat(people.own().stream(), people.others().stream()).toList());
         Spot threshold = scale.spot(curve.threshold().achievement(), Fraction.ZERO);
         List<Spot> corners = new ArrayList<>();
         curve.points().forEach(each -> corners.add(scale.spot(each)));
@@ -72,11 +106,9 @@ record CurveView(
                                         percent(point.achievement(), wording),
                                         percent(point.payout(), wording)))
                         .toList(),
-                achieved.stream()
-                        .filter(each -> each.signum() >= 0)
-                        .map(each -> each.min(scale.across()))
-                        .map(each -> scale.spot(each, curve.payout(each)))
-                        .toList(),
+                spots(people.own(), curve, scale),
+                spots(people.others(), curve, scale),
+                people.legend(),
                 curve.points().stream()
                         .map(point ->
                                 new Label(
@@ -88,6 +120,14 @@ record CurveView(
                                 new Label(scale.spot(point).y(), percent(point.payout(), wording)))
                         .toList(),
                 AuditWords.of(CurveAudit.of(curve), wording));
+    }
+
+    private static List<Spot> spots(List<Fraction> achieved, PayoutCurve curve, Scale scale) {
+        return achieved.stream()
+                .filter(each -> each.signum() >= 0)
+                .map(each -> each.min(scale.across()))
+                .map(each -> scale.spot(each, curve.payout(each)))
+                .toList();
     }
 
     static String percent(Fraction number, Wording wording) {

@@ -1,19 +1,30 @@
 package org.whalecurve.web.incentives;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.access.Actor;
+import org.whalecurve.application.access.Right;
 import org.whalecurve.application.incentives.SeenPlan;
 import org.whalecurve.application.incentives.SimulationReport;
 import org.whalecurve.domain.incentives.IncentivePlan;
 import org.whalecurve.domain.incentives.PaidComponent;
 import org.whalecurve.domain.incentives.PlanComponent;
+import org.whalecurve.domain.incentives.SimulatedPayout;
 import org.whalecurve.domain.incentives.Simulation;
 import org.whalecurve.domain.money.Fraction;
+import org.whalecurve.domain.money.Money;
+import org.whalecurve.web.Address;
 import org.whalecurve.web.Wording;
+import org.whalecurve.web.payouts.PayoutPlace;
 import org.whalecurve.web.scorecards.ValueWords;
 
 /**
@@ -27,6 +38,8 @@ import org.whalecurve.web.scorecards.ValueWords;
  * @param payouts what each would have been paid
  * @param curves the payout curves of its components
  * @param hidden how many others take part, in words; empty if there are none
+ * @param paid the address of what was paid by it
+ * @param deciding what somebody may decide to pay; null if it is not for the reader
  */
 record PlanPageView(
         String name,
@@ -38,7 +51,18 @@ record PlanPageView(
         List<FindingView> findings,
         List<PayoutRow> payouts,
         List<CurveView> curves,
-        String hidden) {
+        String hidden,
+        Address paid,
+        @Nullable Deciding deciding) {
+
+    /**
+     * What a decision would keep.
+     *
+     * @param amount as it is sent
+     * @param words as it is read
+     */
+    record Deciding(
+            String plan, int version, String from, String to, String amount, String words) {}
 
     /**
      * The months that a plan can be tried on.
@@ -62,13 +86,14 @@ record PlanPageView(
                 "",
                 List.of(),
                 List.of(),
-                plan.components().stream()
-                        .map(each -> CurveView.of(each, List.of(), wording))
-                        .toList(),
-                "");
+                plan.components().stream().map(each -> CurveView.of(each, wording)).toList(),
+                "",
+                PayoutPlace.of(plan.id()),
+                null);
     }
 
-    static PlanPageView of(SimulationReport report, boolean ofAVersion, Wording wording) {
+    static PlanPageView of(
+            SimulationReport report, boolean ofAVersion, Actor reader, Wording wording) {
         SeenPlan seen = report.seen();
         IncentivePlan plan = seen.plan();
         Simulation simulation = report.simulation();
@@ -88,13 +113,11 @@ record PlanPageView(
                         .map(each -> PayoutRow.of(each, words, wording))
                         .toList(),
                 plan.components().stream()
-                        .map(each -> CurveView.of(each, achieved(each, simulation), wording))
+                        .map(each -> CurveView.of(each, achieved(each, report, reader), wording))
                         .toList(),
-                seen.hidden() == 0
-                        ? ""
-                        : "+ "
-                                + wording.count(seen.hidden(), "person", "people")
-                                + " whose pay is not yours to see");
+                others(report, wording),
+                PayoutPlace.of(plan.id()),
+                deciding(report, reader, wording));
     }
 
     private static String about(SeenPlan seen, Wording wording) {
@@ -109,6 +132,9 @@ record PlanPageView(
     private static String message(SimulationReport report, Wording wording) {
         Simulation simulation = report.simulation();
         String currency = simulation.plan().currency().getCurrencyCode();
+        if (simulation.payouts().isEmpty()) {
+            return "You take no part in it, and who is paid what is told only to who keeps plans.";
+        }
         Fraction atTarget = simulation.atTarget();
         return "On %s the plan would have paid %s, %s%% of what it pays at target%s; %s."
                 .formatted(
@@ -127,13 +153,67 @@ record PlanPageView(
                                 : wording.count(report.found().size(), "finding", "findings"));
     }
 
-    private static List<Fraction> achieved(PlanComponent component, Simulation simulation) {
-        return simulation.payouts().stream()
-                .flatMap(each -> each.payout().components().stream())
+    private static CurveView.Achievements achieved(
+            PlanComponent component, SimulationReport report, Actor reader) {
+        Map<Boolean, List<Fraction>> named =
+                report.simulation().payouts().stream()
+                        .collect(
+                                Collectors.partitioningBy(
+                                        each -> each.user().equals(reader.user()),
+                                        Collectors.flatMapping(
+                                                each -> achieved(component, each),
+                                                Collectors.toList())));
+        List<Fraction> others = new ArrayList<>(named.getOrDefault(false, List.of()));
+        report.others()
+                .shown()
+                .ifPresent(each ->
+                        others.addAll(each.achieved().getOrDefault(component.id(), List.of())));
+        return new CurveView.Achievements(
+                named.getOrDefault(true, List.of()),
+                others,
+                report.seen().hidden() == 0 ? "" : report.others().whyNot().orElse(""));
+    }
+
+    private static Stream<Fraction> achieved(PlanComponent component, SimulatedPayout simulated) {
+        return simulated.payout().components().stream()
                 .filter(each -> each.component().id().equals(component.id()))
                 .map(PaidComponent::achievement)
-                .filter(Objects::nonNull)
-                .toList();
+                .filter(Objects::nonNull);
+    }
+
+    /** What others would have been paid, for those who may not know their names. */
+    private static String others(SimulationReport report, Wording wording) {
+        int hidden = report.seen().hidden();
+        if (hidden == 0) {
+            return "";
+        }
+        String currency = report.seen().plan().currency().getCurrencyCode();
+        String people = wording.count(hidden, "person", "people");
+        return report.others()
+                .shown()
+                .map(each ->
+                        "+ %s whose pay is not yours to see, %s together"
+                                .formatted(people, wording.money(each.amount(), currency)))
+                .orElseGet(() ->
+                        "+ %s whose pay is not yours to see. %s"
+                                .formatted(people, report.others().whyNot().orElse("")));
+    }
+
+    /** Who keeps plans may pay what a published version would have paid. */
+    private static @Nullable Deciding deciding(
+            SimulationReport report, Actor reader, Wording wording) {
+        SeenPlan seen = report.seen();
+        Simulation simulation = report.simulation();
+        Currency currency = seen.plan().currency();
+        return seen.publishedAt() == null || !reader.may(Right.KEEP_INCENTIVES)
+                ? null
+                : new Deciding(
+                        seen.plan().id(),
+                        seen.version(),
+                        simulation.months().from().toString(),
+                        simulation.months().to().toString(),
+                        new Money(simulation.amount(), currency).toDecimal(),
+                        wording.money(simulation.amount(), currency.getCurrencyCode()));
     }
 
     private static MonthChooser chooser(

@@ -82,6 +82,7 @@ class PlanResource {
             return PlanPageView.of(
                     simulate.simulateIncentivePlan(actor, seen.plan().id(), version, from, to),
                     version != null,
+                    actor,
                     wording);
         } catch (Refusal refusal) {
             if (refusal.kind() == Refusal.Kind.CONFLICT) {

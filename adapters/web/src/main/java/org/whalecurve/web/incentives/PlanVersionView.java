@@ -40,9 +40,7 @@ record PlanVersionView(
                 plan.currency().getCurrencyCode(),
                 plan.participants().size(),
                 plan.components().stream().map(PlanComponent::name).toList(),
-                plan.components().stream()
-                        .map(each -> CurveView.of(each, List.of(), wording))
-                        .toList(),
+                plan.components().stream().map(each -> CurveView.of(each, wording)).toList(),
                 PlanPlace.plan(version.id(), version.version()));
     }
 }

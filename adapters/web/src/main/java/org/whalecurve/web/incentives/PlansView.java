@@ -51,10 +51,11 @@ record PlansView(boolean mayKeep, List<Row> plans, String hidden) {
                                 + " in which you take no part");
     }
 
-    /** Such as "5 people", or "you and 4 others" for who sees nobody's pay but their own. */
+    /** Such as "5 people", or "you and 4 others" for a participant who sees no other names. */
     static String people(SeenPlan seen, Wording wording) {
-        return seen.hidden() == 0
-                ? wording.count(seen.plan().participants().size(), "person", "people")
+        int named = seen.plan().participants().size();
+        return seen.hidden() == 0 || named == 0
+                ? wording.count((long) named + seen.hidden(), "person", "people")
                 : "you and " + wording.count(seen.hidden(), "other", "others");
     }
 }

@@ -26,6 +26,9 @@ final class Templates {
     static native TemplateInstance quadrant(
             Frame frame, RunChoice.Selection runs, QuadrantPageView view);
 
+    static native TemplateInstance heatMap(
+            Frame frame, RunChoice.Selection runs, HeatMapPageView view);
+
     static native TemplateInstance dispersion(
             Frame frame, RunChoice.Selection runs, DispersionPageView view);
 

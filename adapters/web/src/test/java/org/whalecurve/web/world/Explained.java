@@ -32,6 +32,7 @@ import org.whalecurve.application.profitability.TracedPool;
 import org.whalecurve.application.profitability.TryModel;
 import org.whalecurve.application.profitability.ViewDispersion;
 import org.whalecurve.application.profitability.ViewGrowth;
+import org.whalecurve.application.profitability.ViewHeatMap;
 import org.whalecurve.application.profitability.ViewLevels;
 import org.whalecurve.application.profitability.ViewObject;
 import org.whalecurve.application.profitability.ViewQuadrant;
@@ -116,6 +117,15 @@ class Explained {
                 (actor, _, by, after, limit) ->
                         office.dispersion.viewDispersion(
                                 actor, office.publishedRun(), by, after, limit));
+    }
+
+    @Produces
+    @Singleton
+    ViewHeatMap viewHeatMap() {
+        return Gate.guard(
+                ViewHeatMap.class,
+                (actor, _, question) ->
+                        office.heatMap.viewHeatMap(actor, office.publishedRun(), question));
     }
 
     @Produces

@@ -3,6 +3,9 @@ package org.whalecurve.web.world;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.whalecurve.application.Refusal;
@@ -14,6 +17,10 @@ import org.whalecurve.application.incentives.PublishIncentivePlan;
 import org.whalecurve.application.incentives.SimulateIncentivePlan;
 import org.whalecurve.application.incentives.ViewIncentivePlan;
 import org.whalecurve.application.incentives.ViewIncentivePlanVersion;
+import org.whalecurve.application.payouts.CorrectPayout;
+import org.whalecurve.application.payouts.DecidePayout;
+import org.whalecurve.application.payouts.ListPayouts;
+import org.whalecurve.application.payouts.ViewPayout;
 import org.whalecurve.application.sample.HarbourOffice;
 import org.whalecurve.application.sample.IncentiveOffice;
 import org.whalecurve.application.sample.SampleIncentivePlan;
@@ -31,6 +38,7 @@ import org.whalecurve.domain.money.Fraction;
 class PlansWorld {
 
     private final IncentiveOffice office = office();
+    private final IncentiveOffice restated = restated();
 
     @Produces
     @Singleton
@@ -82,6 +90,55 @@ class PlansWorld {
                     }
                     return office.keeping.viewIncentivePlanVersion(actor, "sales", 2);
                 });
+    }
+
+    @Produces
+    @Singleton
+    ListPayouts listPayouts() {
+        return Gate.guard(ListPayouts.class, restated.payouts);
+    }
+
+    @Produces
+    @Singleton
+    ViewPayout viewPayout() {
+        return Gate.guard(ViewPayout.class, restated.payouts);
+    }
+
+    /** Decides in an office that nobody else enters. */
+    @Produces
+    @Singleton
+    DecidePayout decidePayout() {
+        return Gate.guard(
+                DecidePayout.class,
+                (actor, plan, version, from, to, amount) ->
+                        office().payouts.decidePayout(actor, plan, version, from, to, amount));
+    }
+
+    /** Likewise. */
+    @Produces
+    @Singleton
+    CorrectPayout correctPayout() {
+        return Gate.guard(
+                CorrectPayout.class,
+                (actor, plan, number, corrections, difference) ->
+                        restated()
+                                .payouts
+                                .correctPayout(actor, plan, number, corrections, difference));
+    }
+
+    /** March was paid for, and is computed anew since. */
+    private static IncentiveOffice restated() {
+        IncentiveOffice office = office();
+        HarbourOffice books = office.scorecards.books;
+        YearMonth march = YearMonth.of(2011, 3);
+        office.payouts.decidePayout(
+                HarbourOffice.CONTROLLER, "sales", 1, march, march, new BigDecimal("1197.68"));
+        books.clock.pass(Duration.ofDays(1));
+        books.periodKeeping.reopenPeriod(
+                HarbourOffice.CONTROLLER, "2011-03", "taking orders takes longer");
+        office.scorecards.publication.publishRun(
+                HarbourOffice.CONTROLLER, books.runMarchBySlowerOrders());
+        return office;
     }
 
     /** Answers as if a version was published, and publishes nothing. */

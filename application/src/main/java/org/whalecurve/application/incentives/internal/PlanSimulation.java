@@ -2,30 +2,24 @@ package org.whalecurve.application.incentives.internal;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.access.Actor;
-import org.whalecurve.application.incentives.SeenPlan;
 import org.whalecurve.application.incentives.SimulateIncentivePlan;
 import org.whalecurve.application.incentives.SimulationReport;
 import org.whalecurve.application.scorecards.internal.CardHistories;
 import org.whalecurve.application.scorecards.internal.PublishedCards;
 import org.whalecurve.application.scorecards.internal.RunsOfRecord;
-import org.whalecurve.domain.incentives.IncentivePlan;
-import org.whalecurve.domain.incentives.Measured;
+import org.whalecurve.domain.incentives.AnonymousPayouts;
+import org.whalecurve.domain.incentives.Misalignment;
 import org.whalecurve.domain.incentives.MisalignmentSearch;
-import org.whalecurve.domain.incentives.Payout;
-import org.whalecurve.domain.incentives.SimulatedPayout;
 import org.whalecurve.domain.incentives.Simulation;
 import org.whalecurve.domain.incentives.StrategyPaths;
-import org.whalecurve.domain.incentives.Yardstick;
-import org.whalecurve.domain.incentives.Yardstick.OfOwnCustomers;
-import org.whalecurve.domain.incentives.Yardstick.OnCard;
+import org.whalecurve.domain.people.Disclosure;
 import org.whalecurve.domain.scorecards.Months;
 import org.whalecurve.domain.scorecards.Scorecard;
-import org.whalecurve.domain.scorecards.figures.LedgerFigure;
 
 /** Tries plans on what the runs of record say. */
 public final class PlanSimulation implements SimulateIncentivePlan {
@@ -33,17 +27,14 @@ public final class PlanSimulation implements SimulateIncentivePlan {
     private final PublishedPlans plans;
     private final PublishedCards cards;
     private final CardHistories histories;
-    private final OwnCustomersFiguring ownCustomers;
+    private final PlanTrial trial;
 
     public PlanSimulation(
-            PublishedPlans plans,
-            PublishedCards cards,
-            CardHistories histories,
-            OwnCustomersFiguring ownCustomers) {
+            PublishedPlans plans, PublishedCards cards, CardHistories histories, PlanTrial trial) {
         this.plans = plans;
         this.cards = cards;
         this.histories = histories;
-        this.ownCustomers = ownCustomers;
+        this.trial = trial;
     }
 
     @Override
@@ -53,53 +44,40 @@ public final class PlanSimulation implements SimulateIncentivePlan {
             @Nullable Integer version,
             @Nullable YearMonth from,
             @Nullable YearMonth to) {
-        SeenPlan seen =
-                version == null
-                        ? plans.viewIncentivePlan(actor, id)
-                        : plans.version(actor, id, version);
+        PublishedPlans.Version found = plans.version(actor, id, version);
         RunsOfRecord record = histories.runsOfRecord(null);
         Months months = months(record, from, to);
         List<Scorecard> published = cards.published();
-        Simulation simulation = simulation(seen.plan(), published, record, months);
+        Simulation all = trial.of(found.whole(), published, record, months);
+        StrategyPaths paths = StrategyPaths.of(published);
+        if (found.isSeenWhole()) {
+            return new SimulationReport(
+                    found.seen(),
+                    all,
+                    new Disclosure.Suppressed<>("Everybody is told of by name."),
+                    MisalignmentSearch.of(all, paths),
+                    record.closed());
+        }
+        Simulation own = all.seenBy(actor.user());
+        Disclosure<AnonymousPayouts> others = AnonymousPayouts.beside(actor.user(), all);
         return new SimulationReport(
-                seen,
-                simulation,
-                MisalignmentSearch.of(simulation, StrategyPaths.of(published)),
+                found.seen(),
+                own,
+                others,
+                others.shown().isEmpty()
+                        ? MisalignmentSearch.of(own, paths)
+                        : anonymous(
+                                MisalignmentSearch.of(all, paths),
+                                MisalignmentSearch.of(own, paths)),
                 record.closed());
     }
 
-    private Simulation simulation(
-            IncentivePlan plan, List<Scorecard> published, RunsOfRecord record, Months months) {
-        Map<OnCard, Measured> onCards =
-                CardYardsticks.of(plan, published, histories, record, months);
-        OwnFigures own = ownCustomers.of(plan, record, months);
-        List<SimulatedPayout> payouts =
-                plan.participants().stream()
-                        .map(participant ->
-                                new SimulatedPayout(
-                                        Payout.of(
-                                                plan,
-                                                participant,
-                                                months,
-                                                by ->
-                                                        measured(
-                                                                by,
-                                                                participant.user(),
-                                                                onCards,
-                                                                own)),
-                                        own.customers(participant.user()),
-                                        own.value(
-                                                participant.user(), LedgerFigure.CUSTOMER_PROFIT)))
-                        .toList();
-        return Simulation.of(plan, months, payouts);
-    }
-
-    private static Measured measured(
-            Yardstick by, String user, Map<OnCard, Measured> onCards, OwnFigures own) {
-        return switch (by) {
-            case OnCard card -> CardYardsticks.required(onCards.get(card), card);
-            case OfOwnCustomers(var figure) -> own.measured(user, figure);
-        };
+    /** What concerns everybody alike, and of what names people the reader's own. */
+    private static List<Misalignment> anonymous(List<Misalignment> all, List<Misalignment> own) {
+        return Stream.concat(
+                        all.stream().filter(each -> each.named().isEmpty()),
+                        own.stream().filter(each -> !each.named().isEmpty()))
+                .toList();
     }
 
     private static Months months(
@@ -112,6 +90,15 @@ public final class PlanSimulation implements SimulateIncentivePlan {
         }
         YearMonth last = to == null ? closed.last() : to;
         YearMonth first = from == null ? first(record, last) : from;
+        return inOrder(first, last);
+    }
+
+    /**
+     * Months that a plan can be tried on.
+     *
+     * @throws Refusal WRONG_INPUT if they are none, or too many
+     */
+    public static Months inOrder(YearMonth first, YearMonth last) {
         if (first.isAfter(last)) {
             throw Refusal.wrongInput(
                     "months-out-of-order",
