@@ -31,3 +31,7 @@ function drawWhaleCurve() {
 if (document.querySelector('#waterfall')) {
   import('./charts/waterfall.js').then((chart) => chart.draw(document.querySelector('#waterfall')));
 }
+const map = document.querySelector('#map-table');
+if (map) {
+  import('./map.js').then((page) => page.drawMap(map));
+}

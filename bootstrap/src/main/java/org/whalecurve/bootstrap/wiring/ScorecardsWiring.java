@@ -21,6 +21,7 @@ import org.whalecurve.application.runs.port.ProfitabilityRuns;
 import org.whalecurve.application.runs.port.StatementStore;
 import org.whalecurve.application.scorecards.AddScorecard;
 import org.whalecurve.application.scorecards.DecideValue;
+import org.whalecurve.application.scorecards.DrawMap;
 import org.whalecurve.application.scorecards.EnterValue;
 import org.whalecurve.application.scorecards.ExportScorecard;
 import org.whalecurve.application.scorecards.ListEnteredValues;
@@ -35,6 +36,7 @@ import org.whalecurve.application.scorecards.internal.CardHistories;
 import org.whalecurve.application.scorecards.internal.CardScoring;
 import org.whalecurve.application.scorecards.internal.FiguredPublication;
 import org.whalecurve.application.scorecards.internal.LedgerFiguring;
+import org.whalecurve.application.scorecards.internal.MapDrawing;
 import org.whalecurve.application.scorecards.internal.MeasureMoving;
 import org.whalecurve.application.scorecards.internal.OperationsFiguring;
 import org.whalecurve.application.scorecards.internal.PublishedCards;
@@ -44,6 +46,7 @@ import org.whalecurve.application.scorecards.internal.ValueEntering;
 import org.whalecurve.application.scorecards.port.EnteredValues;
 import org.whalecurve.application.scorecards.port.RunFigures;
 import org.whalecurve.application.scorecards.port.ScorecardDocuments;
+import org.whalecurve.application.scorecards.port.ScorecardEditor;
 import org.whalecurve.application.scorecards.port.ScorecardReader;
 import org.whalecurve.application.scorecards.port.Scorecards;
 
@@ -67,6 +70,12 @@ class ScorecardsWiring {
     @Singleton
     AddScorecard addScorecard(ScorecardKeeping behindTheGate) {
         return Gate.guard(AddScorecard.class, behindTheGate);
+    }
+
+    @Produces
+    @Singleton
+    DrawMap drawMap(ScorecardReader reader, ScorecardEditor editor) {
+        return Gate.guard(DrawMap.class, new MapDrawing(reader, editor));
     }
 
     @Produces

@@ -26,4 +26,14 @@ public record Objective(
         supports = List.copyOf(supports);
         measures = List.copyOf(measures);
     }
+
+    /** The same objective by another name. */
+    public Objective named(String other) {
+        return new Objective(id, other, owner, weight, supports, measures);
+    }
+
+    /** The same objective that supports others. */
+    public Objective supporting(List<ObjectiveKey> others) {
+        return new Objective(id, name, owner, weight, others, measures);
+    }
 }

@@ -18,4 +18,9 @@ public record Perspective(String id, String name, Fraction weight, List<Objectiv
     public Perspective {
         objectives = List.copyOf(objectives);
     }
+
+    /** The same perspective with other objectives. */
+    public Perspective with(List<Objective> others) {
+        return new Perspective(id, name, weight, others);
+    }
 }

@@ -32,6 +32,11 @@ public record Scorecard(
         perspectives = List.copyOf(perspectives);
     }
 
+    /** The same card with other perspectives. */
+    public Scorecard with(List<Perspective> others) {
+        return new Scorecard(id, name, unit, owner, currency, calendar, others);
+    }
+
     /** All its objectives, in the order of the card. */
     public List<Objective> objectives() {
         return perspectives.stream().flatMap(each -> each.objectives().stream()).toList();

@@ -16,6 +16,7 @@ import org.whalecurve.web.documents.VersionView;
  * @param version its document
  * @param unit whose card it is, in words
  * @param perspectives their names
+ * @param drawing the address at which its map is drawn; null if the actor may not keep cards
  * @param scored the address of the card with its scores; null while it is a draft
  */
 record ScorecardVersionView(
@@ -25,6 +26,7 @@ record ScorecardVersionView(
         String currency,
         List<String> perspectives,
         int measures,
+        @Nullable Address drawing,
         @Nullable Address scored) {
 
     static ScorecardVersionView of(
@@ -43,6 +45,7 @@ record ScorecardVersionView(
                 card.currency().getCurrencyCode(),
                 card.perspectives().stream().map(Perspective::name).toList(),
                 card.measures().size(),
+                mayKeep ? MapResource.of(version) : null,
                 version.isPublished() ? CardPlace.latest(card.id()) : null);
     }
 }

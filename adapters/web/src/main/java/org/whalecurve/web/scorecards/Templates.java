@@ -18,4 +18,9 @@ final class Templates {
     static native TemplateInstance measure(Frame frame, MeasurePageView view);
 
     static native TemplateInstance version(Frame frame, ScorecardVersionView view);
+
+    static native TemplateInstance draw(Frame frame, DrawingPageView view);
+
+    /** The map and its forms alone. */
+    static native TemplateInstance drawing(DrawnMapView map);
 }

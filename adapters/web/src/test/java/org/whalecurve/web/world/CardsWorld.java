@@ -24,6 +24,7 @@ import org.whalecurve.application.documents.DocumentVersion;
 import org.whalecurve.application.scorecards.AddScorecard;
 import org.whalecurve.application.scorecards.CardQuestion;
 import org.whalecurve.application.scorecards.DecideValue;
+import org.whalecurve.application.scorecards.DrawMap;
 import org.whalecurve.application.scorecards.EnterValue;
 import org.whalecurve.application.scorecards.EnteredValue;
 import org.whalecurve.application.scorecards.ExportScorecard;
@@ -44,6 +45,9 @@ import org.whalecurve.application.scorecards.ScorecardReport.Restated;
 import org.whalecurve.application.scorecards.ViewMovers;
 import org.whalecurve.application.scorecards.ViewScorecard;
 import org.whalecurve.application.scorecards.ViewScorecardVersion;
+import org.whalecurve.application.scorecards.internal.MapDrawing;
+import org.whalecurve.application.scorecards.port.InMemoryScorecardEditor;
+import org.whalecurve.application.scorecards.port.InMemoryScorecardReader;
 import org.whalecurve.domain.money.Fraction;
 import org.whalecurve.domain.scorecards.ArrowTest;
 import org.whalecurve.domain.scorecards.CardMeasure;
@@ -90,6 +94,7 @@ class CardsWorld {
                             12),
                     new ArrowTest("know", "deliver", 0, null, null, 4));
 
+    private final InMemoryScorecardReader reader = new InMemoryScorecardReader();
     private final List<DocumentVersion<Scorecard>> versions =
             List.of(
                     version(SampleCards.COMPANY, 3, null),
@@ -206,6 +211,13 @@ class CardsWorld {
     @Singleton
     ViewScorecardVersion viewScorecardVersion() {
         return Gate.guard(ViewScorecardVersion.class, (actor, id, version) -> version(id, version));
+    }
+
+    @Produces
+    @Singleton
+    DrawMap drawMap() {
+        return Gate.guard(
+                DrawMap.class, new MapDrawing(reader, new InMemoryScorecardEditor(reader)));
     }
 
     @Produces
@@ -346,13 +358,13 @@ class CardsWorld {
                 || actor.units().contains(unit);
     }
 
-    private static DocumentVersion<Scorecard> version(
+    private DocumentVersion<Scorecard> version(
             Scorecard card, int version, @Nullable Instant publishedAt) {
         return new DocumentVersion<>(
                 card.id(),
                 version,
                 card,
-                "scorecard: " + card.id() + "\nname: " + card.name() + "\n",
+                reader.documentOf(card),
                 "cd34".repeat(16),
                 "carla",
                 AT,
