@@ -45,6 +45,11 @@ import org.whalecurve.application.imports.port.InMemoryProfileReader;
 import org.whalecurve.application.imports.port.InMemoryQuarantine;
 import org.whalecurve.application.imports.port.InMemoryRowSource;
 import org.whalecurve.application.imports.port.InMemoryUploads;
+import org.whalecurve.application.lifetime.internal.LifetimeComputing;
+import org.whalecurve.application.lifetime.internal.LifetimeOrdering;
+import org.whalecurve.application.lifetime.internal.LifetimeQueries;
+import org.whalecurve.application.lifetime.port.InMemoryCustomerValues;
+import org.whalecurve.application.lifetime.port.InMemoryLifetimeRuns;
 import org.whalecurve.application.periods.internal.PeriodKeeping;
 import org.whalecurve.application.periods.port.InMemoryPeriods;
 import org.whalecurve.application.products.port.InMemoryProducts;
@@ -226,6 +231,32 @@ public final class HarbourOffice {
                     unitOfWork,
                     clock,
                     this::newScenarioId);
+
+    private final InMemoryLifetimeRuns lifetimeRuns = new InMemoryLifetimeRuns(unitOfWork);
+    private final InMemoryCustomerValues customerValues = new InMemoryCustomerValues(unitOfWork);
+    public final LifetimeComputing lifetimeComputing =
+            new LifetimeComputing(
+                    lifetimeRuns,
+                    customerValues,
+                    catalogue,
+                    facts,
+                    runs,
+                    statements,
+                    (_, work) -> waiting.add(work),
+                    unitOfWork,
+                    clock);
+    public final LifetimeOrdering lifetimeOrdering =
+            new LifetimeOrdering(
+                    catalogue,
+                    periods,
+                    runs,
+                    lifetimeRuns,
+                    lifetimeComputing,
+                    audit,
+                    unitOfWork,
+                    clock);
+    public final LifetimeQueries lifetimeQueries =
+            new LifetimeQueries(lifetimeRuns, customerValues, customers);
 
     /**
      * An office that knows its import profile, its cost model (published) and the month of March.

@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import java.util.function.LongConsumer;
 
 /** Tells, now and then, how many lines have been folded. */
-final class Progress {
+public final class Progress {
 
     private static final Duration BETWEEN = Duration.ofSeconds(1);
 
@@ -15,13 +15,15 @@ final class Progress {
     private Instant last;
     private long lines;
 
-    Progress(InstantSource clock, LongConsumer told) {
+    /** Begins; at most once a second it tells. */
+    public Progress(InstantSource clock, LongConsumer told) {
         this.clock = clock;
         this.told = told;
         this.last = clock.instant();
     }
 
-    void add(int more) {
+    /** So many lines more. */
+    public void add(int more) {
         lines += more;
         Instant now = clock.instant();
         if (Duration.between(last, now).compareTo(BETWEEN) >= 0) {

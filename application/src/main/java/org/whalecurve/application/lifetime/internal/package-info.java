@@ -1,0 +1,5 @@
+/** How it is worked out what customers are worth. */
+@NullMarked
+package org.whalecurve.application.lifetime.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package org.whalecurve.application.sample;
+
+import java.util.stream.IntStream;
+import org.whalecurve.application.lifetime.CustomerValueExplanation;
+import org.whalecurve.application.lifetime.CustomerValueView;
+import org.whalecurve.application.lifetime.LifetimeRunView;
+import org.whalecurve.application.lifetime.ValuedCustomersPage;
+import org.whalecurve.application.lifetime.port.SampleLifetimeRuns;
+import org.whalecurve.domain.lifetime.models.ModelKind;
+import org.whalecurve.domain.lifetime.runs.LifetimeResult;
+import org.whalecurve.domain.lifetime.runs.LifetimeRun;
+import org.whalecurve.domain.lifetime.value.CustomerEquity;
+import org.whalecurve.domain.lifetime.value.ValuedCustomers;
+
+/** What three customers of Harbour Supplies are worth, for adapters that show it. */
+public final class SampleValues {
+
+    private static final LifetimeResult RESULT = SampleLifetimeRuns.result();
+
+    /** A run that is computed. */
+    public static final LifetimeRun RUN =
+            SampleLifetimeRuns.ordered(12, SampleLifetimeRuns.MONDAY_NOON).begun().computed(RESULT);
+
+    private static final ValuedCustomers CUSTOMERS = SampleLifetimeRuns.customers();
+    private static final CustomerEquity EQUITY = CUSTOMERS.equity(RESULT.errorOfParameters());
+
+    private SampleValues() {}
+
+    /** The run with what all are worth. */
+    public static LifetimeRunView view() {
+        return new LifetimeRunView(RUN, EQUITY);
+    }
+
+    /** The customers by value at risk; two others lie outside what the reader may see. */
+    public static ValuedCustomersPage page() {
+        return new ValuedCustomersPage(
+                RUN,
+                RESULT.currency(),
+                EQUITY,
+                2,
+                IntStream.rangeClosed(1, 3)
+                        .mapToObj(i ->
+                                new CustomerValueView(
+                                        SampleWorld.CUSTOMERS.get(i), CUSTOMERS.row(3 - i)))
+                        .toList(),
+                null);
+    }
+
+    /** Why the customer in the middle is worth 3.00 ± 0.40. */
+    public static CustomerValueExplanation explanation() {
+        double atStart = RESULT.profit().expected(-60, 5).value();
+        return new CustomerValueExplanation(
+                RUN.id(),
+                RUN.inputs(),
+                RESULT.currency(),
+                SampleWorld.CUSTOMERS.getFirst(),
+                CUSTOMERS.row(1),
+                ModelKind.BG_NBD,
+                RESULT.profit().trust(5),
+                RESULT.profit().mean(),
+                atStart,
+                50 - atStart,
+                300 - 6 * 50);
+    }
+}
