@@ -89,6 +89,14 @@ public final class BinaryCopy implements AutoCloseable {
         });
     }
 
+    /** A value of type double precision. */
+    public BinaryCopy number(double value) {
+        return write(out -> {
+            out.writeInt(Double.BYTES);
+            out.writeDouble(value);
+        });
+    }
+
     /** Null, whatever the type. */
     public BinaryCopy nothing() {
         return write(out -> out.writeInt(-1));
