@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import org.whalecurve.application.imports.internal.ImportLifecycle;
+import org.whalecurve.application.lifetime.internal.LifetimeComputing;
 import org.whalecurve.application.runs.internal.RunCalculation;
 
 /**
@@ -23,17 +24,20 @@ class Recovery {
 
     private final ImportLifecycle imports;
     private final RunCalculation runs;
+    private final LifetimeComputing lifetimes;
     private volatile boolean done;
 
-    Recovery(ImportLifecycle imports, RunCalculation runs) {
+    Recovery(ImportLifecycle imports, RunCalculation runs, LifetimeComputing lifetimes) {
         this.imports = imports;
         this.runs = runs;
+        this.lifetimes = lifetimes;
     }
 
     @ActivateRequestContext
     void onStart(@Observes StartupEvent start) {
         imports.recover();
         runs.recover();
+        lifetimes.recover();
         done = true;
     }
 

@@ -61,6 +61,7 @@ class AccessMatrixIT {
                                     "{\"version\":1,\"from\":\"2011-03\",\"to\":\"2011-03\","
                                             + "\"amount\":\"99.99\"}")),
                     entry("correctPayout", new Content(JSON, "{\"difference\":\"1.00\"}")),
+                    entry("orderLifetimeRun", new Content(JSON, SmallCompany.LIFETIME)),
                     entry("subscribe", new Content(JSON, "{\"occasion\":\"month-closed\"}")),
                     entry("decideValue", new Content(JSON, "{\"approved\":true,\"note\":\"\"}")),
                     entry(

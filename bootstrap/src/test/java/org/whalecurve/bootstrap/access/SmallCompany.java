@@ -105,6 +105,11 @@ final class SmallCompany {
               - {user: somebody-else, base-pay: 36000, target-share: 20}
             """;
 
+    static final String LIFETIME =
+            """
+            {"until": "2011-03", "horizonMonths": 12, "annualDiscountPercent": "10"}
+            """;
+
     static final String CUSTOMERS =
             """
             key,name,country,segment,parent,owner,unit
@@ -120,6 +125,7 @@ final class SmallCompany {
     private final String unpublished;
     private final String scenario;
     private final String entered;
+    private final String lifetime;
 
     SmallCompany(RunningWhalecurve whalecurve) {
         controller = whalecurve.as("controller");
@@ -147,6 +153,8 @@ final class SmallCompany {
                                 "{\"month\": \"2011-03\", \"value\": \"3\", \"note\": \"\"}")
                         .path("number")
                         .asText();
+        lifetime =
+                controller.post("lifetime/runs", "application/json", LIFETIME).path("id").asText();
         controller.post("incentive-plans", "application/yaml", INCENTIVE_PLAN);
         controller.post("incentive-plan-versions/home/1/publication", "text/plain", "");
         payMarch();
@@ -207,6 +215,7 @@ final class SmallCompany {
                 entry("number", entered),
                 entry("plan", "home"),
                 entry("payout", "1"),
+                entry("lifetime", lifetime),
                 entry("user", "executive"),
                 entry("unit", "spare"));
     }

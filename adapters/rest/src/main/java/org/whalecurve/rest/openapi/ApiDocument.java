@@ -34,6 +34,7 @@ public final class ApiDocument implements OASFilter {
                     entry("periods", "The periods of the books."),
                     entry("cost-models", "Time-driven cost models and their versions."),
                     entry("scorecards", "Scorecards, their scores and what moved their measures."),
+                    entry("lifetime", "What customers will earn, and how sure that is."),
                     entry("incentive-plans", "What people are paid for, tried on the past."),
                     entry("runs", "Calculating a period, and publishing the result."),
                     entry("results", "What each customer earned, and how it ties."),

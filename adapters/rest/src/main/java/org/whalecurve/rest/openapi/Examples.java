@@ -58,6 +58,7 @@ final class Examples {
                     Map.entry("model", "harbour"),
                     Map.entry("card", "harbour"),
                     Map.entry("plan", "sales"),
+                    Map.entry("lifetime", "latest"),
                     Map.entry("measure", "customer-profit"),
                     Map.entry("number", "7"),
                     Map.entry("payout", "1"),

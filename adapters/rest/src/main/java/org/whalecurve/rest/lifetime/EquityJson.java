@@ -1,0 +1,24 @@
+package org.whalecurve.rest.lifetime;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.whalecurve.domain.lifetime.value.CustomerEquity;
+import org.whalecurve.rest.json.Amount;
+
+@Schema(
+        name = "CustomerEquity",
+        description = "What customers are worth together: what is booked beside what is expected.")
+record EquityJson(
+        int customers,
+        @Schema(description = "Profit up to the cut, exact.") Amount past,
+        @Schema(description = "Profit expected within the horizon, discounted.")
+                EstimatedAmountJson future,
+        @Schema(description = "What the chance that they have left takes away.") Amount atRisk) {
+
+    static EquityJson from(CustomerEquity equity, String currency) {
+        return new EquityJson(
+                equity.customers(),
+                Amount.of(equity.past(), currency),
+                EstimatedAmountJson.from(equity.future(), currency),
+                EstimatedAmountJson.rounded(equity.atRisk(), currency));
+    }
+}
