@@ -10,6 +10,7 @@ public enum Place {
     SCORECARDS("Scorecards", "/app/scorecards", Right.SEE_SCORECARDS),
     INCENTIVES("Incentives", "/app/incentives", Right.SEE_INCENTIVES),
     CUSTOMERS("Customers", "/app/customers", Right.SEE_RESULTS),
+    LIFETIME("Customer value", "/app/lifetime", Right.SEE_RESULTS),
     PRODUCTS("Products", "/app/products", Right.SEE_COMPANY_RESULTS),
     IMPORTS("Imports", "/app/imports", Right.SEE_IMPORTS),
     RUNS("Runs", "/app/runs", Right.SEE_RUNS),

@@ -61,6 +61,7 @@ class PagesTest {
                         "/app/scorecards",
                         "/app/incentives",
                         "/app/customers",
+                        "/app/lifetime",
                         "/app/products",
                         "/app/imports",
                         "/app/runs",
@@ -87,6 +88,7 @@ class PagesTest {
                         "/app/scorecards",
                         "/app/incentives",
                         "/app/customers",
+                        "/app/lifetime",
                         "/app/periods");
         given().get("/app/customers/statement?customer=K0002").then().statusCode(200);
         given().get("/app/customers/statement?customer=K0001").then().statusCode(404);

@@ -52,6 +52,7 @@ class EverybodyIT {
                 arguments("controller", "/app/products/levels?forced=net-revenue&run=" + run),
                 arguments("controller", "/app/products/channels?run=" + run),
                 arguments("controller", "/app/products/order-sizes?run=" + run),
+                arguments("controller", "/app/lifetime"),
                 arguments("controller", "/app/customers/segments?run=" + run),
                 arguments("controller", "/app/customers/accounts?run=" + run),
                 arguments(

@@ -1,0 +1,106 @@
+package org.whalecurve.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import org.junit.jupiter.api.Test;
+
+/** What customers are worth, on pages: three sample customers and the model that values them. */
+@QuarkusTest
+class LifetimePagesTest {
+
+    private static final String BASE = "/app/lifetime";
+
+    @Test
+    @TestSecurity(user = "carla", roles = "controller")
+    void theBaseShowsWhatIsBookedBesideWhatIsExpected() {
+        assertThat(get(BASE))
+                .contains(
+                        "Purchases up to 31 Mar 2011, 12 months ahead, discounted by 15.0% a year")
+                .containsSubsequence(
+                        "Customer equity",
+                        "3 customers, + 2 customers outside your area",
+                        "Past value",
+                        "booked",
+                        "Future value",
+                        "6.75",
+                        "± 3.47",
+                        "Value at risk",
+                        "10.18");
+    }
+
+    @Test
+    @TestSecurity(user = "carla", roles = "controller")
+    void customersStandByValueAtRiskAndLeadToTheirExplanation() {
+        assertThat(get(BASE))
+                .contains("href=\"/app/lifetime?order=FUTURE\"")
+                .containsSubsequence(
+                        "href=\"/app/lifetime/customer?key=C200\">Bell Rope Company</a>",
+                        "25.0%",
+                        "9.75",
+                        "Cap Nord",
+                        "87.5%",
+                        "Dune Hotel",
+                        "100.0%");
+    }
+
+    @Test
+    @TestSecurity(user = "carla", roles = "controller")
+    void theModelSaysHowItForesawATimeThatItWasNotShown() {
+        assertThat(get(BASE))
+                .contains("BG/NBD explains the histories best")
+                .contains("it expected 1.75 purchases in the 59 days that followed; there were 2")
+                .containsSubsequence("BG/NBD", "NBD", "Work it out anew", "computed");
+    }
+
+    @Test
+    @TestSecurity(user = "amara", roles = "account-manager")
+    void whoSeesAPartOfTheCompanySeesNoModelAndOrdersNothing() {
+        assertThat(get(BASE))
+                .contains("Bell Rope Company")
+                .doesNotContain("How it was foreseen", "Work it out anew", "Orders");
+    }
+
+    @Test
+    @TestSecurity(user = "carla", roles = "controller")
+    void aValueIsExplainedStepByStep() {
+        assertThat(get(BASE + "/customer?key=C100"))
+                .contains("Anchor Inn is expected to earn GBP\u00a03.00 ± 0.40")
+                .containsSubsequence(
+                        "It bought on 5 days in 220 days, the last time 20 days before the end.",
+                        "Profit of its own purchases, on average",
+                        "−0.60",
+                        "12.51",
+                        "69.0%",
+                        "Purchases expected",
+                        "6.00",
+                        "Future value",
+                        "3.00");
+    }
+
+    @Test
+    @TestSecurity(user = "carla", roles = "controller")
+    void anOrderGoesOnToThePageAndAWrongOneSaysWhatIsWrong() {
+        PagesTest.ours()
+                .formParam("until", "2011-03")
+                .formParam("horizon", "12")
+                .formParam("discount", "7.5")
+                .post(BASE)
+                .then()
+                .header("HX-Redirect", BASE);
+        assertThat(
+                        PagesTest.ours()
+                                .formParam("until", "2011-03")
+                                .formParam("horizon", "12")
+                                .formParam("discount", "much")
+                                .post(BASE)
+                                .asString())
+                .contains("such as 10");
+    }
+
+    private static String get(String page) {
+        return given().get(page).then().statusCode(200).extract().asString();
+    }
+}

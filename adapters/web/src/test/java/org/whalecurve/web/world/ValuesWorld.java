@@ -1,0 +1,54 @@
+package org.whalecurve.web.world;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.whalecurve.application.Page;
+import org.whalecurve.application.access.Gate;
+import org.whalecurve.application.lifetime.ExplainCustomerValue;
+import org.whalecurve.application.lifetime.ListLifetimeRuns;
+import org.whalecurve.application.lifetime.OrderLifetimeRun;
+import org.whalecurve.application.lifetime.RankValuedCustomers;
+import org.whalecurve.application.lifetime.ViewLifetimeRun;
+import org.whalecurve.application.lifetime.port.SampleLifetimeRuns;
+import org.whalecurve.application.sample.SampleValues;
+
+/** What three customers of the sample company are worth, behind the pages. */
+@ApplicationScoped
+class ValuesWorld {
+
+    @Produces
+    @Singleton
+    OrderLifetimeRun orderLifetimeRun() {
+        return Gate.guard(
+                OrderLifetimeRun.class,
+                (_, _, horizonMonths, _) ->
+                        SampleLifetimeRuns.ordered(horizonMonths, SampleLifetimeRuns.MONDAY_NOON));
+    }
+
+    @Produces
+    @Singleton
+    ListLifetimeRuns listLifetimeRuns() {
+        return Gate.guard(
+                ListLifetimeRuns.class, (_, _, _) -> new Page<>(List.of(SampleValues.RUN), null));
+    }
+
+    @Produces
+    @Singleton
+    ViewLifetimeRun viewLifetimeRun() {
+        return Gate.guard(ViewLifetimeRun.class, (_, _) -> SampleValues.view());
+    }
+
+    @Produces
+    @Singleton
+    RankValuedCustomers rankValuedCustomers() {
+        return Gate.guard(RankValuedCustomers.class, (_, _, _, _, _) -> SampleValues.page());
+    }
+
+    @Produces
+    @Singleton
+    ExplainCustomerValue explainCustomerValue() {
+        return Gate.guard(ExplainCustomerValue.class, (_, _, _) -> SampleValues.explanation());
+    }
+}
