@@ -69,7 +69,7 @@ class IncentivesTest {
 
         SimulationReport report = simulated(CONTROLLER, null, null, null);
 
-        assertThat(report.found())
+        assertThat(report.findings().found())
                 .satisfiesExactly(
                         first ->
                                 assertThat(first)
@@ -102,8 +102,8 @@ class IncentivesTest {
         assertThat(report.simulation().payouts())
                 .extracting(SimulatedPayout::user)
                 .containsExactly("amara");
-        assertThat(report.found().getFirst()).isInstanceOf(PaidForLosses.class);
-        assertThat(report.found().getLast())
+        assertThat(report.findings().found().getFirst()).isInstanceOf(PaidForLosses.class);
+        assertThat(report.findings().found().getLast())
                 .isInstanceOfSatisfying(
                         Uncontrollable.class,
                         found -> assertThat(found.users()).containsExactly("amara"));
@@ -155,7 +155,8 @@ class IncentivesTest {
                 .as("only of Bastien it is known")
                 .containsExactly(Fraction.of(620_70, 600_00).times(100));
         assertThat(others.achieved().get("house")).hasSize(5);
-        assertThat(seen.found()).allSatisfy(each -> assertThat(each.named()).isSubsetOf("amara"));
+        assertThat(seen.findings().found())
+                .allSatisfy(each -> assertThat(each.named()).isSubsetOf("amara"));
         assertThat(simulated(ANALYST, null, null, null).others())
                 .isInstanceOfSatisfying(
                         Disclosure.Shown.class, shown -> assertThat(shown.people()).isEqualTo(6));

@@ -2,6 +2,7 @@ package org.whalecurve.application.sample;
 
 import org.whalecurve.application.documents.Draft;
 import org.whalecurve.application.documents.VersionKey;
+import org.whalecurve.application.incentives.internal.EvidenceFiguring;
 import org.whalecurve.application.incentives.internal.IncentivePlanKeeping;
 import org.whalecurve.application.incentives.internal.OwnCustomersFiguring;
 import org.whalecurve.application.incentives.internal.PlanSimulation;
@@ -39,7 +40,19 @@ public final class IncentiveOffice {
                 new PlanTrial(
                         scorecards.histories,
                         new OwnCustomersFiguring(scorecards.figuring, books.customers));
-        simulation = new PlanSimulation(plans, scorecards.cards, scorecards.histories, trial);
+        simulation =
+                new PlanSimulation(
+                        plans,
+                        scorecards.cards,
+                        scorecards.histories,
+                        trial,
+                        new EvidenceFiguring(
+                                books.factTypes,
+                                books.catalogue,
+                                books.declaredFacts,
+                                books.material,
+                                books.runs,
+                                books.customers));
         payouts =
                 new PayoutKeeping(
                         plans,

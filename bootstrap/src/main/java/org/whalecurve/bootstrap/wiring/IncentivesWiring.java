@@ -9,6 +9,9 @@ import org.whalecurve.application.UnitOfWork;
 import org.whalecurve.application.access.Gate;
 import org.whalecurve.application.audit.port.AuditTrail;
 import org.whalecurve.application.customers.port.Customers;
+import org.whalecurve.application.facts.port.DeclaredFacts;
+import org.whalecurve.application.facts.port.FactCatalogue;
+import org.whalecurve.application.imports.port.FactTypes;
 import org.whalecurve.application.incentives.AddIncentivePlan;
 import org.whalecurve.application.incentives.ListIncentivePlanVersions;
 import org.whalecurve.application.incentives.ListIncentivePlans;
@@ -17,6 +20,7 @@ import org.whalecurve.application.incentives.SimulateIncentivePlan;
 import org.whalecurve.application.incentives.ViewIncentivePlan;
 import org.whalecurve.application.incentives.ViewIncentivePlanSchema;
 import org.whalecurve.application.incentives.ViewIncentivePlanVersion;
+import org.whalecurve.application.incentives.internal.EvidenceFiguring;
 import org.whalecurve.application.incentives.internal.IncentivePlanKeeping;
 import org.whalecurve.application.incentives.internal.OwnCustomersFiguring;
 import org.whalecurve.application.incentives.internal.PlanSimulation;
@@ -24,6 +28,8 @@ import org.whalecurve.application.incentives.internal.PlanTrial;
 import org.whalecurve.application.incentives.internal.PublishedPlans;
 import org.whalecurve.application.incentives.port.IncentivePlanReader;
 import org.whalecurve.application.incentives.port.IncentivePlans;
+import org.whalecurve.application.profitability.internal.RunMaterial;
+import org.whalecurve.application.runs.port.ProfitabilityRuns;
 import org.whalecurve.application.scorecards.internal.CardHistories;
 import org.whalecurve.application.scorecards.internal.LedgerFiguring;
 import org.whalecurve.application.scorecards.internal.PublishedCards;
@@ -103,8 +109,23 @@ class IncentivesWiring {
     @Produces
     @Singleton
     SimulateIncentivePlan simulateIncentivePlan(
-            PublishedPlans plans, PublishedCards cards, CardHistories histories, PlanTrial trial) {
+            PublishedPlans plans,
+            PublishedCards cards,
+            CardHistories histories,
+            PlanTrial trial,
+            FactTypes types,
+            FactCatalogue catalogue,
+            DeclaredFacts facts,
+            RunMaterial material,
+            ProfitabilityRuns runs,
+            Customers customers) {
         return Gate.guard(
-                SimulateIncentivePlan.class, new PlanSimulation(plans, cards, histories, trial));
+                SimulateIncentivePlan.class,
+                new PlanSimulation(
+                        plans,
+                        cards,
+                        histories,
+                        trial,
+                        new EvidenceFiguring(types, catalogue, facts, material, runs, customers)));
     }
 }

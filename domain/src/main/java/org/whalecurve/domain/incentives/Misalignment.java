@@ -2,6 +2,9 @@ package org.whalecurve.domain.incentives;
 
 import java.util.List;
 import org.whalecurve.domain.money.Fraction;
+import org.whalecurve.domain.operations.Bargain;
+import org.whalecurve.domain.operations.ForecastLean;
+import org.whalecurve.domain.operations.ServiceTrend;
 
 /**
  * A way in which a plan pays for something else than the company wants (after Narayanan and Raman,
@@ -112,6 +115,89 @@ public sealed interface Misalignment {
         @Override
         public List<String> named() {
             return users;
+        }
+    }
+
+    /**
+     * Whoever buys is paid for low prices, and the stock that these added costs more than they
+     * saved.
+     *
+     * @param component what pays for it
+     * @param bargain what the prices saved, against the cost of carrying the added stock
+     */
+    record ExcessStock(PlanComponent component, Bargain bargain) implements Misalignment {
+        @Override
+        public long worth() {
+            return bargain.worth();
+        }
+    }
+
+    /**
+     * Whoever handles goods is paid for doing it cheaply, and what was not there when it was asked
+     * for would have brought more than that saved.
+     *
+     * @param component what pays for it
+     * @param bargain what handling saved, against the contribution of the lost sales
+     */
+    record LostSales(PlanComponent component, Bargain bargain) implements Misalignment {
+        @Override
+        public long worth() {
+            return bargain.worth();
+        }
+    }
+
+    /**
+     * Forecasts that are paid for lie to one side, month after month.
+     *
+     * @param component what pays for them
+     * @param lean to which side they lie
+     * @param chance how likely so uneven a number of months is by chance alone
+     * @param paid what was paid for them, in minor units
+     */
+    record BiasedForecasts(PlanComponent component, ForecastLean lean, Fraction chance, long paid)
+            implements Misalignment {
+        @Override
+        public long worth() {
+            return Math.negateExact(paid);
+        }
+
+        @Override
+        public List<String> named() {
+            return lean.person() ? List.of(lean.who()) : List.of();
+        }
+    }
+
+    /**
+     * The orders of somebody's customers come at the end of the month.
+     *
+     * @param user user name
+     * @param rush part of the orders in the last five days ÷ part that five days are
+     * @param paid what they were paid for these orders, in minor units
+     */
+    record MonthEndPeak(String user, Fraction rush, long paid) implements Misalignment {
+        @Override
+        public long worth() {
+            return Math.negateExact(paid);
+        }
+
+        @Override
+        public List<String> named() {
+            return List.of(user);
+        }
+    }
+
+    /**
+     * Service is paid for short calls, and customers have to come back more often.
+     *
+     * @param component what pays for it
+     * @param trend how many contacts were resolved at once, earlier and later
+     * @param paid what it paid to all, in minor units
+     */
+    record ShortCalls(PlanComponent component, ServiceTrend trend, long paid)
+            implements Misalignment {
+        @Override
+        public long worth() {
+            return Math.negateExact(paid);
         }
     }
 }

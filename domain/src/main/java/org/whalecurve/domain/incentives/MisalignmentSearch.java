@@ -10,7 +10,6 @@ import org.whalecurve.domain.incentives.Misalignment.PerversePlan;
 import org.whalecurve.domain.incentives.Misalignment.Uncontrollable;
 import org.whalecurve.domain.incentives.Yardstick.OnCard;
 import org.whalecurve.domain.money.Fraction;
-import org.whalecurve.domain.scorecards.figures.LedgerFigure;
 
 /** Looks for what a plan pays for against the company's own interest. */
 public final class MisalignmentSearch {
@@ -21,30 +20,56 @@ public final class MisalignmentSearch {
     /** What is less likely than this is not put down to chance. */
     public static final Fraction UNLIKELY = Fraction.of(1, 20);
 
+    /** More than this many times the even share of orders at the end of a month is a peak. */
+    public static final Fraction PEAK = Fraction.of(3, 2);
+
+    /** Contacts get worse if so much less of them is resolved at once: a point. */
+    public static final Fraction WORSE = Fraction.of(1, 100);
+
     private static final Fraction AT_TARGET = Fraction.of(100);
 
     private final Simulation simulation;
     private final StrategyPaths paths;
+    private final PlanNatures natures;
     private final List<Misalignment> found = new ArrayList<>();
 
     private MisalignmentSearch(Simulation simulation, StrategyPaths paths) {
         this.simulation = simulation;
         this.paths = paths;
+        this.natures = new PlanNatures(simulation.plan(), paths);
     }
 
     /**
-     * Everything that is found, what concerns the whole plan first.
+     * Everything that is found, what concerns the whole plan first; and which rules the records do
+     * not tell enough for.
      *
      * @param paths who answers for what on the scorecards
+     * @param evidence what the records of the company tell
      */
-    public static List<Misalignment> of(Simulation simulation, StrategyPaths paths) {
+    public static MisalignmentFindings of(
+            Simulation simulation, StrategyPaths paths, Evidence evidence) {
         MisalignmentSearch search = new MisalignmentSearch(simulation, paths);
         search.perversePlan();
         simulation.payouts().forEach(search::paidForLosses);
         search.missingCounterweights();
         simulation.plan().components().forEach(search::crowding);
         simulation.plan().components().forEach(search::uncontrollable);
-        return List.copyOf(search.found);
+        MisalignmentFindings operations =
+                new OperationsSearch(simulation, search.natures, evidence).findings();
+        search.found.addAll(operations.found());
+        return new MisalignmentFindings(
+                search.found,
+                Stream.concat(search.tooFew(), operations.unseen().stream()).toList());
+    }
+
+    private Stream<Unseen> tooFew() {
+        return simulation.correlation() == null && simulation.payouts().size() > 1
+                ? Stream.of(
+                        new Unseen(
+                                Unseen.Rule.PERVERSE_PLAN,
+                                "It needs %d participants at least whose payouts and customers' profits are known and not all the same."
+                                        .formatted(RankCorrelation.FEWEST)))
+                : Stream.empty();
     }
 
     private void perversePlan() {
@@ -69,31 +94,12 @@ public final class MisalignmentSearch {
     }
 
     private void missingCounterweights() {
-        IncentivePlan plan = simulation.plan();
-        boolean weighed =
-                Stream.concat(
-                                plan.components().stream().map(this::natureOf),
-                                plan.gates().stream().map(PlanGate::by).map(this::natureOf))
-                        .anyMatch(Nature::isCounterweight);
-        if (!weighed) {
-            plan.components().stream()
-                    .filter(component -> natureOf(component) == Nature.VOLUME)
+        if (!natures.haveCounterweight()) {
+            natures.components(Nature.VOLUME).stream()
                     .map(component ->
                             new MissingCounterweight(component, simulation.amountOf(component)))
                     .forEach(found::add);
         }
-    }
-
-    private Nature natureOf(PlanComponent component) {
-        Nature stated = component.nature();
-        return stated == null ? natureOf(component.by()) : stated;
-    }
-
-    private Nature natureOf(Yardstick by) {
-        return switch (by) {
-            case Yardstick.OfOwnCustomers(LedgerFigure figure) -> Nature.of(figure);
-            case OnCard onCard -> paths.figureOf(onCard).map(Nature::of).orElse(Nature.OTHER);
-        };
     }
 
     private void crowding(PlanComponent component) {

@@ -1,6 +1,8 @@
 package org.whalecurve.domain.incentives;
 
+import org.whalecurve.domain.scorecards.figures.Figure;
 import org.whalecurve.domain.scorecards.figures.LedgerFigure;
+import org.whalecurve.domain.scorecards.figures.OperationsFigure;
 
 /** What paying for something makes people look after. */
 public enum Nature {
@@ -12,11 +14,48 @@ public enum Nature {
     RETURNS,
     /** That customers are served well and stay. */
     SERVICE,
+    /** That what is bought is cheap, whatever has to be stored. */
+    PRICE,
+    /** That handling is cheap, such as cost per pick, whatever is not there when asked for. */
+    HANDLING,
+    /** That forecasts come true, or are exceeded. */
+    FORECAST,
+    /** That calls are short, however often customers have to call again. */
+    CALL_TIME,
     /** Something else. */
     OTHER;
 
     /** What paying for a figure makes people look after. */
-    public static Nature of(LedgerFigure figure) {
+    public static Nature of(Figure figure) {
+        return switch (figure) {
+            case LedgerFigure ledger -> of(ledger);
+            case OperationsFigure operations -> of(operations);
+        };
+    }
+
+    private static Nature of(OperationsFigure figure) {
+        return switch (figure) {
+            case ORDERS -> VOLUME;
+            case COST_TO_SERVE_PER_ORDER -> MARGIN;
+            case FORECAST_ERROR, FORECAST_BIAS, TRACKING_SIGNAL, MEAN_FORECAST_ERROR -> FORECAST;
+            case PERFECT_ORDERS,
+                    PRODUCT_OF_ORDER_RATES,
+                    ON_TIME_IN_FULL,
+                    ORDERS_ON_TIME,
+                    ORDERS_UNDAMAGED,
+                    ORDERS_WITH_RIGHT_PAPERS,
+                    UNIT_FILL_RATE,
+                    LINE_FILL_RATE,
+                    ORDER_FILL_RATE,
+                    OUT_OF_STOCK,
+                    MINUTES_TO_RESPONSE,
+                    FIRST_CONTACT_RESOLUTION ->
+                    SERVICE;
+            case MONTH_END_RUSH, STOCK_TURNS, DAYS_OF_STOCK, RETURN_ON_STOCK, EXCESS_STOCK -> OTHER;
+        };
+    }
+
+    private static Nature of(LedgerFigure figure) {
         return switch (figure) {
             case CUSTOMER_REVENUE, ACTIVE_CUSTOMERS -> VOLUME;
             case NET_PROFIT,

@@ -53,6 +53,17 @@ public record Simulation(
         return Fraction.sum(payouts.stream().map(each -> each.payout().atTarget()).toList());
     }
 
+    /** What some components would have paid somebody together, in minor units. */
+    public long amountOf(String user, List<PlanComponent> components) {
+        List<String> wanted = components.stream().map(PlanComponent::id).toList();
+        return payouts.stream()
+                .filter(each -> each.user().equals(user))
+                .flatMap(each -> each.payout().components().stream())
+                .filter(each -> wanted.contains(each.component().id()))
+                .mapToLong(PaidComponent::amount)
+                .reduce(0, Math::addExact);
+    }
+
     /** What a component would have paid all together, in minor units. */
     public long amountOf(PlanComponent component) {
         return payouts.stream()

@@ -15,7 +15,8 @@ import org.whalecurve.domain.scorecards.MeasureSource.Computed;
 import org.whalecurve.domain.scorecards.Objective;
 import org.whalecurve.domain.scorecards.ObjectiveKey;
 import org.whalecurve.domain.scorecards.Scorecard;
-import org.whalecurve.domain.scorecards.figures.LedgerFigure;
+import org.whalecurve.domain.scorecards.figures.Figure;
+import org.whalecurve.domain.scorecards.figures.Figures;
 
 /**
  * Who answers for what on the scorecards, and what that helps to reach.
@@ -68,8 +69,8 @@ public record StrategyPaths(Map<ObjectiveKey, Objective> objectives) {
         return false;
     }
 
-    /** The figure that a measure shows; empty if it is no figure of the ledger. */
-    Optional<LedgerFigure> figureOf(OnCard measure) {
+    /** The figure that a measure shows; empty if it is entered or a formula. */
+    Optional<Figure> figureOf(OnCard measure) {
         return objectives.entrySet().stream()
                 .filter(each -> each.getKey().card().equals(measure.card()))
                 .flatMap(each -> each.getValue().measures().stream())
@@ -78,9 +79,9 @@ public record StrategyPaths(Map<ObjectiveKey, Objective> objectives) {
                 .findAny();
     }
 
-    private static Optional<LedgerFigure> figureOf(CardMeasure measure) {
+    private static Optional<Figure> figureOf(CardMeasure measure) {
         return measure.definition().source() instanceof Computed(var figure)
-                ? LedgerFigure.of(figure)
+                ? Figures.of(figure)
                 : Optional.empty();
     }
 

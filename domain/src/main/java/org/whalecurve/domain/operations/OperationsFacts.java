@@ -1,6 +1,7 @@
 package org.whalecurve.domain.operations;
 
 import static org.whalecurve.domain.imports.FactColumn.Content.MONEY;
+import static org.whalecurve.domain.imports.FactColumn.Content.PRODUCT;
 import static org.whalecurve.domain.imports.FactColumn.Content.QUANTITY;
 import static org.whalecurve.domain.imports.FactColumn.Content.TEXT;
 
@@ -36,12 +37,21 @@ public enum OperationsFacts {
                     Columns.COST_OF_GOODS_SOLD, MONEY,
                     Columns.GROSS_MARGIN, MONEY,
                     Columns.EXCESS, MONEY,
-                    Columns.DAYS_OUT, QUANTITY),
+                    Columns.DAYS_OUT, QUANTITY,
+                    Columns.CARRYING_COST, MONEY,
+                    Columns.PRICE_SAVING, MONEY,
+                    Columns.HANDLING_SAVING, MONEY,
+                    Columns.LOST_UNITS, QUANTITY,
+                    Columns.UNIT_CONTRIBUTION, MONEY),
             StockFold::new),
     /** What was foreseen of an article and what came, by a day of the month they are about. */
     FORECASTS(
             "forecasts",
-            Map.of(Columns.FORECAST, QUANTITY, Columns.ACTUAL, QUANTITY),
+            Map.of(
+                    Columns.FORECAST, QUANTITY,
+                    Columns.ACTUAL, QUANTITY,
+                    Columns.PERSON, TEXT,
+                    Columns.ARTICLE, PRODUCT),
             ForecastFold::new),
     /** A matter that a customer turned to the company with, by the day it came. */
     CONTACTS(
@@ -62,6 +72,13 @@ public enum OperationsFacts {
         static final String GROSS_MARGIN = "gross-margin";
         static final String EXCESS = "excess";
         static final String DAYS_OUT = "days-out";
+        static final String CARRYING_COST = "carrying-cost";
+        static final String PRICE_SAVING = "price-saving";
+        static final String HANDLING_SAVING = "handling-saving";
+        static final String LOST_UNITS = "lost-units";
+        static final String UNIT_CONTRIBUTION = "unit-contribution";
+        static final String PERSON = "person";
+        static final String ARTICLE = "article";
         static final String FORECAST = "forecast";
         static final String ACTUAL = "actual";
         static final String MINUTES_TO_RESPONSE = "minutes-to-response";

@@ -49,6 +49,14 @@ public record SalesEffort(long orders, long late, long even) {
         return new SalesEffort(sum(orders), late, even);
     }
 
+    /** Both together. */
+    public SalesEffort plus(SalesEffort more) {
+        return new SalesEffort(
+                Math.addExact(orders, more.orders),
+                Math.addExact(late, more.late),
+                Math.addExact(even, more.even));
+    }
+
     /** Orders of the last days ÷ what five of all days would bring; empty where nothing came. */
     public Optional<Fraction> monthEndRush() {
         return even == 0 ? Optional.empty() : Optional.of(Fraction.of(late, even));

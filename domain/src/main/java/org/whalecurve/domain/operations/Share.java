@@ -19,6 +19,11 @@ public record Share(long met, long judged) {
         return new Share(isMet ? met + 1 : met, judged + 1);
     }
 
+    /** Both together. */
+    Share plus(Share more) {
+        return new Share(met + more.met, judged + more.judged);
+    }
+
     /** Between 0 and 1; empty where nothing is known. */
     public Optional<Fraction> rate() {
         return judged == 0 ? Optional.empty() : Optional.of(Fraction.of(met, judged));

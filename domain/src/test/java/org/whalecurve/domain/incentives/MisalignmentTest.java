@@ -53,7 +53,7 @@ class MisalignmentTest {
                         List.of("130", "115", "100", "90", "60"),
                         List.of(-41_000L, 20_000L, 55_000L, 80_000L, 95_000L));
 
-        List<Misalignment> found = MisalignmentSearch.of(simulation, NONE);
+        List<Misalignment> found = search(simulation, NONE);
 
         assertThat(found).hasSize(3);
         assertThat(found.get(0))
@@ -81,7 +81,7 @@ class MisalignmentTest {
                         List.of("130", "115", "100", "90", "60"),
                         List.of(95_000L, 80_000L, 85_000L, 40_000L, 20_000L));
 
-        assertThat(MisalignmentSearch.of(simulation, NONE)).isEmpty();
+        assertThat(search(simulation, NONE)).isEmpty();
         assertThat(simulation.amount()).isEqualTo(49_500_00);
     }
 
@@ -89,8 +89,7 @@ class MisalignmentTest {
     void whoLosesMoneyAndIsPaidNoMoreThanAtTargetIsNotPaidForLosses() {
         Simulation simulation = simulation(revenue(STRAIGHT), List.of("100"), List.of(-41_000L));
 
-        assertThat(MisalignmentSearch.of(simulation, NONE))
-                .hasOnlyElementsOfType(MissingCounterweight.class);
+        assertThat(search(simulation, NONE)).hasOnlyElementsOfType(MissingCounterweight.class);
     }
 
     @Test
@@ -132,7 +131,7 @@ class MisalignmentTest {
         Simulation simulation =
                 simulation(component("profit", 1, REVENUE, Nature.MARGIN, USUAL), crowd, List.of());
 
-        assertThat(MisalignmentSearch.of(simulation, NONE))
+        assertThat(search(simulation, NONE))
                 .singleElement()
                 .isInstanceOfSatisfying(
                         KinkCrowding.class,
@@ -143,7 +142,7 @@ class MisalignmentTest {
                             assertThat(crowding.worth()).isNegative();
                         });
         assertThat(
-                        MisalignmentSearch.of(
+                        search(
                                 simulation(
                                         component("profit", 1, REVENUE, Nature.MARGIN, USUAL),
                                         List.of("80", "81", "82", "83", "84", "79", "78"),
@@ -158,14 +157,19 @@ class MisalignmentTest {
         PlanComponent margin = component("margin", 1, measure("margin"), Nature.MARGIN, STRAIGHT);
         Simulation simulation = simulation(margin, List.of("100", "100", "100"), List.of());
 
-        assertThat(MisalignmentSearch.of(simulation, card()))
+        assertThat(search(simulation, card()))
                 .containsExactly(new Uncontrollable(margin, List.of("person-2"), 10_000_00));
+    }
+
+    private static List<Misalignment> search(Simulation simulation, StrategyPaths paths) {
+        return MisalignmentSearch.of(simulation, paths, Evidence.nothing("It needs facts."))
+                .found();
     }
 
     private static boolean counterweightsMissing(
             List<PlanComponent> components, List<PlanGate> gates, StrategyPaths paths) {
         IncentivePlan plan = plan(List.of(participant("a", 100, 10)), components, gates, List.of());
-        return MisalignmentSearch.of(Simulation.of(plan, YEAR, List.of()), paths).stream()
+        return search(Simulation.of(plan, YEAR, List.of()), paths).stream()
                 .anyMatch(MissingCounterweight.class::isInstance);
     }
 

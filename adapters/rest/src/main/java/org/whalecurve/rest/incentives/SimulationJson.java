@@ -41,6 +41,11 @@ record SimulationJson(
                 @Nullable CorrelationJson correlation,
         @Schema(description = "What it would have paid for against the company's interest.")
                 List<MisalignmentJson> findings,
+        @Schema(
+                        description =
+                                "The rules that the records do not tell enough for: that nothing was"
+                                        + " found by them means nothing.")
+                List<UnseenJson> unseen,
         List<PayoutJson> payouts,
         @Schema(description = "How many others take part whose pay the caller may not see.")
                 int hidden,
@@ -103,6 +108,20 @@ record SimulationJson(
             @Schema(nullable = true, description = "Why it is not known; null if it is.")
                     @Nullable String missing) {}
 
+    @Schema(name = "UnseenRule", description = "A rule that the records do not tell enough for.")
+    record UnseenJson(
+            @Schema(
+                            enumeration = {
+                                "perverse-plan",
+                                "excess-stock",
+                                "lost-sales",
+                                "biased-forecasts",
+                                "month-end-peak",
+                                "worse-service"
+                            })
+                    String rule,
+            @Schema(description = "What it needs.") String reason) {}
+
     @Schema(name = "AnonymousPayouts", description = "What others would have been paid.")
     record AnonymousJson(
             @Schema(description = "All of them together.") Amount amount,
@@ -132,8 +151,11 @@ record SimulationJson(
                                 correlation.people(),
                                 BigDecimal.valueOf(correlation.value())
                                         .setScale(DECIMALS, RoundingMode.HALF_UP)),
-                report.found().stream()
+                report.findings().found().stream()
                         .map(each -> MisalignmentJson.from(each, currency.getCurrencyCode()))
+                        .toList(),
+                report.findings().unseen().stream()
+                        .map(each -> new UnseenJson(Word.of(each.rule()), each.reason()))
                         .toList(),
                 simulation.payouts().stream().map(each -> payout(each, currency)).toList(),
                 report.seen().hidden(),

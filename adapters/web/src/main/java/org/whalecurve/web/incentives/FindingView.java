@@ -4,13 +4,19 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.whalecurve.domain.incentives.Misalignment;
+import org.whalecurve.domain.incentives.Misalignment.BiasedForecasts;
+import org.whalecurve.domain.incentives.Misalignment.ExcessStock;
 import org.whalecurve.domain.incentives.Misalignment.KinkCrowding;
+import org.whalecurve.domain.incentives.Misalignment.LostSales;
 import org.whalecurve.domain.incentives.Misalignment.MissingCounterweight;
+import org.whalecurve.domain.incentives.Misalignment.MonthEndPeak;
 import org.whalecurve.domain.incentives.Misalignment.PaidForLosses;
 import org.whalecurve.domain.incentives.Misalignment.PerversePlan;
 import org.whalecurve.domain.incentives.Misalignment.Uncontrollable;
+import org.whalecurve.domain.incentives.Misalignment.ShortCalls;
 import org.whalecurve.domain.incentives.MisalignmentSearch;
 import org.whalecurve.domain.incentives.RankCorrelation;
+import org.whalecurve.domain.operations.Share;
 import org.whalecurve.web.Amount;
 import org.whalecurve.web.Wording;
 
@@ -66,6 +72,60 @@ record FindingView(String title, String words, Amount worth) {
                                     .formatted(component.name(), together(users)),
                             currency,
                             wording);
+            case ExcessStock(var component, var bargain) ->
+                    of(
+                            found,
+                            "Stock bought for its price",
+                            "“%s” pays for low prices. They saved %s; carrying the stock that they added cost %s."
+                                    .formatted(
+                                            component.name(),
+                                            wording.money(bargain.saved(), currency),
+                                            wording.money(bargain.cost(), currency)),
+                            currency,
+                            wording);
+            case LostSales(var component, var bargain) ->
+                    of(
+                            found,
+                            "Sales lost for cheap handling",
+                            "“%s” pays for cheap handling. It saved %s; what was not there when asked for would have brought %s."
+                                    .formatted(
+                                            component.name(),
+                                            wording.money(bargain.saved(), currency),
+                                            wording.money(bargain.cost(), currency)),
+                            currency,
+                            wording);
+            case BiasedForecasts(var component, var lean, var chance, _) ->
+                    of(
+                            found,
+                            "Forecasts to one side",
+                            "“%s” pays for forecasts. Those of %s were too high in %s and too low in %s; chance alone does that in %s of cases."
+                                    .formatted(
+                                            component.name(),
+                                            lean.who(),
+                                            wording.count(lean.high(), "month", "months"),
+                                            wording.count(lean.low(), "month", "months"),
+                                            CurveView.percent(chance.times(100), wording)),
+                            currency,
+                            wording);
+            case MonthEndPeak(var user, var rush, _) ->
+                    of(
+                            found,
+                            "Peak at the end of the month",
+                            "Of the orders of %s’s customers, %s times as many came on the last five days of a month as five even days would bring."
+                                    .formatted(user, wording.number(rush, 2)),
+                            currency,
+                            wording);
+            case ShortCalls(var component, var trend, _) ->
+                    of(
+                            found,
+                            "Short calls, more of them",
+                            "“%s” pays for short calls. Of contacts, %s were resolved at once in the earlier months and %s in the later ones."
+                                    .formatted(
+                                            component.name(),
+                                            percent(trend.earlier(), wording),
+                                            percent(trend.later(), wording)),
+                            currency,
+                            wording);
         };
     }
 
@@ -90,6 +150,10 @@ record FindingView(String title, String words, Amount worth) {
                         MisalignmentSearch.NEAR,
                         wording.count(crowding.below()),
                         CurveView.percent(crowding.chance().times(100), wording));
+    }
+
+    private static String percent(Share share, Wording wording) {
+        return share.rate().map(rate -> CurveView.percent(rate.times(100), wording)).orElse("–");
     }
 
     private static String together(List<String> users) {

@@ -20,6 +20,7 @@ import org.whalecurve.domain.incentives.PaidComponent;
 import org.whalecurve.domain.incentives.PlanComponent;
 import org.whalecurve.domain.incentives.SimulatedPayout;
 import org.whalecurve.domain.incentives.Simulation;
+import org.whalecurve.domain.incentives.Unseen;
 import org.whalecurve.domain.money.Fraction;
 import org.whalecurve.domain.money.Money;
 import org.whalecurve.web.Address;
@@ -35,6 +36,7 @@ import org.whalecurve.web.scorecards.ValueWords;
  * @param notice why it cannot be tried; empty if it can
  * @param message how the trial came out, in a sentence
  * @param findings what it pays for against the company's interest
+ * @param unseen what the records do not tell enough for, each in a sentence
  * @param payouts what each would have been paid
  * @param curves the payout curves of its components
  * @param hidden how many others take part, in words; empty if there are none
@@ -49,6 +51,7 @@ record PlanPageView(
         String notice,
         String message,
         List<FindingView> findings,
+        List<String> unseen,
         List<PayoutRow> payouts,
         List<CurveView> curves,
         String hidden,
@@ -86,6 +89,7 @@ record PlanPageView(
                 "",
                 List.of(),
                 List.of(),
+                List.of(),
                 plan.components().stream().map(each -> CurveView.of(each, wording)).toList(),
                 "",
                 PayoutPlace.of(plan.id()),
@@ -106,9 +110,10 @@ record PlanPageView(
                 chooser(report, ofAVersion, wording),
                 "",
                 message(report, wording),
-                report.found().stream()
+                report.findings().found().stream()
                         .map(each -> FindingView.of(each, currency, wording))
                         .toList(),
+                report.findings().unseen().stream().map(PlanPageView::inWords).toList(),
                 simulation.payouts().stream()
                         .map(each -> PayoutRow.of(each, words, wording))
                         .toList(),
@@ -148,9 +153,23 @@ record PlanPageView(
                                         .formatted(
                                                 FindingView.value(
                                                         simulation.correlation(), wording)),
-                        report.found().isEmpty()
+                        report.findings().found().isEmpty()
                                 ? "nothing was found against the company's interest"
-                                : wording.count(report.found().size(), "finding", "findings"));
+                                : wording.count(
+                                        report.findings().found().size(), "finding", "findings"));
+    }
+
+    private static String inWords(Unseen unseen) {
+        return switch (unseen.rule()) {
+                    case PERVERSE_PLAN -> "Whether more is paid to those whose customers earn more";
+                    case EXCESS_STOCK -> "Whether low prices were bought with stock";
+                    case LOST_SALES -> "Whether cheap handling lost sales";
+                    case BIASED_FORECASTS -> "Whether forecasts lie to one side";
+                    case MONTH_END_PEAK -> "Whether orders peak at the end of the month";
+                    case WORSE_SERVICE -> "Whether short calls bring more of them";
+                }
+                + " is not known. "
+                + unseen.reason();
     }
 
     private static CurveView.Achievements achieved(

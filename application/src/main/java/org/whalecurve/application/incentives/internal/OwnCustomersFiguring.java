@@ -81,7 +81,7 @@ public final class OwnCustomersFiguring {
     }
 
     /** That of all the months together if there is one, because it tells all of them. */
-    private static Map<Months, FollowingRun> runs(RunsOfRecord record, Months months) {
+    static Map<Months, FollowingRun> runs(RunsOfRecord record, Months months) {
         Map<Months, FollowingRun> within = record.within(months);
         FollowingRun together = within.get(months);
         return together == null ? within : Map.of(months, together);

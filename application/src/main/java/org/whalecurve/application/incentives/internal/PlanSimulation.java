@@ -13,8 +13,10 @@ import org.whalecurve.application.scorecards.internal.CardHistories;
 import org.whalecurve.application.scorecards.internal.PublishedCards;
 import org.whalecurve.application.scorecards.internal.RunsOfRecord;
 import org.whalecurve.domain.incentives.AnonymousPayouts;
-import org.whalecurve.domain.incentives.Misalignment;
+import org.whalecurve.domain.incentives.Evidence;
+import org.whalecurve.domain.incentives.MisalignmentFindings;
 import org.whalecurve.domain.incentives.MisalignmentSearch;
+import org.whalecurve.domain.incentives.PlanNatures;
 import org.whalecurve.domain.incentives.Simulation;
 import org.whalecurve.domain.incentives.StrategyPaths;
 import org.whalecurve.domain.people.Disclosure;
@@ -28,13 +30,19 @@ public final class PlanSimulation implements SimulateIncentivePlan {
     private final PublishedCards cards;
     private final CardHistories histories;
     private final PlanTrial trial;
+    private final EvidenceFiguring evidenceFiguring;
 
     public PlanSimulation(
-            PublishedPlans plans, PublishedCards cards, CardHistories histories, PlanTrial trial) {
+            PublishedPlans plans,
+            PublishedCards cards,
+            CardHistories histories,
+            PlanTrial trial,
+            EvidenceFiguring evidenceFiguring) {
         this.plans = plans;
         this.cards = cards;
         this.histories = histories;
         this.trial = trial;
+        this.evidenceFiguring = evidenceFiguring;
     }
 
     @Override
@@ -50,12 +58,14 @@ public final class PlanSimulation implements SimulateIncentivePlan {
         List<Scorecard> published = cards.published();
         Simulation all = trial.of(found.whole(), published, record, months);
         StrategyPaths paths = StrategyPaths.of(published);
+        Evidence evidence =
+                evidenceFiguring.of(new PlanNatures(found.whole(), paths), record, months);
         if (found.isSeenWhole()) {
             return new SimulationReport(
                     found.seen(),
                     all,
                     new Disclosure.Suppressed<>("Everybody is told of by name."),
-                    MisalignmentSearch.of(all, paths),
+                    MisalignmentSearch.of(all, paths, evidence),
                     record.closed());
         }
         Simulation own = all.seenBy(actor.user());
@@ -65,19 +75,22 @@ public final class PlanSimulation implements SimulateIncentivePlan {
                 own,
                 others,
                 others.shown().isEmpty()
-                        ? MisalignmentSearch.of(own, paths)
+                        ? MisalignmentSearch.of(own, paths, evidence)
                         : anonymous(
-                                MisalignmentSearch.of(all, paths),
-                                MisalignmentSearch.of(own, paths)),
+                                MisalignmentSearch.of(all, paths, evidence),
+                                MisalignmentSearch.of(own, paths, evidence)),
                 record.closed());
     }
 
     /** What concerns everybody alike, and of what names people the reader's own. */
-    private static List<Misalignment> anonymous(List<Misalignment> all, List<Misalignment> own) {
-        return Stream.concat(
-                        all.stream().filter(each -> each.named().isEmpty()),
-                        own.stream().filter(each -> !each.named().isEmpty()))
-                .toList();
+    private static MisalignmentFindings anonymous(
+            MisalignmentFindings all, MisalignmentFindings own) {
+        return new MisalignmentFindings(
+                Stream.concat(
+                                all.found().stream().filter(each -> each.named().isEmpty()),
+                                own.found().stream().filter(each -> !each.named().isEmpty()))
+                        .toList(),
+                all.unseen());
     }
 
     private static Months months(
