@@ -9,6 +9,7 @@ import org.whalecurve.application.costing.port.CostModelReader;
 import org.whalecurve.application.imports.port.FactTypeReader;
 import org.whalecurve.application.imports.port.ProfileReader;
 import org.whalecurve.application.incentives.port.IncentivePlanReader;
+import org.whalecurve.application.initiatives.port.InitiativeReader;
 import org.whalecurve.application.sample.BriefDocuments;
 import org.whalecurve.application.scorecards.port.ScorecardReader;
 
@@ -50,5 +51,11 @@ class Surroundings {
     @Singleton
     IncentivePlanReader incentivePlanReader() {
         return BriefDocuments.incentivePlanReader();
+    }
+
+    @Produces
+    @Singleton
+    InitiativeReader initiativeReader() {
+        return BriefDocuments.initiativeReader();
     }
 }

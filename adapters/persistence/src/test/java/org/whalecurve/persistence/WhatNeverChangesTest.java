@@ -27,6 +27,7 @@ import org.whalecurve.application.imports.port.Deliveries;
 import org.whalecurve.application.imports.port.ImportProfiles;
 import org.whalecurve.application.imports.port.Imports;
 import org.whalecurve.application.incentives.port.IncentivePlans;
+import org.whalecurve.application.initiatives.port.Initiatives;
 import org.whalecurve.application.periods.port.Periods;
 import org.whalecurve.application.products.port.Products;
 import org.whalecurve.application.runs.port.ProfitabilityRuns;
@@ -68,6 +69,17 @@ class WhatNeverChangesTest {
                     "update incentive_plan set version = 2",
                     "delete from incentive_plan",
                     "truncate incentive_plan",
+                    "update initiative set version = 2",
+                    "delete from initiative",
+                    "truncate initiative cascade",
+                    "update initiative_member set member = 'zoe'",
+                    "delete from initiative_member",
+                    "update initiative_progress set amount = 0",
+                    "delete from initiative_progress",
+                    "truncate initiative_progress",
+                    "update initiative_closing set result = ''",
+                    "delete from initiative_closing",
+                    "truncate initiative_closing",
                     "update run_figures set figures = '{}'",
                     "delete from run_figures",
                     "truncate run_figures",
@@ -127,6 +139,8 @@ class WhatNeverChangesTest {
                     "update scorecard set published_at = null",
                     "update incentive_plan set document = 'harbour: changed'",
                     "update incentive_plan set published_at = null",
+                    "update initiative set document = 'harbour: changed'",
+                    "update initiative set published_at = null",
                     "update run set summary = '{}' where id = 'tied'",
                     "update run set statement_sha256 = 'other' where id = 'tied'",
                     "update run set allocation = null where id = 'tied'",
@@ -165,6 +179,12 @@ class WhatNeverChangesTest {
                     "update incentive_plan set document = 'harbour: changed'",
                     "delete from incentive_plan",
                     "truncate incentive_plan",
+                    "update initiative set document = 'harbour: changed'",
+                    "delete from initiative",
+                    "truncate initiative cascade",
+                    "update initiative_member set member = 'zoe'",
+                    "delete from initiative_progress",
+                    "truncate initiative_closing",
                     "update run_figures set figures = '{}'",
                     "delete from run_figures",
                     "truncate run_figures",
@@ -185,6 +205,7 @@ class WhatNeverChangesTest {
     @Inject CostModels models;
     @Inject Scorecards cards;
     @Inject IncentivePlans plans;
+    @Inject Initiatives initiatives;
     @Inject Customers customers;
     @Inject Products products;
     @Inject Periods periods;
@@ -222,6 +243,16 @@ class WhatNeverChangesTest {
                         "harbour",
                         1,
                         BriefDocuments.incentivePlanReader().read(document),
+                        document,
+                        "hash",
+                        "amara",
+                        SampleRuns.MONDAY_NOON,
+                        SampleRuns.MONDAY_NOON));
+        initiatives.add(
+                new DocumentVersion<>(
+                        "harbour",
+                        1,
+                        BriefDocuments.initiativeReader().read(document),
                         document,
                         "hash",
                         "amara",

@@ -14,6 +14,7 @@ import org.whalecurve.application.access.Role;
 import org.whalecurve.application.access.UnitGrant;
 import org.whalecurve.application.access.ViewMyself;
 import org.whalecurve.application.access.ViewUnitGrants;
+import org.whalecurve.application.access.port.TemporaryAccess;
 import org.whalecurve.application.access.port.UnitGrants;
 import org.whalecurve.application.audit.port.AuditTrail;
 
@@ -22,11 +23,14 @@ public final class AccessKeeping
         implements RecogniseActor, ViewMyself, ViewUnitGrants, GrantUnit, RevokeUnit {
 
     private final UnitGrants grants;
+    private final TemporaryAccess temporary;
     private final AuditTrail audit;
     private final UnitOfWork unitOfWork;
 
-    public AccessKeeping(UnitGrants grants, AuditTrail audit, UnitOfWork unitOfWork) {
+    public AccessKeeping(
+            UnitGrants grants, TemporaryAccess temporary, AuditTrail audit, UnitOfWork unitOfWork) {
         this.grants = grants;
+        this.temporary = temporary;
         this.audit = audit;
         this.unitOfWork = unitOfWork;
     }
@@ -39,7 +43,10 @@ public final class AccessKeeping
                         .flatMap(Optional::stream)
                         .collect(Collectors.toUnmodifiableSet());
         return new Actor(
-                user, roles, roles.contains(Role.EXECUTIVE) ? grants.unitsOf(user) : Set.of());
+                user,
+                roles,
+                roles.contains(Role.EXECUTIVE) ? grants.unitsOf(user) : Set.of(),
+                temporary.customersOf(user));
     }
 
     @Override
