@@ -115,6 +115,8 @@ public final class DemoCompany {
         publishScorecards(api);
         progress.accept("Demo company: incentive plan");
         publish(api, "incentive-plans", "incentive-plan.yaml");
+        progress.accept("Demo company: initiatives");
+        new DemoInitiatives(api, files).load();
     }
 
     private void publishScorecards(WhalecurveApi api) throws IOException {

@@ -59,6 +59,7 @@ class PagesTest {
                 .containsExactly(
                         "/app",
                         "/app/scorecards",
+                        "/app/initiatives",
                         "/app/incentives",
                         "/app/customers",
                         "/app/products",
@@ -85,6 +86,7 @@ class PagesTest {
                 .containsExactly(
                         "/app",
                         "/app/scorecards",
+                        "/app/initiatives",
                         "/app/incentives",
                         "/app/customers",
                         "/app/periods");

@@ -11,8 +11,10 @@ import org.whalecurve.domain.initiatives.Initiative;
 public interface AddInitiative {
 
     /**
+     * Sending the text of the present version again changes nothing.
+     *
      * @throws org.whalecurve.application.Refusal WRONG_INPUT with every fault and its line;
-     *     CONFLICT if there is an initiative of that id
+     *     CONFLICT if there is an initiative of that id with another charter
      */
     DocumentVersion<Initiative> addInitiative(Actor actor, String document);
 }

@@ -37,7 +37,7 @@ class AccessMatrixIT {
 
     /** They change a version, here one that nobody read. */
     private static final Set<String> VERSIONED =
-            Set.of("editCustomer", "renameScenario", "deleteScenario", "correctPayout");
+            Set.of("editCustomer", "renameScenario", "deleteScenario", "correctPayout", "reviseInitiative");
 
     private static final Map<String, Content> CONTENTS =
             Map.ofEntries(
@@ -61,6 +61,24 @@ class AccessMatrixIT {
                                     "{\"version\":1,\"from\":\"2011-03\",\"to\":\"2011-03\","
                                             + "\"amount\":\"99.99\"}")),
                     entry("correctPayout", new Content(JSON, "{\"difference\":\"1.00\"}")),
+                    entry(
+                            "addInitiative",
+                            new Content("application/yaml", SmallCompany.INITIATIVE)),
+                    entry(
+                            "reviseInitiative",
+                            new Content("application/yaml", SmallCompany.INITIATIVE)),
+                    entry(
+                            "recordProgress",
+                            new Content(
+                                    JSON,
+                                    "{\"kind\":\"note\",\"milestone\":null,\"day\":null,\"amount\":null,"
+                                            + "\"settles\":null,\"words\":\"Begun\"}")),
+                    entry(
+                            "closeInitiative",
+                            new Content(
+                                    JSON,
+                                    "{\"abandoned\":false,\"result\":\"\",\"lessons\":\"\","
+                                            + "\"handOver\":\"\"}")),
                     entry("subscribe", new Content(JSON, "{\"occasion\":\"month-closed\"}")),
                     entry("decideValue", new Content(JSON, "{\"approved\":true,\"note\":\"\"}")),
                     entry(

@@ -105,6 +105,22 @@ final class SmallCompany {
               - {user: somebody-else, base-pay: 36000, target-share: 20}
             """;
 
+    /** It touches a customer whom the account manager sees anyway, so that nothing else changes. */
+    static final String INITIATIVE =
+            """
+            initiative: home
+            name: Home
+            purpose: To see who sees it.
+            approved: true
+            owner: controller
+            start: 2011-03-01
+            end: 2999-12-31
+            currency: GBP
+            customers: {keys: ["17850"]}
+            team:
+              - {user: account-manager, role: Works on it, share: 10}
+            """;
+
     static final String CUSTOMERS =
             """
             key,name,country,segment,parent,owner,unit
@@ -150,6 +166,7 @@ final class SmallCompany {
         controller.post("incentive-plans", "application/yaml", INCENTIVE_PLAN);
         controller.post("incentive-plan-versions/home/1/publication", "text/plain", "");
         payMarch();
+        controller.post("initiatives", "application/yaml", INITIATIVE);
         scenario =
                 controller
                         .post(
@@ -248,7 +265,7 @@ final class SmallCompany {
             case "fact-types" -> "visits";
             case "periods" -> "2011-03";
             case "cost-models" -> "mail-order-house";
-            case "scorecards", "incentive-plans" -> "home";
+            case "scorecards", "incentive-plans", "initiatives" -> "home";
             default -> object.equals("unpublished") ? unpublished : published;
         };
     }

@@ -26,7 +26,12 @@ class EachRoleIT {
             assertThat(navigation(manager))
                     .hasText(
                             new String[] {
-                                "Overview", "Scorecards", "Incentives", "Customers", "Periods"
+                                "Overview",
+                                "Scorecards",
+                                "Initiatives",
+                                "Incentives",
+                                "Customers",
+                                "Periods"
                             });
 
             manager.follows("Anchor Inn");

@@ -99,6 +99,11 @@ class EverybodyIT {
                 arguments(
                         "controller",
                         "/app/scorecards/document?version=1&card=" + harbour.scorecard()),
+                arguments("account-manager", "/app/initiatives"),
+                arguments("account-manager", initiated("one")),
+                arguments("controller", initiated("one")),
+                arguments("controller", initiated("charter")),
+                arguments("controller", initiated("closing")),
                 arguments("account-manager", "/app/incentives"),
                 arguments("account-manager", tried()),
                 arguments("controller", tried()),
@@ -118,6 +123,10 @@ class EverybodyIT {
     private String scenarios(String page) {
         return "/app/what-if/scenarios%s%s&run=%s"
                 .formatted(page, harbour.savedScenario(), harbour.publishedRun());
+    }
+
+    private String initiated(String page) {
+        return "/app/initiatives/%s?initiative=%s".formatted(page, harbour.initiative());
     }
 
     private String tried() {

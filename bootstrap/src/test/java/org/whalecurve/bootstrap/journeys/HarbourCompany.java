@@ -68,6 +68,11 @@ record HarbourCompany(RunningWhalecurve whalecurve, int year) {
         return "harbour-" + year;
     }
 
+    /** The id of its initiative, on whose team the account manager is. */
+    String initiative() {
+        return "harbour-" + year;
+    }
+
     /** The id of its incentive plan, in which the account manager takes part. */
     String incentivePlan() {
         return "harbour-" + year;
@@ -200,6 +205,7 @@ record HarbourCompany(RunningWhalecurve whalecurve, int year) {
         publishModel(modelFedFromTheLedger());
         publishRun(period());
         publishScorecard(document("harbour-scorecard.yaml"));
+        controller.post("initiatives", YAML, document("harbour-initiative.yaml"));
         controller.post("incentive-plans", YAML, document("harbour-incentives.yaml"));
         controller.post("incentive-plan-versions/" + incentivePlan() + "/1/publication", JSON, "");
         pay(controller);

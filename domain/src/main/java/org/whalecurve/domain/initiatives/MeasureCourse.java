@@ -1,14 +1,18 @@
 package org.whalecurve.domain.initiatives;
 
 import java.time.YearMonth;
+import java.util.Currency;
 import org.whalecurve.domain.money.Fraction;
 import org.whalecurve.domain.scorecards.Direction;
+import org.whalecurve.domain.scorecards.Unit;
 
 /**
  * How a measure went since an initiative began.
  *
  * @param of the measure
  * @param name what the card calls it
+ * @param unit of its values
+ * @param currency of those that are money
  * @param direction which way would be better
  * @param from the month before the initiative began
  * @param was what it came to then
@@ -18,6 +22,8 @@ import org.whalecurve.domain.scorecards.Direction;
 public record MeasureCourse(
         MovedMeasure of,
         String name,
+        Unit unit,
+        Currency currency,
         Direction direction,
         YearMonth from,
         Fraction was,

@@ -23,6 +23,7 @@ import org.whalecurve.domain.initiatives.Progress.RiskRaised;
 import org.whalecurve.domain.initiatives.Progress.RiskSettled;
 import org.whalecurve.domain.money.Fraction;
 import org.whalecurve.domain.scorecards.Direction;
+import org.whalecurve.domain.scorecards.Unit;
 
 class StandingReadingTest {
 
@@ -166,6 +167,8 @@ class StandingReadingTest {
         return new MeasureCourse(
                 new MovedMeasure("house", "cost-to-serve"),
                 "Cost to serve",
+                Unit.MONEY,
+                BriefInitiative.EURO,
                 direction,
                 YearMonth.of(2010, Month.DECEMBER),
                 Fraction.of(was),

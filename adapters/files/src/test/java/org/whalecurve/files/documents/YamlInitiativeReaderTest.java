@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.whalecurve.application.initiatives.port.InitiativeReader;
 import org.whalecurve.application.initiatives.port.InitiativeReaderContract;
 import org.whalecurve.domain.initiatives.Initiative;
@@ -87,6 +88,15 @@ class YamlInitiativeReaderTest extends InitiativeReaderContract {
     @Test
     void theSchemaThatIsServedIsTheOneInTheReference() {
         assertThat(reader().schema()).isEqualTo(Documents.named(SCHEMA));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"french-catalogue", "small-orders"})
+    void theInitiativesOfTheDemoCompanyAreGoodToReaderAndSchema(String name) {
+        String document = Documents.ofTheDemo("initiative-" + name + ".yaml");
+
+        assertThat(Documents.errors(SCHEMA, document)).isEmpty();
+        assertThat(reader().read(document).milestones()).hasSize(2);
     }
 
     @Test

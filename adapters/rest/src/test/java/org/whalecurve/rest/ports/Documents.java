@@ -36,6 +36,10 @@ final class Documents {
         return read("addIncentivePlan.request.yaml");
     }
 
+    static String charter() {
+        return read("addInitiative.request.yaml");
+    }
+
     private static String read(String name) {
         try (InputStream in = Documents.class.getResourceAsStream("/openapi-examples/" + name)) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);

@@ -48,7 +48,10 @@ record CardPageView(
     record Tile(String label, ScoreView score) {}
 
     static CardPageView of(
-            ScorecardReport report, OwnSubscriptions subscriptions, Wording wording) {
+            ScorecardReport report,
+            CardInitiatives initiatives,
+            OwnSubscriptions subscriptions,
+            Wording wording) {
         ScoredCard present = report.present();
         Scorecard card = present.card();
         ValueWords words = new ValueWords(wording, card.currency());
@@ -72,8 +75,8 @@ record CardPageView(
                 report.run() == null || report.asOf() != null
                         ? null
                         : CardPlace.of(report, wording).ledger(),
-                CardTable.of(report, words, wording),
-                Attention.of(report, words),
+                CardTable.of(report, initiatives, words, wording),
+                Attention.of(report, initiatives, words),
                 SubscriptionView.of(subscriptions, card.id(), report.month(), wording));
     }
 

@@ -3,6 +3,7 @@ package org.whalecurve.application.initiatives.internal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.UnitOfWork;
@@ -55,6 +56,10 @@ public final class InitiativeKeeping
         Initiative initiative = reader.read(document);
         DocumentVersion<Initiative> first = version(actor, initiative, 1, document);
         return unitOfWork.perform(() -> {
+            Optional<DocumentVersion<Initiative>> present = initiatives.latest(initiative.id());
+            if (present.isPresent() && present.get().sha256().equals(first.sha256())) {
+                return present.get();
+            }
             if (!initiatives.add(first)) {
                 throw Refusal.conflict(
                         "initiative-exists",

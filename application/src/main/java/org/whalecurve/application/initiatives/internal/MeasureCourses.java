@@ -16,6 +16,8 @@ import org.whalecurve.application.scorecards.internal.RunsOfRecord;
 import org.whalecurve.domain.initiatives.Initiative;
 import org.whalecurve.domain.initiatives.MeasureCourse;
 import org.whalecurve.domain.initiatives.MovedMeasure;
+import org.whalecurve.domain.money.Fraction;
+import org.whalecurve.domain.scorecards.CardMeasure;
 import org.whalecurve.domain.scorecards.Months;
 import org.whalecurve.domain.scorecards.Scorecard;
 import org.whalecurve.domain.scorecards.ScoredCard;
@@ -54,37 +56,37 @@ final class MeasureCourses {
     }
 
     private Optional<MeasureCourse> course(MovedMeasure moved, YearMonth from, YearMonth to) {
-        return measure(moved, from)
-                .flatMap(was ->
-                        measure(moved, to)
-                                .flatMap(is ->
-                                        was.value()
-                                                .known()
-                                                .flatMap(before ->
-                                                        is.value()
-                                                                .known()
-                                                                .map(after ->
-                                                                        new MeasureCourse(
-                                                                                moved,
-                                                                                is.measure().name(),
-                                                                                is.measure()
-                                                                                        .definition()
-                                                                                        .direction(),
-                                                                                from,
-                                                                                before,
-                                                                                to,
-                                                                                after)))));
+        Scorecard card = cards.get(moved.card());
+        if (card == null) {
+            return Optional.empty();
+        }
+        Optional<ScoredMeasure> was = measure(card, moved, from);
+        Optional<ScoredMeasure> is = measure(card, moved, to);
+        Optional<Fraction> before = was.flatMap(scored -> scored.value().known());
+        Optional<Fraction> after = is.flatMap(scored -> scored.value().known());
+        if (is.isEmpty() || before.isEmpty() || after.isEmpty()) {
+            return Optional.empty();
+        }
+        CardMeasure measure = is.get().measure();
+        return Optional.of(
+                new MeasureCourse(
+                        moved,
+                        measure.name(),
+                        measure.definition().unit(),
+                        card.currency(),
+                        measure.definition().direction(),
+                        from,
+                        before.get(),
+                        to,
+                        after.get()));
     }
 
-    private Optional<ScoredMeasure> measure(MovedMeasure moved, YearMonth month) {
-        Scorecard card = cards.get(moved.card());
-        return card == null
-                ? Optional.empty()
-                : scored.computeIfAbsent(card.id(), _ -> new HashMap<>())
-                        .computeIfAbsent(month, _ -> score(card, month))
-                        .measures()
-                        .filter(each -> each.measure().id().equals(moved.measure()))
-                        .findAny();
+    private Optional<ScoredMeasure> measure(Scorecard card, MovedMeasure moved, YearMonth month) {
+        return scored.computeIfAbsent(card.id(), _ -> new HashMap<>())
+                .computeIfAbsent(month, _ -> score(card, month))
+                .measures()
+                .filter(each -> each.measure().id().equals(moved.measure()))
+                .findAny();
     }
 
     private ScoredCard score(Scorecard card, YearMonth month) {
