@@ -37,7 +37,12 @@ class AccessMatrixIT {
 
     /** They change a version, here one that nobody read. */
     private static final Set<String> VERSIONED =
-            Set.of("editCustomer", "renameScenario", "deleteScenario", "correctPayout", "reviseInitiative");
+            Set.of(
+                    "editCustomer",
+                    "renameScenario",
+                    "deleteScenario",
+                    "correctPayout",
+                    "reviseInitiative");
 
     private static final Map<String, Content> CONTENTS =
             Map.ofEntries(
