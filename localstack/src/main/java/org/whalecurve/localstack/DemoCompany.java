@@ -26,8 +26,9 @@ public final class DemoCompany {
     private static final YearMonth FIRST = YearMonth.of(2010, 12);
     private static final YearMonth LAST = YearMonth.of(2011, 12);
 
-    /** The whole house, and two of its units. */
-    private static final List<String> SCORECARDS = List.of("house", "europe", "overseas");
+    /** The whole house, three of its units and a person. */
+    private static final List<String> SCORECARDS =
+            List.of("house", "home", "europe", "overseas", "account-manager");
 
     /** The period that spans all thirteen months. */
     public static final String YEAR = "FY2011";
@@ -120,7 +121,8 @@ public final class DemoCompany {
     }
 
     private void publishScorecards(WhalecurveApi api) throws IOException {
-        progress.accept("Demo company: scorecards");
+        progress.accept("Demo company: organisation and scorecards");
+        publish(api, "organisation/versions", "organisation.yaml");
         for (String card : SCORECARDS) {
             publish(api, "scorecards", "scorecard-" + card + ".yaml");
         }

@@ -10,6 +10,7 @@ import org.whalecurve.application.imports.port.FactTypeReader;
 import org.whalecurve.application.imports.port.ProfileReader;
 import org.whalecurve.application.incentives.port.IncentivePlanReader;
 import org.whalecurve.application.initiatives.port.InitiativeReader;
+import org.whalecurve.application.organisation.port.OrganisationReader;
 import org.whalecurve.application.sample.BriefDocuments;
 import org.whalecurve.application.scorecards.port.ScorecardReader;
 
@@ -45,6 +46,12 @@ class Surroundings {
     @Singleton
     ScorecardReader scorecardReader() {
         return BriefDocuments.scorecardReader();
+    }
+
+    @Produces
+    @Singleton
+    OrganisationReader organisationReader() {
+        return BriefDocuments.organisationReader();
     }
 
     @Produces

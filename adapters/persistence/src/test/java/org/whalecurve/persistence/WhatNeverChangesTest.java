@@ -28,6 +28,7 @@ import org.whalecurve.application.imports.port.ImportProfiles;
 import org.whalecurve.application.imports.port.Imports;
 import org.whalecurve.application.incentives.port.IncentivePlans;
 import org.whalecurve.application.initiatives.port.Initiatives;
+import org.whalecurve.application.organisation.port.Organisations;
 import org.whalecurve.application.periods.port.Periods;
 import org.whalecurve.application.products.port.Products;
 import org.whalecurve.application.runs.port.ProfitabilityRuns;
@@ -67,7 +68,9 @@ class WhatNeverChangesTest {
                     "delete from scorecard",
                     "truncate scorecard",
                     "update incentive_plan set version = 2",
+                    "update organisation set version = 2",
                     "delete from incentive_plan",
+                    "delete from organisation",
                     "truncate incentive_plan",
                     "update initiative set version = 2",
                     "delete from initiative",
@@ -80,6 +83,7 @@ class WhatNeverChangesTest {
                     "update initiative_closing set result = ''",
                     "delete from initiative_closing",
                     "truncate initiative_closing",
+                    "truncate organisation",
                     "update run_figures set figures = '{}'",
                     "delete from run_figures",
                     "truncate run_figures",
@@ -138,9 +142,11 @@ class WhatNeverChangesTest {
                     "update scorecard set document = 'harbour: changed'",
                     "update scorecard set published_at = null",
                     "update incentive_plan set document = 'harbour: changed'",
+                    "update organisation set document = 'harbour: changed'",
                     "update incentive_plan set published_at = null",
                     "update initiative set document = 'harbour: changed'",
                     "update initiative set published_at = null",
+                    "update organisation set published_at = null",
                     "update run set summary = '{}' where id = 'tied'",
                     "update run set statement_sha256 = 'other' where id = 'tied'",
                     "update run set allocation = null where id = 'tied'",
@@ -177,7 +183,9 @@ class WhatNeverChangesTest {
                     "delete from scorecard",
                     "truncate scorecard",
                     "update incentive_plan set document = 'harbour: changed'",
+                    "update organisation set document = 'harbour: changed'",
                     "delete from incentive_plan",
+                    "delete from organisation",
                     "truncate incentive_plan",
                     "update initiative set document = 'harbour: changed'",
                     "delete from initiative",
@@ -185,6 +193,7 @@ class WhatNeverChangesTest {
                     "update initiative_member set member = 'zoe'",
                     "delete from initiative_progress",
                     "truncate initiative_closing",
+                    "truncate organisation",
                     "update run_figures set figures = '{}'",
                     "delete from run_figures",
                     "truncate run_figures",
@@ -206,6 +215,7 @@ class WhatNeverChangesTest {
     @Inject Scorecards cards;
     @Inject IncentivePlans plans;
     @Inject Initiatives initiatives;
+    @Inject Organisations organisations;
     @Inject Customers customers;
     @Inject Products products;
     @Inject Periods periods;
@@ -253,6 +263,11 @@ class WhatNeverChangesTest {
                         "harbour",
                         1,
                         BriefDocuments.initiativeReader().read(document),
+        organisations.add(
+                new DocumentVersion<>(
+                        "organisation",
+                        1,
+                        BriefDocuments.organisationReader().read(document),
                         document,
                         "hash",
                         "amara",

@@ -39,6 +39,8 @@ public enum Right {
     /** Scorecards of the company, of one's units, and those on which one answers for something. */
     SEE_SCORECARDS(CONTROLLER, ANALYST, ACCOUNT_MANAGER, EXECUTIVE),
     KEEP_SCORECARDS(CONTROLLER),
+    /** How the company is divided, from which it follows who is above whom. */
+    KEEP_ORGANISATION(CONTROLLER),
     /** Incentive plans with one's own pay, and that of others without their names. */
     SEE_INCENTIVES(CONTROLLER, ANALYST, ACCOUNT_MANAGER, EXECUTIVE),
     /** Incentive plans with everybody's pay, and what is paid by them. */

@@ -84,7 +84,8 @@ class InitiativesTest {
     void membershipGivesNoRightThatTheRoleDoesNot() {
         office.begin(SampleInitiative.charter());
         Actor administrator =
-                office.books.access.recogniseActor("amara", Set.of(Role.ADMINISTRATOR.id()));
+                office.books.access.recogniseActor(
+                        "amara", Set.of(Role.ADMINISTRATOR.id()), Set.of());
 
         assertThat(administrator.may(Right.SEE_RESULTS)).isFalse();
         assertThat(administrator.may(Right.SEE_INITIATIVES)).isFalse();
@@ -310,7 +311,8 @@ class InitiativesTest {
     }
 
     private Actor amara() {
-        return office.books.access.recogniseActor("amara", Set.of(Role.ACCOUNT_MANAGER.id()));
+        return office.books.access.recogniseActor(
+                "amara", Set.of(Role.ACCOUNT_MANAGER.id()), Set.of());
     }
 
     private boolean seesTouched() {

@@ -8,18 +8,20 @@ import org.whalecurve.application.imports.port.FactTypeReader;
 import org.whalecurve.application.imports.port.ProfileReader;
 import org.whalecurve.application.incentives.port.IncentivePlanReader;
 import org.whalecurve.application.initiatives.port.InitiativeReader;
+import org.whalecurve.application.organisation.port.OrganisationReader;
 import org.whalecurve.application.scorecards.port.ScorecardReader;
 import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.domain.imports.FactType;
 import org.whalecurve.domain.imports.ImportProfile;
 import org.whalecurve.domain.incentives.IncentivePlan;
 import org.whalecurve.domain.initiatives.Initiative;
+import org.whalecurve.domain.organisation.Organisation;
 import org.whalecurve.domain.scorecards.Scorecard;
 
 /**
  * Documents for tests that care about who keeps a document, not about what stands in it: an id, a
  * colon and some words. They are read as the sample world's profile, cost model, scorecard,
- * incentive plan or charter of that id.
+ * incentive plan, charter or organisation of that id.
  */
 public final class BriefDocuments {
 
@@ -78,6 +80,27 @@ public final class BriefDocuments {
             @Override
             public Scorecard read(String document) {
                 return scorecardIn(document);
+            }
+
+            @Override
+            public long lineOf(String document, String where) {
+                return 1;
+            }
+
+            @Override
+            public String schema() {
+                return BRIEF;
+            }
+        };
+    }
+
+    /** Reads brief organisations. */
+    public static OrganisationReader organisationReader() {
+        return new OrganisationReader() {
+            @Override
+            public Organisation read(String document) {
+                return new Organisation(
+                        wordsIn(document), SampleOrganisation.organisation().units());
             }
 
             @Override

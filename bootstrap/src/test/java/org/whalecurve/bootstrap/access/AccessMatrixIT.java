@@ -53,6 +53,9 @@ class AccessMatrixIT {
                     entry("addModel", new Content("application/yaml", SmallCompany.model())),
                     entry("addScorecard", new Content("application/yaml", SmallCompany.SCORECARD)),
                     entry(
+                            "addOrganisation",
+                            new Content("application/yaml", SmallCompany.ORGANISATION)),
+                    entry(
                             "addIncentivePlan",
                             new Content("application/yaml", SmallCompany.INCENTIVE_PLAN)),
                     entry(

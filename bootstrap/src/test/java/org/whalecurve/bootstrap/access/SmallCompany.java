@@ -86,6 +86,14 @@ final class SmallCompany {
                         score: {goal: 2, red-flag: 1}
             """;
 
+    static final String ORGANISATION =
+            """
+            organisation: Small company
+            units:
+              - {id: company, name: Company, kind: company, head: controller}
+              - {id: home, name: Home, kind: branch, parent: company, head: controller}
+            """;
+
     static final String INCENTIVE_PLAN =
             """
             incentive-plan: home
@@ -153,6 +161,8 @@ final class SmallCompany {
         published = computed("2011-03");
         controller.post("runs/" + published + "/publication", "text/plain", "");
         unpublished = computed("2011-04");
+        controller.post("organisation/versions", "application/yaml", ORGANISATION);
+        controller.post("organisation/versions/1/publication", "text/plain", "");
         controller.post("scorecards", "application/yaml", SCORECARD);
         controller.post("scorecard-versions/home/1/publication", "text/plain", "");
         entered =
@@ -225,7 +235,7 @@ final class SmallCompany {
                 entry("plan", "home"),
                 entry("payout", "1"),
                 entry("user", "executive"),
-                entry("unit", "spare"));
+                entry("unit", path.contains("/organisation/") ? "*" : "spare"));
     }
 
     private static String measure(String path) {

@@ -94,6 +94,10 @@ class EverybodyIT {
                                 + harbour.scorecard()
                                 + "&month="
                                 + harbour.period()),
+                arguments("executive", "/app/scorecards/unit?month=" + harbour.period()),
+                arguments("executive", hung("cascade")),
+                arguments("executive", hung("alignment")),
+                arguments("controller", "/app/scorecards/organisation/document?version=1"),
                 arguments("controller", measured("customer-profit")),
                 arguments("controller", measured("stock-days")),
                 arguments(
@@ -137,6 +141,11 @@ class EverybodyIT {
     private String paid(String page) {
         return "/app/incentives/payouts%s?number=1&plan=%s"
                 .formatted(page, harbour.incentivePlan());
+    }
+
+    private String hung(String page) {
+        return "/app/scorecards/%s?card=%s&month=%s"
+                .formatted(page, harbour.scorecard(), harbour.period());
     }
 
     private String measured(String measure) {

@@ -204,6 +204,7 @@ record HarbourCompany(RunningWhalecurve whalecurve, int year) {
         await(controller, "imports/" + delivery(), "COMMITTED");
         publishModel(modelFedFromTheLedger());
         publishRun(period());
+        publishOrganisation();
         publishScorecard(document("harbour-scorecard.yaml"));
         controller.post("initiatives", YAML, document("harbour-initiative.yaml"));
         controller.post("incentive-plans", YAML, document("harbour-incentives.yaml"));
@@ -252,6 +253,13 @@ record HarbourCompany(RunningWhalecurve whalecurve, int year) {
                         .asText();
         await(controller, "runs/" + run, "CERTIFIED");
         controller.post("runs/" + run + "/publication", JSON, "");
+    }
+
+    /** Keeps how it is divided and publishes it; that is the same in every year. */
+    void publishOrganisation() {
+        TestClient controller = whalecurve.as("controller");
+        controller.post("organisation/versions", YAML, document("harbour-organisation.yaml"));
+        controller.post("organisation/versions/1/publication", JSON, "");
     }
 
     /** Keeps a scorecard and publishes it. */

@@ -33,6 +33,7 @@ public final class ApiDocument implements OASFilter {
                     entry("products", "What is sold."),
                     entry("periods", "The periods of the books."),
                     entry("cost-models", "Time-driven cost models and their versions."),
+                    entry("organisation", "How the company is divided, and how its units stand."),
                     entry("scorecards", "Scorecards, their scores and what moved their measures."),
                     entry(
                             "initiatives",

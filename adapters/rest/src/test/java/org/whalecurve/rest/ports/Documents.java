@@ -32,6 +32,10 @@ final class Documents {
         return read(name).getBytes(StandardCharsets.UTF_8);
     }
 
+    static String organisation() {
+        return read("addOrganisation.request.yaml");
+    }
+
     static String incentivePlan() {
         return read("addIncentivePlan.request.yaml");
     }

@@ -27,6 +27,8 @@ import org.whalecurve.web.Wording;
  * @param rows its perspectives, objectives and measures
  * @param attention what somebody has to see to
  * @param mail whether the reader gets it by e-mail
+ * @param alignment the address of its objectives against the cards beneath
+ * @param cascade the address of to what it contributes, and of what contributes to it
  */
 record CardPageView(
         String card,
@@ -42,7 +44,9 @@ record CardPageView(
         @Nullable Address ledger,
         List<CardRow> rows,
         Attention attention,
-        SubscriptionView mail) {
+        SubscriptionView mail,
+        Address alignment,
+        Address cascade) {
 
     /** A score at a glance. */
     record Tile(String label, ScoreView score) {}
@@ -77,7 +81,9 @@ record CardPageView(
                         : CardPlace.of(report, wording).ledger(),
                 CardTable.of(report, initiatives, words, wording),
                 Attention.of(report, initiatives, words),
-                SubscriptionView.of(subscriptions, card.id(), report.month(), wording));
+                SubscriptionView.of(subscriptions, card.id(), report.month(), wording),
+                CardPlace.of(report, wording).alignment(),
+                CardPlace.of(report, wording).cascade());
     }
 
     private static String versionOf(ScorecardReport report, Wording wording) {

@@ -17,5 +17,11 @@ final class Templates {
 
     static native TemplateInstance measure(Frame frame, MeasurePageView view);
 
+    static native TemplateInstance unit(Frame frame, UnitPageView view);
+
+    static native TemplateInstance cascade(Frame frame, CascadePageView view);
+
+    static native TemplateInstance alignment(Frame frame, AlignmentPageView view);
+
     static native TemplateInstance version(Frame frame, ScorecardVersionView view);
 }

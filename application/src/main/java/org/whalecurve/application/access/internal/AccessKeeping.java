@@ -1,5 +1,6 @@
 package org.whalecurve.application.access.internal;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +37,7 @@ public final class AccessKeeping
     }
 
     @Override
-    public Actor recogniseActor(String user, Set<String> roleIds) {
+    public Actor recogniseActor(String user, Set<String> roleIds, Set<String> groupUnits) {
         Set<Role> roles =
                 roleIds.stream()
                         .map(Role::of)
@@ -45,8 +46,15 @@ public final class AccessKeeping
         return new Actor(
                 user,
                 roles,
-                roles.contains(Role.EXECUTIVE) ? grants.unitsOf(user) : Set.of(),
+                roles.contains(Role.EXECUTIVE) ? units(user, groupUnits) : Set.of(),
                 temporary.customersOf(user));
+    }
+
+    /** Those granted here and those of groups. */
+    private Set<String> units(String user, Set<String> groupUnits) {
+        Set<String> units = new HashSet<>(grants.unitsOf(user));
+        units.addAll(groupUnits);
+        return Set.copyOf(units);
     }
 
     @Override
