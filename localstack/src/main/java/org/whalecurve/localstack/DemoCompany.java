@@ -26,8 +26,12 @@ public final class DemoCompany {
     private static final YearMonth FIRST = YearMonth.of(2010, 12);
     private static final YearMonth LAST = YearMonth.of(2011, 12);
 
-    /** The whole house, and two of its units. */
-    private static final List<String> SCORECARDS = List.of("house", "europe", "overseas");
+    /** The last month whose every day is in the data. */
+    public static final YearMonth LAST_WHOLE = LAST.minusMonths(1);
+
+    /** The whole house, three of its units and a person. */
+    private static final List<String> SCORECARDS =
+            List.of("house", "home", "europe", "overseas", "account-manager");
 
     /** The period that spans all thirteen months. */
     public static final String YEAR = "FY2011";
@@ -115,10 +119,27 @@ public final class DemoCompany {
         publishScorecards(api);
         progress.accept("Demo company: incentive plan");
         publish(api, "incentive-plans", "incentive-plan.yaml");
+        progress.accept("Demo company: initiatives");
+        new DemoInitiatives(api, files).load();
+        valueCustomers(api);
+    }
+
+    /** Up to the last whole month: the data end on 9 December. */
+    private void valueCustomers(WhalecurveApi api) throws IOException {
+        progress.accept("Demo company: what customers are worth");
+        URI run =
+                api.post(
+                        "lifetime/runs",
+                        Content.JSON,
+                        BodyPublishers.ofString(
+                                "{\"until\":\"%s\",\"horizonMonths\":12,\"annualDiscountPercent\":\"10\"}"
+                                        .formatted(LAST_WHOLE)));
+        api.await(run, Set.of("COMPUTED"), Set.of("ORDERED", "RUNNING"));
     }
 
     private void publishScorecards(WhalecurveApi api) throws IOException {
-        progress.accept("Demo company: scorecards");
+        progress.accept("Demo company: organisation and scorecards");
+        publish(api, "organisation/versions", "organisation.yaml");
         for (String card : SCORECARDS) {
             publish(api, "scorecards", "scorecard-" + card + ".yaml");
         }

@@ -31,7 +31,8 @@ class SignedInActor implements CurrentActor {
             actor =
                     recogniseActor.recogniseActor(
                             UserName.of(identity).orElseThrow(SignedInActor::nobody),
-                            identity.getRoles());
+                            identity.getRoles(),
+                            UnitGroups.of(identity));
             recognised = actor;
         }
         return actor;

@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -37,14 +36,14 @@ class AskedResource {
     @Produces
     @Singleton
     static RecogniseActor recogniseActor() {
-        return (user, roles) ->
+        return (user, roles, units) ->
                 new Actor(
                         user,
                         roles.stream()
                                 .map(Role::of)
                                 .flatMap(Optional::stream)
                                 .collect(Collectors.toSet()),
-                        Set.of());
+                        units);
     }
 
     @GET
@@ -52,6 +51,12 @@ class AskedResource {
     public String who() {
         Actor actor = current.actor();
         return actor.user() + " " + actor.roles();
+    }
+
+    @GET
+    @Path("api/units")
+    public String units() {
+        return current.actor().units().stream().sorted().toList().toString();
     }
 
     @GET

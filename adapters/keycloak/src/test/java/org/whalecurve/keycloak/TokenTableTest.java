@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
@@ -47,6 +48,26 @@ class TokenTableTest {
         ask("/api/address", amara.with("email_verified", false).signed(), 200, "none");
         ask("/api/address", amara.signed(), 200, "none");
         ask("/api/address", Token.ofUser("amara", "controller").signed(), 200, "none");
+    }
+
+    @Test
+    void groupsUnderUnitsNameTheUnitsOneAnswersFor() {
+        Token edith = Token.ofUser("edith", "executive");
+        ask(
+                "/api/units",
+                edith.with(
+                                "groups",
+                                new JsonArray()
+                                        .add("/units/home")
+                                        .add("/units/abroad/europe")
+                                        .add("/staff/france")
+                                        .add("/units/")
+                                        .add("/units/*"))
+                        .signed(),
+                200,
+                "[europe, home]");
+        ask("/api/units", edith.signed(), 200, "[]");
+        ask("/api/units", edith.with("groups", "/units/home").signed(), 200, "[]");
     }
 
     @Test

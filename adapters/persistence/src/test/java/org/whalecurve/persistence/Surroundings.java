@@ -9,6 +9,8 @@ import org.whalecurve.application.costing.port.CostModelReader;
 import org.whalecurve.application.imports.port.FactTypeReader;
 import org.whalecurve.application.imports.port.ProfileReader;
 import org.whalecurve.application.incentives.port.IncentivePlanReader;
+import org.whalecurve.application.initiatives.port.InitiativeReader;
+import org.whalecurve.application.organisation.port.OrganisationReader;
 import org.whalecurve.application.sample.BriefDocuments;
 import org.whalecurve.application.scorecards.port.ScorecardReader;
 
@@ -48,7 +50,19 @@ class Surroundings {
 
     @Produces
     @Singleton
+    OrganisationReader organisationReader() {
+        return BriefDocuments.organisationReader();
+    }
+
+    @Produces
+    @Singleton
     IncentivePlanReader incentivePlanReader() {
         return BriefDocuments.incentivePlanReader();
+    }
+
+    @Produces
+    @Singleton
+    InitiativeReader initiativeReader() {
+        return BriefDocuments.initiativeReader();
     }
 }

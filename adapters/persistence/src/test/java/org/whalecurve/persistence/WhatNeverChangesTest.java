@@ -27,6 +27,8 @@ import org.whalecurve.application.imports.port.Deliveries;
 import org.whalecurve.application.imports.port.ImportProfiles;
 import org.whalecurve.application.imports.port.Imports;
 import org.whalecurve.application.incentives.port.IncentivePlans;
+import org.whalecurve.application.initiatives.port.Initiatives;
+import org.whalecurve.application.organisation.port.Organisations;
 import org.whalecurve.application.periods.port.Periods;
 import org.whalecurve.application.products.port.Products;
 import org.whalecurve.application.runs.port.ProfitabilityRuns;
@@ -66,8 +68,22 @@ class WhatNeverChangesTest {
                     "delete from scorecard",
                     "truncate scorecard",
                     "update incentive_plan set version = 2",
+                    "update organisation set version = 2",
                     "delete from incentive_plan",
-                    "truncate incentive_plan",
+                    "delete from organisation",
+                    "truncate incentive_plan cascade",
+                    "update initiative set version = 2",
+                    "delete from initiative",
+                    "truncate initiative cascade",
+                    "update initiative_member set member = 'zoe'",
+                    "delete from initiative_member",
+                    "update initiative_progress set amount = 0",
+                    "delete from initiative_progress",
+                    "truncate initiative_progress",
+                    "update initiative_closing set result = ''",
+                    "delete from initiative_closing",
+                    "truncate initiative_closing",
+                    "truncate organisation",
                     "update run_figures set figures = '{}'",
                     "delete from run_figures",
                     "truncate run_figures",
@@ -95,7 +111,7 @@ class WhatNeverChangesTest {
                     "update declared_batch_month set rows = 2",
                     "delete from declared_batch_sum",
                     "delete from run",
-                    "truncate run",
+                    "truncate run cascade",
                     "update run set id = 'other'",
                     "update run set period = 'other'",
                     "update customer_value set past = 0",
@@ -131,7 +147,11 @@ class WhatNeverChangesTest {
                     "update scorecard set document = 'harbour: changed'",
                     "update scorecard set published_at = null",
                     "update incentive_plan set document = 'harbour: changed'",
+                    "update organisation set document = 'harbour: changed'",
                     "update incentive_plan set published_at = null",
+                    "update initiative set document = 'harbour: changed'",
+                    "update initiative set published_at = null",
+                    "update organisation set published_at = null",
                     "update run set summary = '{}' where id = 'tied'",
                     "update run set statement_sha256 = 'other' where id = 'tied'",
                     "update run set allocation = null where id = 'tied'",
@@ -168,8 +188,17 @@ class WhatNeverChangesTest {
                     "delete from scorecard",
                     "truncate scorecard",
                     "update incentive_plan set document = 'harbour: changed'",
+                    "update organisation set document = 'harbour: changed'",
                     "delete from incentive_plan",
-                    "truncate incentive_plan",
+                    "delete from organisation",
+                    "truncate incentive_plan cascade",
+                    "update initiative set document = 'harbour: changed'",
+                    "delete from initiative",
+                    "truncate initiative cascade",
+                    "update initiative_member set member = 'zoe'",
+                    "delete from initiative_progress",
+                    "truncate initiative_closing",
+                    "truncate organisation",
                     "update run_figures set figures = '{}'",
                     "delete from run_figures",
                     "truncate run_figures",
@@ -190,6 +219,8 @@ class WhatNeverChangesTest {
     @Inject CostModels models;
     @Inject Scorecards cards;
     @Inject IncentivePlans plans;
+    @Inject Initiatives initiatives;
+    @Inject Organisations organisations;
     @Inject Customers customers;
     @Inject Products products;
     @Inject Periods periods;
@@ -227,6 +258,26 @@ class WhatNeverChangesTest {
                         "harbour",
                         1,
                         BriefDocuments.incentivePlanReader().read(document),
+                        document,
+                        "hash",
+                        "amara",
+                        SampleRuns.MONDAY_NOON,
+                        SampleRuns.MONDAY_NOON));
+        initiatives.add(
+                new DocumentVersion<>(
+                        "harbour",
+                        1,
+                        BriefDocuments.initiativeReader().read(document),
+                        document,
+                        "hash",
+                        "amara",
+                        SampleRuns.MONDAY_NOON,
+                        SampleRuns.MONDAY_NOON));
+        organisations.add(
+                new DocumentVersion<>(
+                        "organisation",
+                        1,
+                        BriefDocuments.organisationReader().read(document),
                         document,
                         "hash",
                         "amara",

@@ -8,6 +8,7 @@ import org.whalecurve.application.access.Right;
 public enum Place {
     OVERVIEW("Overview", "/app", Right.SEE_RESULTS),
     SCORECARDS("Scorecards", "/app/scorecards", Right.SEE_SCORECARDS),
+    INITIATIVES("Initiatives", "/app/initiatives", Right.SEE_INITIATIVES),
     INCENTIVES("Incentives", "/app/incentives", Right.SEE_INCENTIVES),
     CUSTOMERS("Customers", "/app/customers", Right.SEE_RESULTS),
     LIFETIME("Customer value", "/app/lifetime", Right.SEE_RESULTS),

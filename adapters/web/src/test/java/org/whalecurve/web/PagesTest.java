@@ -59,6 +59,7 @@ class PagesTest {
                 .containsExactly(
                         "/app",
                         "/app/scorecards",
+                        "/app/initiatives",
                         "/app/incentives",
                         "/app/customers",
                         "/app/lifetime",
@@ -86,6 +87,7 @@ class PagesTest {
                 .containsExactly(
                         "/app",
                         "/app/scorecards",
+                        "/app/initiatives",
                         "/app/incentives",
                         "/app/customers",
                         "/app/lifetime",

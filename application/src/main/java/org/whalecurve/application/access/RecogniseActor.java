@@ -11,6 +11,7 @@ public interface RecogniseActor {
     /**
      * @param user the user name
      * @param roleIds names of roles; names that mean nothing here are left aside
+     * @param groupUnits the units whose groups they are in
      */
-    Actor recogniseActor(String user, Set<String> roleIds);
+    Actor recogniseActor(String user, Set<String> roleIds, Set<String> groupUnits);
 }

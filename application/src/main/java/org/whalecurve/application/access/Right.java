@@ -39,10 +39,18 @@ public enum Right {
     /** Scorecards of the company, of one's units, and those on which one answers for something. */
     SEE_SCORECARDS(CONTROLLER, ANALYST, ACCOUNT_MANAGER, EXECUTIVE),
     KEEP_SCORECARDS(CONTROLLER),
+    /** How the company is divided, from which it follows who is above whom. */
+    KEEP_ORGANISATION(CONTROLLER),
     /** Incentive plans with one's own pay, and that of others without their names. */
     SEE_INCENTIVES(CONTROLLER, ANALYST, ACCOUNT_MANAGER, EXECUTIVE),
     /** Incentive plans with everybody's pay, and what is paid by them. */
     KEEP_INCENTIVES(CONTROLLER),
+    /** Initiatives: all for who sees the whole company, otherwise one's own and those one is on. */
+    SEE_INITIATIVES(CONTROLLER, ANALYST, ACCOUNT_MANAGER, EXECUTIVE),
+    /** What happens in them, for their team, and their end, for who answers for them. */
+    REPORT_ON_INITIATIVES(CONTROLLER, ANALYST, ACCOUNT_MANAGER, EXECUTIVE),
+    /** Their charters, which also say who sees what for how long. */
+    KEEP_INITIATIVES(CONTROLLER),
     SEE_AUDIT(CONTROLLER, ADMINISTRATOR),
     KEEP_ACCESS(ADMINISTRATOR);
 

@@ -14,8 +14,11 @@ public interface PublishScorecard {
     /**
      * Publishing twice changes nothing.
      *
+     * <p>Every contribution is checked against the organisation and the cards published so far.
+     *
      * @throws org.whalecurve.application.Refusal NOT_FOUND if there is no such version; CONFLICT if
-     *     it says something else by now than what was read
+     *     it says something else by now than what was read, or if a contribution leads nowhere or
+     *     in a circle, with its place and line
      */
     DocumentVersion<Scorecard> publishScorecard(Actor actor, VersionKey key);
 }

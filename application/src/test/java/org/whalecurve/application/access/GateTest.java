@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.whalecurve.application.Refusal;
+import org.whalecurve.domain.initiatives.TouchedCustomers;
 
 class GateTest {
 
@@ -87,12 +88,19 @@ class GateTest {
     @Test
     void anExecutiveSeesTheirUnitsAndAnAccountManagerTheirCustomers() {
         assertThat(new Actor("e", Set.of(Role.EXECUTIVE), Set.of("home")).scope())
-                .isEqualTo(new CustomerScope.Part(Set.of(), Set.of("home")));
+                .isEqualTo(part(Set.of(), Set.of("home")));
+        TouchedCustomers forNow = new TouchedCustomers(Set.of("C300"), Set.of(), Set.of());
+        assertThat(new Actor("m", Set.of(Role.ACCOUNT_MANAGER), Set.of(), forNow).scope())
+                .isEqualTo(new CustomerScope.Part(Set.of("m"), Set.of(), forNow));
         assertThat(new Actor("e", Set.of(Role.EXECUTIVE), Set.of("*")).scope())
                 .isEqualTo(new CustomerScope.WholeCompany());
         assertThat(new Actor("m", Set.of(Role.ACCOUNT_MANAGER), Set.of("*")).scope())
-                .isEqualTo(new CustomerScope.Part(Set.of("m"), Set.of()));
+                .isEqualTo(part(Set.of("m"), Set.of()));
         assertThat(new Actor("a", Set.of(Role.ADMINISTRATOR), Set.of("*")).scope())
-                .isEqualTo(new CustomerScope.Part(Set.of(), Set.of()));
+                .isEqualTo(part(Set.of(), Set.of()));
+    }
+
+    private static CustomerScope part(Set<String> owners, Set<String> units) {
+        return new CustomerScope.Part(owners, units, TouchedCustomers.NOBODY);
     }
 }

@@ -7,17 +7,21 @@ import org.whalecurve.application.imports.ProfileDocument;
 import org.whalecurve.application.imports.port.FactTypeReader;
 import org.whalecurve.application.imports.port.ProfileReader;
 import org.whalecurve.application.incentives.port.IncentivePlanReader;
+import org.whalecurve.application.initiatives.port.InitiativeReader;
+import org.whalecurve.application.organisation.port.OrganisationReader;
 import org.whalecurve.application.scorecards.port.ScorecardReader;
 import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.domain.imports.FactType;
 import org.whalecurve.domain.imports.ImportProfile;
 import org.whalecurve.domain.incentives.IncentivePlan;
+import org.whalecurve.domain.initiatives.Initiative;
+import org.whalecurve.domain.organisation.Organisation;
 import org.whalecurve.domain.scorecards.Scorecard;
 
 /**
  * Documents for tests that care about who keeps a document, not about what stands in it: an id, a
- * colon and some words. They are read as the sample world's profile, cost model, scorecard or
- * incentive plan of that id.
+ * colon and some words. They are read as the sample world's profile, cost model, scorecard,
+ * incentive plan, charter or organisation of that id.
  */
 public final class BriefDocuments {
 
@@ -79,6 +83,27 @@ public final class BriefDocuments {
             }
 
             @Override
+            public long lineOf(String document, String where) {
+                return 1;
+            }
+
+            @Override
+            public String schema() {
+                return BRIEF;
+            }
+        };
+    }
+
+    /** Reads brief organisations. */
+    public static OrganisationReader organisationReader() {
+        return new OrganisationReader() {
+            @Override
+            public Organisation read(String document) {
+                return new Organisation(
+                        wordsIn(document), SampleOrganisation.organisation().units());
+            }
+
+            @Override
             public String schema() {
                 return BRIEF;
             }
@@ -91,6 +116,21 @@ public final class BriefDocuments {
             @Override
             public IncentivePlan read(String document) {
                 return incentivePlanIn(document);
+            }
+
+            @Override
+            public String schema() {
+                return BRIEF;
+            }
+        };
+    }
+
+    /** Reads brief charters. */
+    public static InitiativeReader initiativeReader() {
+        return new InitiativeReader() {
+            @Override
+            public Initiative read(String document) {
+                return SampleInitiative.called(idIn(document), wordsIn(document));
             }
 
             @Override

@@ -45,6 +45,9 @@ import org.whalecurve.application.imports.port.InMemoryProfileReader;
 import org.whalecurve.application.imports.port.InMemoryQuarantine;
 import org.whalecurve.application.imports.port.InMemoryRowSource;
 import org.whalecurve.application.imports.port.InMemoryUploads;
+import org.whalecurve.application.initiatives.internal.TeamAccess;
+import org.whalecurve.application.initiatives.port.InMemoryInitiativeRecords;
+import org.whalecurve.application.initiatives.port.InMemoryInitiatives;
 import org.whalecurve.application.lifetime.internal.LifetimeComputing;
 import org.whalecurve.application.lifetime.internal.LifetimeOrdering;
 import org.whalecurve.application.lifetime.internal.LifetimeQueries;
@@ -115,6 +118,9 @@ public final class HarbourOffice {
     public final InMemoryProfitabilityRuns runs = new InMemoryProfitabilityRuns(unitOfWork);
     public final InMemoryStatementStore statements = new InMemoryStatementStore();
     public final InMemoryUnitGrants grants = new InMemoryUnitGrants(unitOfWork);
+    public final InMemoryInitiatives initiatives = new InMemoryInitiatives(unitOfWork);
+    public final InMemoryInitiativeRecords initiativeRecords =
+            new InMemoryInitiativeRecords(unitOfWork);
     public final InMemoryAuditTrail audit = new InMemoryAuditTrail(unitOfWork, clock);
 
     private final InMemoryImportProfiles profiles = new InMemoryImportProfiles(unitOfWork);
@@ -157,7 +163,12 @@ public final class HarbourOffice {
 
     public final InMemoryFactTypes factTypes = new InMemoryFactTypes(unitOfWork);
 
-    public final AccessKeeping access = new AccessKeeping(grants, audit, unitOfWork);
+    public final AccessKeeping access =
+            new AccessKeeping(
+                    grants,
+                    new TeamAccess(initiatives, initiativeRecords, clock),
+                    audit,
+                    unitOfWork);
     public final ProfileKeeping profileKeeping =
             new ProfileKeeping(profiles, profileReader, audit, unitOfWork);
     public final FactTypeKeeping factTypeKeeping =

@@ -1,7 +1,12 @@
 package org.whalecurve.application.sample;
 
+import org.whalecurve.application.cascade.internal.CascadeViewing;
 import org.whalecurve.application.documents.Draft;
 import org.whalecurve.application.documents.VersionKey;
+import org.whalecurve.application.organisation.internal.OrganisationInForce;
+import org.whalecurve.application.organisation.internal.OrganisationKeeping;
+import org.whalecurve.application.organisation.port.InMemoryOrganisationReader;
+import org.whalecurve.application.organisation.port.InMemoryOrganisations;
 import org.whalecurve.application.scorecards.internal.CardHistories;
 import org.whalecurve.application.scorecards.internal.CardScoring;
 import org.whalecurve.application.scorecards.internal.FiguredPublication;
@@ -15,6 +20,7 @@ import org.whalecurve.application.scorecards.port.InMemoryEnteredValues;
 import org.whalecurve.application.scorecards.port.InMemoryRunFigures;
 import org.whalecurve.application.scorecards.port.InMemoryScorecardReader;
 import org.whalecurve.application.scorecards.port.InMemoryScorecards;
+import org.whalecurve.domain.organisation.Organisation;
 import org.whalecurve.domain.scorecards.Scorecard;
 
 /** The scorecards of Harbour Supplies, beside the office where its books are kept. */
@@ -24,6 +30,8 @@ public final class ScorecardOffice {
     public final InMemoryRunFigures figures;
     public final ScorecardKeeping keeping;
     public final PublishedCards cards;
+    public final OrganisationKeeping organisation;
+    public final CascadeViewing cascade;
     public final LedgerFiguring figuring;
     public final CardHistories histories;
     public final CardScoring scoring;
@@ -32,6 +40,7 @@ public final class ScorecardOffice {
     public final FiguredPublication publication;
 
     private final InMemoryScorecardReader reader = new InMemoryScorecardReader();
+    private final InMemoryOrganisationReader organisationReader = new InMemoryOrganisationReader();
 
     /**
      * @param books the office with what was closed so far
@@ -39,6 +48,15 @@ public final class ScorecardOffice {
     public ScorecardOffice(HarbourOffice books) {
         this.books = books;
         InMemoryScorecards scorecards = new InMemoryScorecards(books.unitOfWork);
+        InMemoryOrganisations organisations = new InMemoryOrganisations(books.unitOfWork);
+        OrganisationInForce inForce = new OrganisationInForce(organisations);
+        organisation =
+                new OrganisationKeeping(
+                        organisations,
+                        organisationReader,
+                        books.audit,
+                        books.unitOfWork,
+                        books.clock);
         InMemoryEnteredValues entered = new InMemoryEnteredValues(books.unitOfWork);
         figures = new InMemoryRunFigures(books.unitOfWork);
         figuring =
@@ -56,8 +74,9 @@ public final class ScorecardOffice {
         histories = new CardHistories(books.runs, books.periods, figuring, entered, books.clock);
         keeping =
                 new ScorecardKeeping(
-                        scorecards, reader, books.audit, books.unitOfWork, books.clock);
-        cards = new PublishedCards(scorecards, books.clock);
+                        scorecards, reader, inForce, books.audit, books.unitOfWork, books.clock);
+        cards = new PublishedCards(scorecards, inForce, books.clock);
+        cascade = new CascadeViewing(cards, histories);
         scoring = new CardScoring(cards, histories);
         entering = new ValueEntering(cards, entered, books.audit, books.unitOfWork, books.clock);
         moving = new MeasureMoving(cards, histories, figuring, books.customers);
@@ -70,6 +89,17 @@ public final class ScorecardOffice {
     public int draft(Scorecard card) {
         return keeping.addScorecard(HarbourOffice.CONTROLLER, Draft.anew(reader.documentOf(card)))
                 .version();
+    }
+
+    /** Adds an organisation and publishes it. */
+    public void publish(Organisation divided) {
+        int version =
+                organisation
+                        .addOrganisation(
+                                HarbourOffice.CONTROLLER,
+                                Draft.anew(organisationReader.documentOf(divided)))
+                        .version();
+        organisation.publishOrganisation(HarbourOffice.CONTROLLER, version, null);
     }
 
     /** Adds a card and publishes it. */

@@ -338,7 +338,7 @@ class SubscriptionsTest {
     }
 
     private Actor edith() {
-        return books.access.recogniseActor("edith", Set.of("executive"));
+        return books.access.recogniseActor("edith", Set.of("executive"), Set.of());
     }
 
     private Delivery.Step lastStep() {

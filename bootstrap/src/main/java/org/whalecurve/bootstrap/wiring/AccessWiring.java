@@ -12,6 +12,7 @@ import org.whalecurve.application.access.RevokeUnit;
 import org.whalecurve.application.access.ViewMyself;
 import org.whalecurve.application.access.ViewUnitGrants;
 import org.whalecurve.application.access.internal.AccessKeeping;
+import org.whalecurve.application.access.port.TemporaryAccess;
 import org.whalecurve.application.access.port.UnitGrants;
 import org.whalecurve.application.audit.ViewAudit;
 import org.whalecurve.application.audit.internal.AuditQueries;
@@ -31,8 +32,9 @@ class AccessWiring {
     @Produces
     @Singleton
     @Typed(AccessKeeping.class)
-    AccessKeeping accessKeeping(UnitGrants grants, AuditTrail audit, UnitOfWork unitOfWork) {
-        return new AccessKeeping(grants, audit, unitOfWork);
+    AccessKeeping accessKeeping(
+            UnitGrants grants, TemporaryAccess temporary, AuditTrail audit, UnitOfWork unitOfWork) {
+        return new AccessKeeping(grants, temporary, audit, unitOfWork);
     }
 
     @Produces

@@ -14,6 +14,7 @@ import org.whalecurve.application.facts.port.DeclaredFacts;
 import org.whalecurve.application.facts.port.FactCatalogue;
 import org.whalecurve.application.imports.port.FactTypes;
 import org.whalecurve.application.imports.port.Imports;
+import org.whalecurve.application.organisation.internal.OrganisationInForce;
 import org.whalecurve.application.periods.port.Periods;
 import org.whalecurve.application.profitability.internal.RunMaterial;
 import org.whalecurve.application.runs.internal.RunPublication;
@@ -60,10 +61,11 @@ class ScorecardsWiring {
     ScorecardKeeping scorecardKeeping(
             Scorecards cards,
             ScorecardReader reader,
+            OrganisationInForce organisation,
             AuditTrail audit,
             UnitOfWork unitOfWork,
             Clock clock) {
-        return new ScorecardKeeping(cards, reader, audit, unitOfWork, clock);
+        return new ScorecardKeeping(cards, reader, organisation, audit, unitOfWork, clock);
     }
 
     @Produces
@@ -105,8 +107,8 @@ class ScorecardsWiring {
     @Produces
     @Singleton
     @Typed(PublishedCards.class)
-    PublishedCards publishedCards(Scorecards cards, Clock clock) {
-        return new PublishedCards(cards, clock);
+    PublishedCards publishedCards(Scorecards cards, OrganisationInForce organisation, Clock clock) {
+        return new PublishedCards(cards, organisation, clock);
     }
 
     @Produces

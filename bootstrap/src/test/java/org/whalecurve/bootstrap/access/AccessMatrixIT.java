@@ -37,7 +37,12 @@ class AccessMatrixIT {
 
     /** They change a version, here one that nobody read. */
     private static final Set<String> VERSIONED =
-            Set.of("editCustomer", "renameScenario", "deleteScenario", "correctPayout");
+            Set.of(
+                    "editCustomer",
+                    "renameScenario",
+                    "deleteScenario",
+                    "correctPayout",
+                    "reviseInitiative");
 
     private static final Map<String, Content> CONTENTS =
             Map.ofEntries(
@@ -47,6 +52,9 @@ class AccessMatrixIT {
                     entry("putCustomers", new Content("text/csv", SmallCompany.CUSTOMERS)),
                     entry("addModel", new Content("application/yaml", SmallCompany.model())),
                     entry("addScorecard", new Content("application/yaml", SmallCompany.SCORECARD)),
+                    entry(
+                            "addOrganisation",
+                            new Content("application/yaml", SmallCompany.ORGANISATION)),
                     entry(
                             "addIncentivePlan",
                             new Content("application/yaml", SmallCompany.INCENTIVE_PLAN)),
@@ -62,6 +70,24 @@ class AccessMatrixIT {
                                             + "\"amount\":\"99.99\"}")),
                     entry("correctPayout", new Content(JSON, "{\"difference\":\"1.00\"}")),
                     entry("orderLifetimeRun", new Content(JSON, SmallCompany.LIFETIME)),
+                    entry(
+                            "addInitiative",
+                            new Content("application/yaml", SmallCompany.INITIATIVE)),
+                    entry(
+                            "reviseInitiative",
+                            new Content("application/yaml", SmallCompany.INITIATIVE)),
+                    entry(
+                            "recordProgress",
+                            new Content(
+                                    JSON,
+                                    "{\"kind\":\"note\",\"milestone\":null,\"day\":null,\"amount\":null,"
+                                            + "\"settles\":null,\"words\":\"Begun\"}")),
+                    entry(
+                            "closeInitiative",
+                            new Content(
+                                    JSON,
+                                    "{\"abandoned\":false,\"result\":\"\",\"lessons\":\"\","
+                                            + "\"handOver\":\"\"}")),
                     entry("subscribe", new Content(JSON, "{\"occasion\":\"month-closed\"}")),
                     entry("decideValue", new Content(JSON, "{\"approved\":true,\"note\":\"\"}")),
                     entry(

@@ -86,6 +86,14 @@ final class SmallCompany {
                         score: {goal: 2, red-flag: 1}
             """;
 
+    static final String ORGANISATION =
+            """
+            organisation: Small company
+            units:
+              - {id: company, name: Company, kind: company, head: controller}
+              - {id: home, name: Home, kind: branch, parent: company, head: controller}
+            """;
+
     static final String INCENTIVE_PLAN =
             """
             incentive-plan: home
@@ -108,6 +116,22 @@ final class SmallCompany {
     static final String LIFETIME =
             """
             {"until": "2011-03", "horizonMonths": 12, "annualDiscountPercent": "10"}
+            """;
+
+    /** It touches a customer whom the account manager sees anyway, so that nothing else changes. */
+    static final String INITIATIVE =
+            """
+            initiative: home
+            name: Home
+            purpose: To see who sees it.
+            approved: true
+            owner: controller
+            start: 2011-03-01
+            end: 2999-12-31
+            currency: GBP
+            customers: {keys: ["17850"]}
+            team:
+              - {user: account-manager, role: Works on it, share: 10}
             """;
 
     static final String CUSTOMERS =
@@ -143,6 +167,8 @@ final class SmallCompany {
         published = computed("2011-03");
         controller.post("runs/" + published + "/publication", "text/plain", "");
         unpublished = computed("2011-04");
+        controller.post("organisation/versions", "application/yaml", ORGANISATION);
+        controller.post("organisation/versions/1/publication", "text/plain", "");
         controller.post("scorecards", "application/yaml", SCORECARD);
         controller.post("scorecard-versions/home/1/publication", "text/plain", "");
         entered =
@@ -158,6 +184,7 @@ final class SmallCompany {
         controller.post("incentive-plans", "application/yaml", INCENTIVE_PLAN);
         controller.post("incentive-plan-versions/home/1/publication", "text/plain", "");
         payMarch();
+        controller.post("initiatives", "application/yaml", INITIATIVE);
         scenario =
                 controller
                         .post(
@@ -217,7 +244,7 @@ final class SmallCompany {
                 entry("payout", "1"),
                 entry("lifetime", lifetime),
                 entry("user", "executive"),
-                entry("unit", "spare"));
+                entry("unit", path.contains("/organisation/") ? "*" : "spare"));
     }
 
     private static String measure(String path) {
@@ -257,7 +284,7 @@ final class SmallCompany {
             case "fact-types" -> "visits";
             case "periods" -> "2011-03";
             case "cost-models" -> "mail-order-house";
-            case "scorecards", "incentive-plans" -> "home";
+            case "scorecards", "incentive-plans", "initiatives" -> "home";
             default -> object.equals("unpublished") ? unpublished : published;
         };
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -111,6 +112,50 @@ class DemoYearTiesIT {
         assertThat(capacity.sum("expense")).isEqualByComparingTo(expenseInTheModel());
         assertThat(customers.sum("cost to serve").add(capacity.sum("unused cost")))
                 .isEqualByComparingTo(expenseInTheModel());
+    }
+
+    /**
+     * What customers have earned by the cut is what their statements of all months until then say.
+     */
+    @Test
+    void pastValuesAreWhatTheStatementsOfAllMonthsSay() {
+        TestClient controller = WHALECURVE.as("controller");
+        BigDecimal earned = BigDecimal.ZERO;
+        for (YearMonth month = YearMonth.of(2010, 12);
+                !month.isAfter(DemoCompany.LAST_WHOLE);
+                month = month.plusMonths(1)) {
+            earned = earned.add(profitOfCustomers(controller, month));
+        }
+        JsonNode base = controller.json("lifetime/runs/latest/customers?limit=1");
+        JsonNode run = controller.json("lifetime/runs/" + base.path("run").asText());
+
+        assertThat(
+                        number(base.at("/equity/past/amount"))
+                                .add(number(run.at("/result/withoutPurchase/amount"))))
+                .isEqualByComparingTo(earned);
+        assertThat(run.at("/result/customers").asInt()).isGreaterThan(4_000);
+        assertThat(run.at("/result/stoppingIsSeen").isBoolean()).isTrue();
+        BigDecimal expected = number(run.at("/result/holdOut/expected"));
+        assertThat(expected.doubleValue() / run.at("/result/holdOut/actual").asDouble())
+                .as("what was foreseen of the last third")
+                .isBetween(0.6, 1.4);
+    }
+
+    private static BigDecimal profitOfCustomers(TestClient controller, YearMonth month) {
+        return ExportedTable.read(
+                        controller.get(
+                                "runs/"
+                                        + controller.publishedRun(month.toString())
+                                        + "/customers.csv"))
+                .rows()
+                .stream()
+                .filter(row -> !row.text("rank").isEmpty())
+                .map(row -> row.number("profit"))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal number(JsonNode text) {
+        return new BigDecimal(text.asText());
     }
 
     @Test

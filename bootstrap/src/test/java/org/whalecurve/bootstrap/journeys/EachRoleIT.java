@@ -28,6 +28,7 @@ class EachRoleIT {
                             new String[] {
                                 "Overview",
                                 "Scorecards",
+                                "Initiatives",
                                 "Incentives",
                                 "Customers",
                                 "Customer value",

@@ -95,11 +95,22 @@ class EverybodyIT {
                                 + harbour.scorecard()
                                 + "&month="
                                 + harbour.period()),
+                arguments("executive", "/app/scorecards/unit?month=" + harbour.period()),
+                arguments("executive", hung("cascade")),
+                arguments("executive", hung("alignment")),
+                arguments("controller", "/app/scorecards/organisation/document?version=1"),
                 arguments("controller", measured("customer-profit")),
                 arguments("controller", measured("stock-days")),
                 arguments(
                         "controller",
                         "/app/scorecards/document?version=1&card=" + harbour.scorecard()),
+                arguments(
+                        "controller", "/app/scorecards/map?version=1&card=" + harbour.scorecard()),
+                arguments("account-manager", "/app/initiatives"),
+                arguments("account-manager", initiated("one")),
+                arguments("controller", initiated("one")),
+                arguments("controller", initiated("charter")),
+                arguments("controller", initiated("closing")),
                 arguments("account-manager", "/app/incentives"),
                 arguments("account-manager", tried()),
                 arguments("controller", tried()),
@@ -121,6 +132,10 @@ class EverybodyIT {
                 .formatted(page, harbour.savedScenario(), harbour.publishedRun());
     }
 
+    private String initiated(String page) {
+        return "/app/initiatives/%s?initiative=%s".formatted(page, harbour.initiative());
+    }
+
     private String tried() {
         return "/app/incentives/plan?plan=%s&from=%s&to=%s"
                 .formatted(harbour.incentivePlan(), harbour.period(), harbour.period());
@@ -129,6 +144,11 @@ class EverybodyIT {
     private String paid(String page) {
         return "/app/incentives/payouts%s?number=1&plan=%s"
                 .formatted(page, harbour.incentivePlan());
+    }
+
+    private String hung(String page) {
+        return "/app/scorecards/%s?card=%s&month=%s"
+                .formatted(page, harbour.scorecard(), harbour.period());
     }
 
     private String measured(String measure) {

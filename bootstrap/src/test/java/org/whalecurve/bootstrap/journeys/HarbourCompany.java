@@ -68,6 +68,11 @@ record HarbourCompany(RunningWhalecurve whalecurve, int year) {
         return "harbour-" + year;
     }
 
+    /** The id of its initiative, on whose team the account manager is. */
+    String initiative() {
+        return "harbour-" + year;
+    }
+
     /** The id of its incentive plan, in which the account manager takes part. */
     String incentivePlan() {
         return "harbour-" + year;
@@ -199,7 +204,9 @@ record HarbourCompany(RunningWhalecurve whalecurve, int year) {
         await(controller, "imports/" + delivery(), "COMMITTED");
         publishModel(modelFedFromTheLedger());
         publishRun(period());
+        publishOrganisation();
         publishScorecard(document("harbour-scorecard.yaml"));
+        controller.post("initiatives", YAML, document("harbour-initiative.yaml"));
         controller.post("incentive-plans", YAML, document("harbour-incentives.yaml"));
         controller.post("incentive-plan-versions/" + incentivePlan() + "/1/publication", JSON, "");
         pay(controller);
@@ -246,6 +253,13 @@ record HarbourCompany(RunningWhalecurve whalecurve, int year) {
                         .asText();
         await(controller, "runs/" + run, "CERTIFIED");
         controller.post("runs/" + run + "/publication", JSON, "");
+    }
+
+    /** Keeps how it is divided and publishes it; that is the same in every year. */
+    void publishOrganisation() {
+        TestClient controller = whalecurve.as("controller");
+        controller.post("organisation/versions", YAML, document("harbour-organisation.yaml"));
+        controller.post("organisation/versions/1/publication", JSON, "");
     }
 
     /** Keeps a scorecard and publishes it. */

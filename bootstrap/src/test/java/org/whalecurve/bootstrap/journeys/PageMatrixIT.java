@@ -82,6 +82,7 @@ class PageMatrixIT {
                 .replace("{period}", harbour.period())
                 .replace("{card}", harbour.scorecard())
                 .replace("{plan}", harbour.incentivePlan())
+                .replace("{initiative}", harbour.initiative())
                 .replace("{scenario}", harbour.savedScenario());
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Finds what rests on itself, by going from each to what it rests on, once. */
-final class CircleSearch {
+public final class CircleSearch {
 
     private final Map<String, List<String>> restsOn;
     private final Set<String> done = new LinkedHashSet<>();
@@ -25,7 +25,7 @@ final class CircleSearch {
      * @param restsOn what each rests on; what is no key rests on nothing
      * @return each circle beginning and ending with the key, such as a, b, a
      */
-    static Map<String, List<String>> among(Map<String, List<String>> restsOn) {
+    public static Map<String, List<String>> among(Map<String, List<String>> restsOn) {
         CircleSearch search = new CircleSearch(restsOn);
         restsOn.keySet().forEach(search::visit);
         return search.circles;

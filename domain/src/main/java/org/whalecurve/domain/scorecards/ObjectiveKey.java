@@ -6,4 +6,10 @@ package org.whalecurve.domain.scorecards;
  * @param card the id of the card
  * @param objective the id of the objective on it
  */
-public record ObjectiveKey(String card, String objective) {}
+public record ObjectiveKey(String card, String objective) {
+
+    /** As documents name it: {@code card/objective}. */
+    public String written() {
+        return card + "/" + objective;
+    }
+}

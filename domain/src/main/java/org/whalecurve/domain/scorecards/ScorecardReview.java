@@ -65,6 +65,9 @@ public final class ScorecardReview {
         for (int i = 0; i < objective.measures().size(); i++) {
             measure(objective.measures().get(i), where + ".measures[" + i + "]", ofMeasures);
         }
+        for (int i = 0; i < objective.contributes().size(); i++) {
+            weight(objective.contributes().get(i).weight(), where + ".contributes[" + i + "]");
+        }
     }
 
     private void measure(CardMeasure measure, String where, MeasureReview ofMeasures) {

@@ -72,7 +72,8 @@ final class ScorecardReading {
     }
 
     private Objective objective(Place place) {
-        Group objective = place.group("id", "name", "owner", "weight", "supports", "measures");
+        Group objective =
+                place.group("id", "name", "owner", "weight", "supports", "contributes", "measures");
         String id = objective.required("id").id();
         String owner = objective.required("owner").text();
         return new Objective(
@@ -81,6 +82,7 @@ final class ScorecardReading {
                 owner,
                 MeasureReading.weight(objective.required("weight")),
                 supports.read(objective.optional("supports"), id),
+                ContributionReading.read(objective.optional("contributes")),
                 List.copyOf(
                         objective
                                 .required("measures")

@@ -28,6 +28,11 @@ final class YamlScorecardReader implements ScorecardReader {
     }
 
     @Override
+    public long lineOf(String document, String where) {
+        return LineFinder.lineOf(where, YamlDocument.read(document, new Faults()));
+    }
+
+    @Override
     public String schema() {
         return SchemaFile.named(SCHEMA);
     }

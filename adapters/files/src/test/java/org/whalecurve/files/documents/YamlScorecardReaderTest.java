@@ -20,6 +20,7 @@ import org.whalecurve.application.scorecards.port.ScorecardReaderContract;
 import org.whalecurve.domain.money.Fraction;
 import org.whalecurve.domain.scorecards.Accumulation;
 import org.whalecurve.domain.scorecards.CardMeasure;
+import org.whalecurve.domain.scorecards.Contribution;
 import org.whalecurve.domain.scorecards.Direction;
 import org.whalecurve.domain.scorecards.FiscalCalendar;
 import org.whalecurve.domain.scorecards.MeasureDefinition;
@@ -52,11 +53,31 @@ class YamlScorecardReaderTest extends ScorecardReaderContract {
         return SAMPLE;
     }
 
+    @Test
+    void aContributionSaysToWhatHowMuchAndWhetherItIsTheSame() {
+        String document =
+                SAMPLE.replace(
+                        "supports: [keep]",
+                        "contributes: [house/keep, {to: house/earn, weight: 2.5, shared: true}]");
+
+        assertThat(reader().read(document).objectives().getLast().contributes())
+                .containsExactly(
+                        new Contribution(new ObjectiveKey("house", "keep"), Fraction.ONE, false),
+                        new Contribution(
+                                new ObjectiveKey("house", "earn"), Fraction.of(5, 2), true));
+        assertThat(reader().lineOf(document, "perspectives[2].objectives[0].contributes[1]"))
+                .isEqualTo(Documents.lineOf("contributes: [house", document));
+    }
+
     static List<Change> goodChanges() {
         return List.of(
                 good("currency: GBP", "currency: GBP\nunit: \"*\"\nyear-begins: \"4\""),
                 good("supports: [keep]", "supports: []"),
                 good("supports: [keep]", "supports: [harbour/keep, other/keep]"),
+                good("supports: [keep]", "contributes: [house/keep, other/keep]"),
+                good(
+                        "supports: [keep]",
+                        "contributes: [{to: house/keep, weight: \"0.5\", shared: true}]"),
                 good("weight: 60", "weight: 0.000001"),
                 good("timing: leading", "timing: lagging"),
                 good(TO_SERVE, TO_SERVE + "\n            unit: percent"),
@@ -113,6 +134,26 @@ class YamlScorecardReaderTest extends ScorecardReaderContract {
                 badBeyondSchema("[keep]", "[keeep]", "[keeep]", "Do you mean 'keep'?"),
                 badBeyondSchema("[keep]", "[stock]", "[stock]", "does not support itself"),
                 bad("[keep]", "[a/b/c]", "[a/b/c]", "'a/b/c' names no objective"),
+                bad(
+                        "supports: [keep]",
+                        "contributes: [keep]",
+                        "[keep]\n        m",
+                        "card/objective"),
+                bad(
+                        "supports: [keep]",
+                        "contributes: [{weight: 2}]",
+                        "{weight: 2}",
+                        "'to' is missing"),
+                bad(
+                        "supports: [keep]",
+                        "contributes: [{to: a/b, weight: 0}]",
+                        "{to: a/b",
+                        "must be above zero"),
+                badBeyondSchema(
+                        "supports: [keep]",
+                        "contributes: [a/b, {to: a/b}]",
+                        "[a/b, ",
+                        "a second time"),
                 bad("entered: true", "entered: {due: 0}", "due: 0", "from 1 to 28"),
                 bad("entered: true", "entered: {due: 29}", "due: 29", "beyond 28"),
                 bad("entered: true", "entered: {duo: 5}", "duo: 5", "Do you mean 'due'?"),

@@ -18,6 +18,7 @@ import org.whalecurve.application.customers.port.CustomerGroups;
 import org.whalecurve.application.customers.port.GroupedCustomers;
 import org.whalecurve.domain.costing.CostObject;
 import org.whalecurve.domain.customers.Customer;
+import org.whalecurve.domain.initiatives.TouchedCustomers;
 import org.whalecurve.persistence.sql.Conditions;
 import org.whalecurve.persistence.sql.Cursor;
 import org.whalecurve.persistence.sql.Sql;
@@ -140,11 +141,18 @@ final class JdbcCustomerSearch {
         Conditions conditions = new Conditions();
         switch (scope) {
             case CustomerScope.WholeCompany whole -> {}
-            case CustomerScope.Part(Set<String> owners, Set<String> units) ->
+            case CustomerScope.Part(
+                            Set<String> owners,
+                            Set<String> units,
+                            TouchedCustomers others) ->
                     conditions.and(
-                            "owner = any (?) or unit = any (?)",
+                            "owner = any (?) or unit = any (?) or key = any (?)"
+                                    + " or segment = any (?) or country = any (?)",
                             owners.toArray(String[]::new),
-                            units.toArray(String[]::new));
+                            units.toArray(String[]::new),
+                            others.keys().toArray(String[]::new),
+                            others.segments().toArray(String[]::new),
+                            others.countries().toArray(String[]::new));
         }
         if (filter.text() != null) {
             conditions.textIn(filter.text(), "key", "name");

@@ -33,8 +33,12 @@ public final class ApiDocument implements OASFilter {
                     entry("products", "What is sold."),
                     entry("periods", "The periods of the books."),
                     entry("cost-models", "Time-driven cost models and their versions."),
+                    entry("organisation", "How the company is divided, and how its units stand."),
                     entry("scorecards", "Scorecards, their scores and what moved their measures."),
                     entry("lifetime", "What customers will earn, and how sure that is."),
+                    entry(
+                            "initiatives",
+                            "What is undertaken for a while, by whom, and what it brought."),
                     entry("incentive-plans", "What people are paid for, tried on the past."),
                     entry("runs", "Calculating a period, and publishing the result."),
                     entry("results", "What each customer earned, and how it ties."),

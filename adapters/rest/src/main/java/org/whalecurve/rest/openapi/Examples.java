@@ -30,6 +30,7 @@ final class Examples {
 
     private static final Map<String, String> IDS =
             Map.of(
+                    "/api/v1/initiatives", "small-orders",
                     "/api/v1/imports", "f2c1a7de-6c39-4a3e-9d05-0d8a3b5c7e11",
                     "/api/v1/import-profiles", "harbour-ledger",
                     "/api/v1/fact-types", "service-contacts",

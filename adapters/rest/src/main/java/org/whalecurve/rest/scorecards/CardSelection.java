@@ -4,6 +4,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.cascade.UnitQuestion;
 import org.whalecurve.application.scorecards.CardQuestion;
 import org.whalecurve.rest.http.PathKey;
 
@@ -30,6 +31,15 @@ record CardSelection(
     CardQuestion question(PathKey id) {
         return new CardQuestion(
                 id.value(),
+                month == null ? null : month.month(),
+                span.span(),
+                MomentName.orNull(asOf));
+    }
+
+    /** The selection as a question about a unit. */
+    UnitQuestion questionOfUnit(PathKey unit) {
+        return new UnitQuestion(
+                unit.value(),
                 month == null ? null : month.month(),
                 span.span(),
                 MomentName.orNull(asOf));

@@ -30,7 +30,8 @@ class ApiDocumentTest {
                     "application/gzip",
                     "application/octet-stream",
                     "application/pdf",
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                    "image/svg+xml");
 
     private JsonNode document = new ObjectMapper().nullNode();
     private List<DescribedOperation> operations = List.of();
@@ -77,7 +78,8 @@ class ApiDocumentTest {
     void pathsAreInKebabCase() {
         assertEach(each ->
                 each.path()
-                        .matches("/api/v1(/([a-z]+(-[a-z]+)*(\\.(csv|xlsx|pdf))?|\\{[a-z]+}))+"));
+                        .matches(
+                                "/api/v1(/([a-z]+(-[a-z]+)*(\\.(csv|xlsx|pdf|svg))?|\\{[a-z]+}))+"));
     }
 
     /** path-params, oas3-parameter-description, oas3-valid-schema-example */

@@ -16,6 +16,7 @@ import org.whalecurve.application.Page;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.access.Gate;
 import org.whalecurve.application.documents.DocumentVersion;
+import org.whalecurve.application.sample.SampleOrganisation;
 import org.whalecurve.application.sample.SampleScorecard;
 import org.whalecurve.application.sample.SampleWorld;
 import org.whalecurve.application.scorecards.AddScorecard;
@@ -40,6 +41,7 @@ import org.whalecurve.application.scorecards.ViewScorecard;
 import org.whalecurve.application.scorecards.ViewScorecardSchema;
 import org.whalecurve.application.scorecards.ViewScorecardVersion;
 import org.whalecurve.domain.money.Fraction;
+import org.whalecurve.domain.organisation.OrganisationTree;
 import org.whalecurve.domain.scorecards.ArrowTest;
 import org.whalecurve.domain.scorecards.CardMeasure;
 import org.whalecurve.domain.scorecards.MeasureHistory;
@@ -123,7 +125,11 @@ class Cards {
     ListScorecards listScorecards() {
         return Gate.guard(
                 ListScorecards.class,
-                _ -> new ListedScorecards(List.of(DRAFT.published(PUBLISHED)), 1));
+                _ ->
+                        new ListedScorecards(
+                                List.of(DRAFT.published(PUBLISHED)),
+                                1,
+                                OrganisationTree.of(SampleOrganisation.organisation())));
     }
 
     @Produces

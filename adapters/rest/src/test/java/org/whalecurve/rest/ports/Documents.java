@@ -32,8 +32,16 @@ final class Documents {
         return read(name).getBytes(StandardCharsets.UTF_8);
     }
 
+    static String organisation() {
+        return read("addOrganisation.request.yaml");
+    }
+
     static String incentivePlan() {
         return read("addIncentivePlan.request.yaml");
+    }
+
+    static String charter() {
+        return read("addInitiative.request.yaml");
     }
 
     private static String read(String name) {

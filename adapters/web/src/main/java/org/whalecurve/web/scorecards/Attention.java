@@ -16,23 +16,34 @@ import org.whalecurve.web.Address;
  * @param missing measures of which nothing is known, with the reason
  * @param due measures of which somebody has to enter the value
  * @param waiting values about which somebody has to decide
+ * @param initiatives initiatives that are late or at risk
  */
-record Attention(List<Item> acting, List<Item> missing, List<Item> due, List<Item> waiting) {
+record Attention(
+        List<Item> acting,
+        List<Item> missing,
+        List<Item> due,
+        List<Item> waiting,
+        List<Item> initiatives) {
 
-    /** A measure with its page and a word about it. */
+    /** Something with its page and a word about it. */
     record Item(String name, Address page, String words) {}
 
     /** Whether nobody has to do anything. */
     public boolean isNone() {
-        return acting.isEmpty() && missing.isEmpty() && due.isEmpty() && waiting.isEmpty();
+        return acting.isEmpty()
+                && missing.isEmpty()
+                && due.isEmpty()
+                && waiting.isEmpty()
+                && initiatives.isEmpty();
     }
 
-    static Attention of(ScorecardReport report, ValueWords words) {
+    static Attention of(ScorecardReport report, CardInitiatives initiatives, ValueWords words) {
         return new Attention(
                 items(report, words, each -> each.status() == Status.ACT),
                 items(report, words, each -> isMissing(each) && !isEntered(each)),
                 items(report, words, each -> isMissing(each) && isEntered(each)),
-                waiting(report, words));
+                waiting(report, words),
+                initiatives.toSeeTo());
     }
 
     private static List<Item> waiting(ScorecardReport report, ValueWords words) {

@@ -3,7 +3,9 @@ package org.whalecurve.web.scorecards;
 import java.time.LocalDate;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.cascade.UnitQuestion;
 import org.whalecurve.application.scorecards.CardQuestion;
+import org.whalecurve.domain.scorecards.Scorecard;
 import org.whalecurve.web.DayText;
 import org.whalecurve.web.MonthText;
 import org.whalecurve.web.Wording;
@@ -23,6 +25,18 @@ class CardAsked {
     /** The day at whose end it was published so; null for the present. */
     @RestQuery("as-of")
     @Nullable String asOf;
+
+    /** The id of the unit, where one is asked for; null for the whole company. */
+    @RestQuery @Nullable String unit;
+
+    UnitQuestion questionOfUnit(Wording wording) {
+        CardQuestion of = question(wording);
+        return new UnitQuestion(
+                unit == null || unit.isBlank() ? Scorecard.WHOLE_COMPANY : unit,
+                of.month(),
+                of.span(),
+                of.asOf());
+    }
 
     CardQuestion question(Wording wording) {
         LocalDate day = DayText.dayOrNull("day it was published by", asOf);

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import org.whalecurve.application.cascade.CascadeMoment;
 import org.whalecurve.application.scorecards.CardWords;
 import org.whalecurve.application.scorecards.ScorecardReport;
 import org.whalecurve.domain.scorecards.Span;
@@ -22,6 +23,12 @@ record CardChooser(List<Choice> months, List<Choice> spans, String asOf) {
     record Choice(String value, String label, boolean chosen) {}
 
     static CardChooser of(ScorecardReport report, Wording wording) {
+        return of(
+                new CascadeMoment(report.month(), report.span(), report.closed(), report.asOf()),
+                wording);
+    }
+
+    static CardChooser of(CascadeMoment report, Wording wording) {
         TreeSet<YearMonth> months = new TreeSet<>(report.closed());
         months.add(report.month());
         return new CardChooser(

@@ -27,6 +27,8 @@ import org.whalecurve.web.Wording;
  * @param rows its perspectives, objectives and measures
  * @param attention what somebody has to see to
  * @param mail whether the reader gets it by e-mail
+ * @param alignment the address of its objectives against the cards beneath
+ * @param cascade the address of to what it contributes, and of what contributes to it
  */
 record CardPageView(
         String card,
@@ -42,13 +44,18 @@ record CardPageView(
         @Nullable Address ledger,
         List<CardRow> rows,
         Attention attention,
-        SubscriptionView mail) {
+        SubscriptionView mail,
+        Address alignment,
+        Address cascade) {
 
     /** A score at a glance. */
     record Tile(String label, ScoreView score) {}
 
     static CardPageView of(
-            ScorecardReport report, OwnSubscriptions subscriptions, Wording wording) {
+            ScorecardReport report,
+            CardInitiatives initiatives,
+            OwnSubscriptions subscriptions,
+            Wording wording) {
         ScoredCard present = report.present();
         Scorecard card = present.card();
         ValueWords words = new ValueWords(wording, card.currency());
@@ -72,9 +79,11 @@ record CardPageView(
                 report.run() == null || report.asOf() != null
                         ? null
                         : CardPlace.of(report, wording).ledger(),
-                CardTable.of(report, words, wording),
-                Attention.of(report, words),
-                SubscriptionView.of(subscriptions, card.id(), report.month(), wording));
+                CardTable.of(report, initiatives, words, wording),
+                Attention.of(report, initiatives, words),
+                SubscriptionView.of(subscriptions, card.id(), report.month(), wording),
+                CardPlace.of(report, wording).alignment(),
+                CardPlace.of(report, wording).cascade());
     }
 
     private static String versionOf(ScorecardReport report, Wording wording) {

@@ -3,6 +3,7 @@ package org.whalecurve.web.scorecards;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.cascade.CascadeMoment;
 import org.whalecurve.application.scorecards.ScorecardReport;
 import org.whalecurve.domain.scorecards.Objective;
 import org.whalecurve.domain.scorecards.Span;
@@ -25,6 +26,39 @@ record CardPlace(String card, YearMonth month, Span span, @Nullable LocalDate as
                 report.month(),
                 report.span(),
                 report.asOf() == null ? null : wording.dayOf(report.asOf()));
+    }
+
+    static CardPlace of(CascadeMoment moment, String card, Wording wording) {
+        return new CardPlace(
+                card,
+                moment.month(),
+                moment.span(),
+                moment.asOf() == null ? null : wording.dayOf(moment.asOf()));
+    }
+
+    /** A unit of the organisation at the end of the latest month that was closed. */
+    static Address latestOfUnit(String unit) {
+        return Address.of("/app/scorecards/unit").with("unit", unit);
+    }
+
+    /** A unit of the organisation. */
+    Address unit(String unit) {
+        return kept(latestOfUnit(unit));
+    }
+
+    /** To what the card contributes, and what contributes to it. */
+    Address cascade() {
+        return kept(Address.of("/app/scorecards/cascade").with("card", card));
+    }
+
+    /** What contributes to one of its objectives. */
+    Address cascade(Objective objective) {
+        return new Address(cascade() + "#" + anchor(objective.id()));
+    }
+
+    /** Its objectives against the cards beneath. */
+    Address alignment() {
+        return kept(Address.of("/app/scorecards/alignment").with("card", card));
     }
 
     /** The card at the end of the latest month that was closed. */

@@ -9,10 +9,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.Page;
 import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.access.CurrentActor;
+import org.whalecurve.application.initiatives.InitiativeFilter;
+import org.whalecurve.application.initiatives.ListInitiatives;
 import org.whalecurve.application.scorecards.ExportScorecard;
 import org.whalecurve.application.scorecards.ScorecardFile;
+import org.whalecurve.application.scorecards.ScorecardReport;
 import org.whalecurve.application.scorecards.ViewScorecard;
 import org.whalecurve.application.subscriptions.ListSubscriptions;
 import org.whalecurve.web.Frame;
@@ -30,6 +34,7 @@ class CardResource {
     private final ViewScorecard viewScorecard;
     private final ExportScorecard exportScorecard;
     private final ListSubscriptions listSubscriptions;
+    private final ListInitiatives listInitiatives;
     private final Wording wording;
 
     @Inject
@@ -38,11 +43,13 @@ class CardResource {
             ViewScorecard viewScorecard,
             ExportScorecard exportScorecard,
             ListSubscriptions listSubscriptions,
+            ListInitiatives listInitiatives,
             Wording wording) {
         this.currentActor = currentActor;
         this.viewScorecard = viewScorecard;
         this.exportScorecard = exportScorecard;
         this.listSubscriptions = listSubscriptions;
+        this.listInitiatives = listInitiatives;
         this.wording = wording;
     }
 
@@ -50,12 +57,31 @@ class CardResource {
     @Authenticated
     public Response card(@BeanParam CardAsked asked) {
         Actor actor = currentActor.actor();
+        ScorecardReport report = viewScorecard.viewScorecard(actor, asked.question(wording));
         CardPageView view =
                 CardPageView.of(
-                        viewScorecard.viewScorecard(actor, asked.question(wording)),
+                        report,
+                        initiatives(actor, report),
                         listSubscriptions.listSubscriptions(actor),
                         wording);
         return Html.ok(Templates.card(Frame.of(view.name(), Place.SCORECARDS, actor), view));
+    }
+
+    /** They are told as they stand today, so nothing is told of them on a past day. */
+    private CardInitiatives initiatives(Actor actor, ScorecardReport report) {
+        String card = report.version().id();
+        return report.asOf() == null
+                ? CardInitiatives.of(
+                        card,
+                        listInitiatives
+                                .listInitiatives(
+                                        actor,
+                                        new InitiativeFilter(null, null, card, null),
+                                        null,
+                                        Page.MOST_ITEMS)
+                                .page()
+                                .items())
+                : CardInitiatives.none(card);
     }
 
     /** The same card as a file, whole before its first byte leaves. */

@@ -20,6 +20,8 @@ import org.whalecurve.web.Address;
  * @param sinceYear since a year ago
  * @param owner who answers for it; empty if nobody is named
  * @param weight how much it counts among those beside it, in per cent
+ * @param initiatives how many initiatives should move it, and how many of them are late; empty if
+ *     none
  */
 record CardRow(
         String level,
@@ -37,4 +39,5 @@ record CardRow(
         ChangeView sinceYear,
         ScoreView score,
         String owner,
-        String weight) {}
+        String weight,
+        String initiatives) {}

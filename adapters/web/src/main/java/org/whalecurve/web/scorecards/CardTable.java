@@ -12,6 +12,7 @@ import org.whalecurve.domain.money.Fraction;
 import org.whalecurve.domain.scorecards.CardMeasure;
 import org.whalecurve.domain.scorecards.HeldAgainst;
 import org.whalecurve.domain.scorecards.Objective;
+import org.whalecurve.domain.scorecards.Scorecard;
 import org.whalecurve.domain.scorecards.Unit;
 import org.whalecurve.domain.scorecards.Weights;
 import org.whalecurve.web.Wording;
@@ -20,17 +21,29 @@ import org.whalecurve.web.Wording;
 final class CardTable {
 
     private final CardPlace place;
+    private final Scorecard card;
+    private final CardInitiatives initiatives;
     private final ValueWords words;
     private final Wording wording;
 
-    private CardTable(ScorecardReport report, ValueWords words, Wording wording) {
+    private CardTable(
+            ScorecardReport report,
+            CardInitiatives initiatives,
+            ValueWords words,
+            Wording wording) {
         this.place = CardPlace.of(report, wording);
+        this.card = report.version().content();
+        this.initiatives = initiatives;
         this.words = words;
         this.wording = wording;
     }
 
-    static List<CardRow> of(ScorecardReport report, ValueWords words, Wording wording) {
-        CardTable table = new CardTable(report, words, wording);
+    static List<CardRow> of(
+            ScorecardReport report,
+            CardInitiatives initiatives,
+            ValueWords words,
+            Wording wording) {
+        CardTable table = new CardTable(report, initiatives, words, wording);
         return report.lines().stream().map(table::row).toList();
     }
 
@@ -64,7 +77,21 @@ final class CardTable {
                     case CardPoint.RolledUp(_, var rollUp) -> ScoreView.of(rollUp, wording);
                 },
                 line.owner(),
-                line.weight() == null ? "" : percent(line.weight(), wording));
+                line.weight() == null ? "" : percent(line.weight(), wording),
+                initiatives.moving(measures(line)));
+    }
+
+    private List<String> measures(CardLine line) {
+        return switch (line.level()) {
+            case MEASURE -> List.of(line.id());
+            case OBJECTIVE ->
+                    card.objectives().stream()
+                            .filter(objective -> objective.id().equals(line.id()))
+                            .flatMap(objective -> objective.measures().stream())
+                            .map(CardMeasure::id)
+                            .toList();
+            case CARD, PERSPECTIVE -> List.of();
+        };
     }
 
     private static @Nullable Fraction known(CardPoint point) {

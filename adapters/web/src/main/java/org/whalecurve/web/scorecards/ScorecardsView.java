@@ -1,12 +1,17 @@
 package org.whalecurve.web.scorecards;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.documents.DocumentVersion;
 import org.whalecurve.application.scorecards.CardWords;
 import org.whalecurve.application.scorecards.ListedScorecards;
 import org.whalecurve.application.subscriptions.OwnSubscriptions;
 import org.whalecurve.application.subscriptions.OwnSubscriptions.Subscribed;
 import org.whalecurve.application.subscriptions.Subscription;
+import org.whalecurve.domain.cascade.Cascade;
+import org.whalecurve.domain.organisation.OrganisationTree;
+import org.whalecurve.domain.organisation.OrganisationUnit;
 import org.whalecurve.domain.scorecards.Scorecard;
 import org.whalecurve.web.Address;
 import org.whalecurve.web.Wording;
@@ -26,17 +31,33 @@ record ScorecardsView(
     /**
      * A card.
      *
+     * @param depth how many units are above that whose it is
      * @param unit whose it is, in words
+     * @param unitPage the page of that unit
      * @param published since when, in words
      */
     record Row(
-            String name, String unit, String owner, int version, String published, Address page) {
+            String name,
+            int depth,
+            String unit,
+            @Nullable Address unitPage,
+            String owner,
+            int version,
+            String published,
+            Address page) {
 
-        static Row of(DocumentVersion<Scorecard> version, Wording wording) {
+        static Row of(
+                DocumentVersion<Scorecard> version,
+                OrganisationTree organisation,
+                Wording wording) {
             Scorecard card = version.content();
+            Optional<OrganisationUnit> unit = organisation.find(card.unit());
+            boolean whole = card.unit().equals(Scorecard.WHOLE_COMPANY);
             return new Row(
                     card.name(),
-                    CardWords.unitOf(card),
+                    organisation.above(card.unit()).size(),
+                    whole || unit.isEmpty() ? CardWords.unitOf(card) : unit.get().name(),
+                    unit.map(each -> CardPlace.latestOfUnit(each.id())).orElse(null),
                     card.owner(),
                     version.version(),
                     version.publishedAt() == null ? "" : wording.moment(version.publishedAt()),
@@ -72,7 +93,14 @@ record ScorecardsView(
             ListedScorecards listed, OwnSubscriptions own, boolean mayKeep, Wording wording) {
         return new ScorecardsView(
                 mayKeep,
-                listed.cards().stream().map(each -> Row.of(each, wording)).toList(),
+                Cascade.of(
+                                listed.organisation(),
+                                listed.cards().stream().map(DocumentVersion::content).toList())
+                        .cards()
+                        .stream()
+                        .map(card -> version(card, listed))
+                        .map(each -> Row.of(each, listed.organisation(), wording))
+                        .toList(),
                 listed.hidden() == 0
                         ? ""
                         : "+ "
@@ -82,5 +110,12 @@ record ScorecardsView(
                 own.subscriptions().stream()
                         .map(each -> MailRow.of(each, listed, wording))
                         .toList());
+    }
+
+    private static DocumentVersion<Scorecard> version(Scorecard card, ListedScorecards listed) {
+        return listed.cards().stream()
+                .filter(each -> each.id().equals(card.id()))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -17,6 +17,12 @@ final class Templates {
 
     static native TemplateInstance measure(Frame frame, MeasurePageView view);
 
+    static native TemplateInstance unit(Frame frame, UnitPageView view);
+
+    static native TemplateInstance cascade(Frame frame, CascadePageView view);
+
+    static native TemplateInstance alignment(Frame frame, AlignmentPageView view);
+
     static native TemplateInstance version(Frame frame, ScorecardVersionView view);
 
     static native TemplateInstance draw(Frame frame, DrawingPageView view);

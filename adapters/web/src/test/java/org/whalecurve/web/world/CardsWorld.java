@@ -49,6 +49,7 @@ import org.whalecurve.application.scorecards.internal.MapDrawing;
 import org.whalecurve.application.scorecards.port.InMemoryScorecardEditor;
 import org.whalecurve.application.scorecards.port.InMemoryScorecardReader;
 import org.whalecurve.domain.money.Fraction;
+import org.whalecurve.domain.organisation.OrganisationTree;
 import org.whalecurve.domain.scorecards.ArrowTest;
 import org.whalecurve.domain.scorecards.CardMeasure;
 import org.whalecurve.domain.scorecards.MeasureHistory;
@@ -112,7 +113,8 @@ class CardsWorld {
                             versions.stream().filter(DocumentVersion::isPublished).toList();
                     List<DocumentVersion<Scorecard>> seen =
                             published.stream().filter(each -> concerns(each, actor)).toList();
-                    return new ListedScorecards(seen, published.size() - seen.size());
+                    return new ListedScorecards(
+                            seen, published.size() - seen.size(), OrganisationTree.undivided());
                 });
     }
 

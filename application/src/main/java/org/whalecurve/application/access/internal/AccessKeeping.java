@@ -1,5 +1,6 @@
 package org.whalecurve.application.access.internal;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.whalecurve.application.access.Role;
 import org.whalecurve.application.access.UnitGrant;
 import org.whalecurve.application.access.ViewMyself;
 import org.whalecurve.application.access.ViewUnitGrants;
+import org.whalecurve.application.access.port.TemporaryAccess;
 import org.whalecurve.application.access.port.UnitGrants;
 import org.whalecurve.application.audit.port.AuditTrail;
 
@@ -22,24 +24,37 @@ public final class AccessKeeping
         implements RecogniseActor, ViewMyself, ViewUnitGrants, GrantUnit, RevokeUnit {
 
     private final UnitGrants grants;
+    private final TemporaryAccess temporary;
     private final AuditTrail audit;
     private final UnitOfWork unitOfWork;
 
-    public AccessKeeping(UnitGrants grants, AuditTrail audit, UnitOfWork unitOfWork) {
+    public AccessKeeping(
+            UnitGrants grants, TemporaryAccess temporary, AuditTrail audit, UnitOfWork unitOfWork) {
         this.grants = grants;
+        this.temporary = temporary;
         this.audit = audit;
         this.unitOfWork = unitOfWork;
     }
 
     @Override
-    public Actor recogniseActor(String user, Set<String> roleIds) {
+    public Actor recogniseActor(String user, Set<String> roleIds, Set<String> groupUnits) {
         Set<Role> roles =
                 roleIds.stream()
                         .map(Role::of)
                         .flatMap(Optional::stream)
                         .collect(Collectors.toUnmodifiableSet());
         return new Actor(
-                user, roles, roles.contains(Role.EXECUTIVE) ? grants.unitsOf(user) : Set.of());
+                user,
+                roles,
+                roles.contains(Role.EXECUTIVE) ? units(user, groupUnits) : Set.of(),
+                temporary.customersOf(user));
+    }
+
+    /** Those granted here and those of groups. */
+    private Set<String> units(String user, Set<String> groupUnits) {
+        Set<String> units = new HashSet<>(grants.unitsOf(user));
+        units.addAll(groupUnits);
+        return Set.copyOf(units);
     }
 
     @Override

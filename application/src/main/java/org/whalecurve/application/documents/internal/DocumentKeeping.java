@@ -152,7 +152,8 @@ public final class DocumentKeeping<T> {
                 .orElseThrow(() -> Refusal.notFound(kind, id + " version " + version));
     }
 
-    private static String sha256(String document) {
+    /** The hexadecimal hash by which the same text is known again. */
+    public static String sha256(String document) {
         try {
             return HexFormat.of()
                     .formatHex(

@@ -11,9 +11,11 @@ public final class Parts {
     private Parts() {}
 
     /**
+     * A part of a list.
+     *
      * @throws Refusal WRONG_INPUT for a cursor that no earlier part gave, or a limit below one
      */
-    static <T> Page<T> of(List<T> all, @Nullable String after, int limit) {
+    public static <T> Page<T> of(List<T> all, @Nullable String after, int limit) {
         int from = Math.min(after == null ? 0 : positionOf(after), all.size());
         int to = Math.min(from + Page.limit(limit), all.size());
         return new Page<>(all.subList(from, to), to < all.size() ? String.valueOf(to) : null);

@@ -93,6 +93,11 @@ public final class CardHistories {
         return histories;
     }
 
+    /** Whether the runs within some months are of the currency of a card. */
+    public boolean areInCurrencyOf(Scorecard card, RunsOfRecord record, Months window) {
+        return otherCurrency(card, record.within(window)).isEmpty();
+    }
+
     /** The values of a card about which somebody has to decide at the moment of a record. */
     List<KeptValue> waiting(Scorecard card, RunsOfRecord record) {
         return entered.of(card.id()).stream()
@@ -117,16 +122,21 @@ public final class CardHistories {
     }
 
     private void requireCurrency(Scorecard card, Map<Months, FollowingRun> within) {
-        for (FollowingRun run : within.values()) {
-            String currency = figuring.currency(run.run());
-            if (!currency.equals(card.currency().getCurrencyCode())) {
-                throw Refusal.conflict(
-                        "card-currency",
-                        "The scorecard is in %s, but the runs of record are in %s: publish a version in that currency."
-                                .formatted(card.currency().getCurrencyCode(), currency));
-            }
-            return; // the runs of record of a company share the currency of its books
-        }
+        otherCurrency(card, within)
+                .ifPresent(currency -> {
+                    throw Refusal.conflict(
+                            "card-currency",
+                            "The scorecard is in %s, but the runs of record are in %s: publish a version in that currency."
+                                    .formatted(card.currency().getCurrencyCode(), currency));
+                });
+    }
+
+    private Optional<String> otherCurrency(Scorecard card, Map<Months, FollowingRun> within) {
+        return within.values().stream()
+                .limit(1) // the runs of record of a company share the currency of its books
+                .map(run -> figuring.currency(run.run()))
+                .filter(currency -> !currency.equals(card.currency().getCurrencyCode()))
+                .findFirst();
     }
 
     private static MeasureHistory computed(

@@ -9,36 +9,60 @@ import org.whalecurve.application.Refusal;
 import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.access.CustomerScope;
 import org.whalecurve.application.documents.DocumentVersion;
+import org.whalecurve.application.organisation.internal.OrganisationInForce;
 import org.whalecurve.application.scorecards.ListScorecards;
 import org.whalecurve.application.scorecards.ListedScorecards;
 import org.whalecurve.application.scorecards.port.Scorecards;
+import org.whalecurve.domain.organisation.OrganisationTree;
 import org.whalecurve.domain.scorecards.CardMeasure;
 import org.whalecurve.domain.scorecards.Objective;
 import org.whalecurve.domain.scorecards.Scorecard;
 
 /**
  * The cards that people see, and who sees which: whoever sees the whole company, answers for the
- * unit of a card, or answers for something on it.
+ * unit of a card or for one above it, or answers for something on it.
  */
 public final class PublishedCards implements ListScorecards {
 
     private final Scorecards cards;
+    private final OrganisationInForce organisation;
     private final InstantSource clock;
 
-    public PublishedCards(Scorecards cards, InstantSource clock) {
+    public PublishedCards(Scorecards cards, OrganisationInForce organisation, InstantSource clock) {
         this.cards = cards;
+        this.organisation = organisation;
         this.clock = clock;
     }
 
     @Override
     public ListedScorecards listScorecards(Actor actor) {
-        List<DocumentVersion<Scorecard>> all = cards.published(clock.instant());
+        Instant at = clock.instant();
+        OrganisationTree tree = organisation.at(at);
+        List<DocumentVersion<Scorecard>> all = cards.published(at);
         List<DocumentVersion<Scorecard>> own =
                 all.stream()
-                        .filter(card -> concerns(card.content(), actor))
+                        .filter(card -> concerns(card.content(), actor, tree))
                         .sorted(Comparator.comparing(card -> card.content().name()))
                         .toList();
-        return new ListedScorecards(own, all.size() - own.size());
+        return new ListedScorecards(own, all.size() - own.size(), tree);
+    }
+
+    /**
+     * The versions of all cards that were the latest published at a moment, whoever sees them.
+     *
+     * @param asOf the moment; null for the present
+     */
+    public List<DocumentVersion<Scorecard>> publishedBy(@Nullable Instant asOf) {
+        return cards.published(asOf == null ? clock.instant() : asOf);
+    }
+
+    /**
+     * The organisation in which the cards stand.
+     *
+     * @param asOf the moment; null for the present
+     */
+    public OrganisationTree organisation(@Nullable Instant asOf) {
+        return organisation.at(asOf == null ? clock.instant() : asOf);
     }
 
     /**
@@ -47,8 +71,9 @@ public final class PublishedCards implements ListScorecards {
      * @throws Refusal NOT_FOUND if there is none
      */
     DocumentVersion<Scorecard> find(Actor actor, String id) {
-        return cards.published(id, clock.instant())
-                .filter(card -> concerns(card.content(), actor))
+        Instant at = clock.instant();
+        return cards.published(id, at)
+                .filter(card -> concerns(card.content(), actor, organisation.at(at)))
                 .orElseThrow(() -> Refusal.notFound("scorecard", id));
     }
 
@@ -58,7 +83,7 @@ public final class PublishedCards implements ListScorecards {
      * @param asOf the moment; null for the present
      * @throws Refusal NOT_FOUND if there is no such card, or none was published by then
      */
-    DocumentVersion<Scorecard> find(Actor actor, String id, @Nullable Instant asOf) {
+    public DocumentVersion<Scorecard> find(Actor actor, String id, @Nullable Instant asOf) {
         DocumentVersion<Scorecard> present = find(actor, id);
         return asOf == null
                 ? present
@@ -84,9 +109,10 @@ public final class PublishedCards implements ListScorecards {
         return cards.published(clock.instant()).stream().map(DocumentVersion::content).toList();
     }
 
-    private static boolean concerns(Scorecard card, Actor actor) {
+    private static boolean concerns(Scorecard card, Actor actor, OrganisationTree tree) {
         return actor.scope() instanceof CustomerScope.WholeCompany
-                || actor.units().contains(card.unit())
+                || tree.namesFromTop(card.unit()).stream().anyMatch(actor.units()::contains)
+                || tree.heads(card.unit()).contains(actor.user())
                 || card.owner().equals(actor.user())
                 || card.objectives().stream().anyMatch(each -> isAnswerable(actor, each));
     }

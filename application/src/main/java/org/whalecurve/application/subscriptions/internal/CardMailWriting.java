@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.Refusal;
@@ -69,7 +70,9 @@ public final class CardMailWriting {
                         subscription.user(),
                         subscription.roles().stream()
                                 .map(Role::id)
-                                .collect(Collectors.toUnmodifiableSet()));
+                                .collect(Collectors.toUnmodifiableSet()),
+                        // Groups are known of whoever is signed in; a mail shows what is granted.
+                        Set.of());
         CardQuestion question = asked(delivery, null);
         ScorecardReport report = viewScorecard.viewScorecard(actor, question);
         Run run = runs.find(delivery.run()).orElseThrow();

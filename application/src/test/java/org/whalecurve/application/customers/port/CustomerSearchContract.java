@@ -19,6 +19,7 @@ import org.whalecurve.application.customers.CustomerDetails;
 import org.whalecurve.application.customers.CustomerFilter;
 import org.whalecurve.domain.costing.CostObject;
 import org.whalecurve.domain.customers.Customer;
+import org.whalecurve.domain.initiatives.TouchedCustomers;
 
 /** How every store of customers is searched, and what a scope leaves out. */
 public abstract class CustomerSearchContract {
@@ -64,6 +65,16 @@ public abstract class CustomerSearchContract {
                 .containsExactly("C1", "C2", "C3", "c5");
         assertThat(found(part(Set.of("amara", "bastien"), Set.of()), CustomerFilter.ALL))
                 .containsExactly("C1", "C2", "C3", "C4");
+    }
+
+    @Test
+    void aPartHasWhoIsNamedByKeySegmentOrCountryBesides() {
+        assertThat(found(besides(Set.of("C6"), Set.of("Inn"), Set.of()), CustomerFilter.ALL))
+                .containsExactly("C1", "C2", "C6", "c5");
+        assertThat(found(besides(Set.of(), Set.of(), Set.of("land of c5")), CustomerFilter.ALL))
+                .containsExactly("C1", "C2", "c5");
+        assertThat(found(besides(Set.of("c1", "%"), Set.of("inn"), Set.of("")), text("i")))
+                .containsExactly("C1");
     }
 
     @Test
@@ -211,7 +222,13 @@ public abstract class CustomerSearchContract {
     }
 
     private static CustomerScope part(Set<String> owners, Set<String> units) {
-        return new CustomerScope.Part(owners, units);
+        return new CustomerScope.Part(owners, units, TouchedCustomers.NOBODY);
+    }
+
+    private static CustomerScope besides(
+            Set<String> keys, Set<String> segments, Set<String> countries) {
+        return new CustomerScope.Part(
+                Set.of("amara"), Set.of(), new TouchedCustomers(keys, segments, countries));
     }
 
     private static CustomerFilter text(String text) {
