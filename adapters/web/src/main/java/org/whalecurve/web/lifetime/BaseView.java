@@ -1,6 +1,7 @@
 package org.whalecurve.web.lifetime;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.lifetime.CustomerValueView;
 import org.whalecurve.application.lifetime.ValueOrder;
@@ -17,6 +18,7 @@ import org.whalecurve.web.Wording;
  * @param state what was looked at, in words
  * @param message the main thing about it
  * @param future what is expected of all, and how sure that is in the three that follow
+ * @param atRisk what is at risk; null where the histories do not tell whether customers stop
  * @param hidden how many customers the reader does not see, in words; empty if there are none
  * @param orders the figures by which the customers can be ordered
  */
@@ -29,7 +31,7 @@ record BaseView(
         Amount future,
         String error,
         String between,
-        Amount atRisk,
+        @Nullable Amount atRisk,
         String hidden,
         List<Choice> orders,
         List<Row> rows,
@@ -42,7 +44,8 @@ record BaseView(
     /**
      * A customer.
      *
-     * @param alive the likelihood that it still is one
+     * @param alive the likelihood that it still is one; a dash where the histories do not tell
+     * @param atRisk null likewise
      * @param why the address of the page that explains its value
      */
     record Row(
@@ -53,21 +56,21 @@ record BaseView(
             Amount past,
             Amount future,
             String error,
-            Amount atRisk,
+            @Nullable Amount atRisk,
             Address why) {
 
-        static Row of(CustomerValueView view, String currency, Wording wording) {
+        static Row of(CustomerValueView view, boolean stopping, String currency, Wording wording) {
             var value = view.value();
             String key = view.customer().key();
             return new Row(
                     key,
                     view.customer().name().isBlank() ? key : view.customer().name(),
-                    LifetimeWords.likelihood(value.alive(), wording),
+                    stopping ? LifetimeWords.likelihood(value.alive(), wording) : "–",
                     LifetimeWords.number(value.purchases(), wording),
                     wording.amount(value.past(), currency),
                     LifetimeWords.amount(value.future().value(), currency, wording),
                     LifetimeWords.error(value.future(), currency, wording),
-                    LifetimeWords.amount(value.atRisk(), currency, wording),
+                    stopping ? LifetimeWords.amount(value.atRisk(), currency, wording) : null,
                     Address.of("/app/lifetime/customer").with("key", key));
         }
 
@@ -90,36 +93,45 @@ record BaseView(
         CustomerEquity equity = page.equity();
         String currency = page.currency();
         Estimate future = errorOfAll == null ? equity.future() : errorOfAll;
+        boolean stopping = LifetimeWords.tellsStopping(page.run());
         return new BaseView(
                 LifetimeWords.inputs(page.run().inputs(), wording),
                 "These customers are expected to earn "
                         + wording.money(Math.round(future.value()), currency)
-                        + "; that some of them have left already puts "
-                        + wording.money(Math.round(equity.atRisk()), currency)
-                        + " more at risk.",
+                        + (stopping
+                                ? "; that some of them have left already puts "
+                                        + wording.money(Math.round(equity.atRisk()), currency)
+                                        + " more at risk."
+                                : "; their histories do not tell whether customers stop, so nobody is counted as lost."),
                 currency,
                 wording.count(equity.customers(), "customer", "customers"),
                 wording.amount(equity.past(), currency),
                 LifetimeWords.amount(future.value(), currency, wording),
                 LifetimeWords.error(future, currency, wording),
                 LifetimeWords.between(future, currency, wording),
-                LifetimeWords.amount(equity.atRisk(), currency, wording),
+                stopping ? LifetimeWords.amount(equity.atRisk(), currency, wording) : null,
                 page.notShown() == 0
                         ? ""
                         : "+ "
                                 + wording.count(page.notShown(), "customer", "customers")
                                 + " outside your area",
-                List.of(
-                        choice("Value at risk", ValueOrder.AT_RISK, order),
-                        choice("Future value", ValueOrder.FUTURE, order),
-                        choice("Past value", ValueOrder.PAST, order)),
-                page.items().stream().map(item -> Row.of(item, currency, wording)).toList(),
+                Stream.of(ValueOrder.AT_RISK, ValueOrder.FUTURE, ValueOrder.PAST)
+                        .filter(each -> stopping || each != ValueOrder.AT_RISK)
+                        .map(each -> new Choice(nameOf(each), ordered(each), each == order))
+                        .toList(),
+                page.items().stream()
+                        .map(item -> Row.of(item, stopping, currency, wording))
+                        .toList(),
                 after == null ? null : ordered(order),
                 page.next() == null ? null : ordered(order).with("after", page.next()));
     }
 
-    private static Choice choice(String label, ValueOrder order, ValueOrder chosen) {
-        return new Choice(label, ordered(order), order == chosen);
+    private static String nameOf(ValueOrder order) {
+        return switch (order) {
+            case AT_RISK -> "Value at risk";
+            case FUTURE -> "Future value";
+            case PAST -> "Past value";
+        };
     }
 
     private static Address ordered(ValueOrder order) {

@@ -1,6 +1,8 @@
 package org.whalecurve.web.lifetime;
 
+import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.lifetime.CustomerValueExplanation;
+import org.whalecurve.domain.lifetime.models.ModelKind;
 import org.whalecurve.domain.lifetime.value.ValuedCustomer;
 import org.whalecurve.web.Amount;
 import org.whalecurve.web.Wording;
@@ -22,7 +24,7 @@ record CustomerView(
         Amount future,
         String error,
         String between,
-        Amount atRisk,
+        @Nullable Amount atRisk,
         String history,
         String model,
         String purchases,
@@ -37,6 +39,7 @@ record CustomerView(
 
     static CustomerView of(CustomerValueExplanation why, Wording wording) {
         ValuedCustomer value = why.value();
+        boolean stopping = why.model() != ModelKind.NBD;
         String currency = why.currency();
         String name =
                 why.customer().name().isBlank() ? why.customer().key() : why.customer().name();
@@ -49,16 +52,18 @@ record CustomerView(
                         + wording.money(Math.round(value.future().value()), currency)
                         + " "
                         + LifetimeWords.error(value.future(), currency, wording)
-                        + ", and still is a customer with a likelihood of "
-                        + LifetimeWords.likelihood(value.alive(), wording)
-                        + ".",
+                        + (stopping
+                                ? ", and still is a customer with a likelihood of "
+                                        + LifetimeWords.likelihood(value.alive(), wording)
+                                        + "."
+                                : "; the histories do not tell whether customers stop."),
                 currency,
-                LifetimeWords.likelihood(value.alive(), wording),
+                stopping ? LifetimeWords.likelihood(value.alive(), wording) : "–",
                 wording.amount(value.past(), currency),
                 LifetimeWords.amount(value.future().value(), currency, wording),
                 LifetimeWords.error(value.future(), currency, wording),
                 LifetimeWords.between(value.future(), currency, wording),
-                LifetimeWords.amount(value.atRisk(), currency, wording),
+                stopping ? LifetimeWords.amount(value.atRisk(), currency, wording) : null,
                 history(value, wording),
                 LifetimeWords.model(why.model()),
                 LifetimeWords.number(value.purchases(), wording),

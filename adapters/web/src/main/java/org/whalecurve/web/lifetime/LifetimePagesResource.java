@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -75,12 +76,16 @@ class LifetimePagesResource {
     @Authenticated
     public Response base(@RestQuery @Nullable String order, @RestQuery @Nullable String after) {
         Actor actor = currentActor.actor();
-        ValueOrder wanted =
+        Optional<ValueOrder> asked =
                 Arrays.stream(ValueOrder.values())
                         .filter(each -> each.name().equals(order))
-                        .findAny()
-                        .orElse(ValueOrder.AT_RISK);
+                        .findAny();
+        ValueOrder wanted = asked.orElse(ValueOrder.AT_RISK);
         ValuedCustomersPage page = valued(actor, wanted, after);
+        if (page != null && asked.isEmpty() && !LifetimeWords.tellsStopping(page.run())) {
+            wanted = ValueOrder.FUTURE;
+            page = valued(actor, wanted, after);
+        }
         boolean wholeCompany =
                 actor.may(Right.SEE_COMPANY_RESULTS)
                         && actor.scope() instanceof CustomerScope.WholeCompany;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.whalecurve.domain.lifetime.models.ModelKind;
 import org.whalecurve.domain.lifetime.runs.LifetimeInputs;
+import org.whalecurve.domain.lifetime.runs.LifetimeRun;
 import org.whalecurve.domain.money.Percentage;
 import org.whalecurve.domain.statistics.Estimate;
 import org.whalecurve.domain.statistics.Interval;
@@ -16,6 +17,11 @@ final class LifetimeWords {
     private static final double CONFIDENCE = 0.95;
 
     private LifetimeWords() {}
+
+    /** Whether the histories of a run tell that customers stop: else none can be said to have. */
+    static boolean tellsStopping(LifetimeRun run) {
+        return run.result() != null && run.result().stoppingIsSeen();
+    }
 
     static Amount amount(double minor, String currency, Wording wording) {
         return wording.amount(Math.round(minor), currency);
