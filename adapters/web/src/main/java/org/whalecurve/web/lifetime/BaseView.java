@@ -44,8 +44,8 @@ record BaseView(
     /**
      * A customer.
      *
-     * @param alive the likelihood that it still is one; a dash where the histories do not tell
-     * @param atRisk null likewise
+     * @param alive the likelihood that it still is one, if the histories tell
+     * @param atRisk null where they do not
      * @param why the address of the page that explains its value
      */
     record Row(
@@ -65,7 +65,7 @@ record BaseView(
             return new Row(
                     key,
                     view.customer().name().isBlank() ? key : view.customer().name(),
-                    stopping ? LifetimeWords.likelihood(value.alive(), wording) : "–",
+                    LifetimeWords.likelihood(value.alive(), wording),
                     LifetimeWords.number(value.purchases(), wording),
                     wording.amount(value.past(), currency),
                     LifetimeWords.amount(value.future().value(), currency, wording),
