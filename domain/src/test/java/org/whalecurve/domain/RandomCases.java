@@ -6,12 +6,16 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Tries a property on cases that differ in every build. A failure names the seed of its case;
- * {@code -Dwhalecurve.seed=…} tries that one case again.
+ * Tries a property on many cases: the same ones in every build, so that what passed once passes
+ * again until the code changes. {@code -Dwhalecurve.search=30} tries thirty times as many that
+ * nobody has tried yet. A failure names the seed of its case; {@code -Dwhalecurve.seed=…} tries
+ * that one case again.
  */
 public final class RandomCases {
 
     private static final String SEED = "whalecurve.seed";
+    private static final int SEARCH = Integer.getInteger("whalecurve.search", 0);
+    private static final long FIRST = 1;
 
     private RandomCases() {}
 
@@ -22,8 +26,10 @@ public final class RandomCases {
             tryWith(given, property);
             return;
         }
-        long first = ThreadLocalRandom.current().nextLong();
-        for (int i = 0; i < cases; i++) {
+        boolean searching = SEARCH > 0;
+        long first = searching ? ThreadLocalRandom.current().nextLong() : FIRST;
+        int many = searching ? cases * SEARCH : cases;
+        for (int i = 0; i < many; i++) {
             tryWith(first + i, property);
         }
     }

@@ -28,23 +28,23 @@ public record Quadrature(double[] nodes, double[] weights) {
      * @param count of nodes, at least one
      */
     public static Quadrature beta(double a, double b, int count) {
-        double atOne = b - 1;
-        double atZero = a - 1;
-        double sum = atOne + atZero;
+        double sum = a + b;
         double[] diagonal = new double[count];
         double[] beside = new double[count];
-        diagonal[0] = a / (a + b);
+        diagonal[0] = a / sum;
         for (int n = 1; n < count; n++) {
-            double twice = 2.0 * n + sum;
-            diagonal[n] = 0.5 + 0.5 * (atZero - atOne) * (atZero + atOne) / (twice * (twice + 2));
+            // The powers a − 1 and b − 1 of the textbooks never appear: for a and b near zero they
+            // would leave of a + b only what their rounding spares.
+            double twice = 2.0 * (n - 1) + sum;
+            diagonal[n] = 0.5 + 0.5 * (a - b) * (sum - 2) / (twice * (twice + 2));
             beside[n - 1] =
                     n == 1
-                            ? Math.sqrt(a * b / (a + b + 1)) / (a + b)
+                            ? Math.sqrt(a * b / (sum + 1)) / sum
                             : Math.sqrt(
                                             n
-                                                    * (n + atOne)
-                                                    * (n + atZero)
-                                                    * (n + sum)
+                                                    * (n - 1 + b)
+                                                    * (n - 1 + a)
+                                                    * (n - 2 + sum)
                                                     / ((twice + 1) * (twice - 1)))
                                     / twice;
         }
