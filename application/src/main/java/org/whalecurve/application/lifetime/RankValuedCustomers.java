@@ -16,6 +16,8 @@ public interface RankValuedCustomers {
      * A page of them.
      *
      * @param runId a run, or {@value #LATEST}
+     * @param order by which figure; where the histories do not tell whether customers stop, and so
+     *     nothing of risk, the future takes its place
      * @param after the cursor of the page before; null for the first
      * @throws org.whalecurve.application.Refusal NOT_FOUND if there is no such run, or it is not
      *     computed

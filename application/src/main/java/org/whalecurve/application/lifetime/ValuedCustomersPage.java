@@ -9,6 +9,8 @@ import org.whalecurve.domain.lifetime.value.CustomerEquity;
  * A part of the valued customers that an actor may see.
  *
  * @param run the run that values them
+ * @param order by which figure the items come: the one that was asked for, or {@link
+ *     ValueOrder#FUTURE} where risk was and the run does not tell of any
  * @param currency ISO 4217 code of the amounts
  * @param equity of all customers that the actor may see, without the error that all share
  * @param notShown how many customers lie outside what the actor may see
@@ -17,6 +19,7 @@ import org.whalecurve.domain.lifetime.value.CustomerEquity;
  */
 public record ValuedCustomersPage(
         LifetimeRun run,
+        ValueOrder order,
         String currency,
         CustomerEquity equity,
         int notShown,

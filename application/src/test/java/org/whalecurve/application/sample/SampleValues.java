@@ -4,6 +4,7 @@ import java.util.stream.IntStream;
 import org.whalecurve.application.lifetime.CustomerValueExplanation;
 import org.whalecurve.application.lifetime.CustomerValueView;
 import org.whalecurve.application.lifetime.LifetimeRunView;
+import org.whalecurve.application.lifetime.ValueOrder;
 import org.whalecurve.application.lifetime.ValuedCustomersPage;
 import org.whalecurve.application.lifetime.port.SampleLifetimeRuns;
 import org.whalecurve.domain.lifetime.models.ModelKind;
@@ -35,6 +36,7 @@ public final class SampleValues {
     public static ValuedCustomersPage page() {
         return new ValuedCustomersPage(
                 RUN,
+                ValueOrder.AT_RISK,
                 RESULT.currency(),
                 EQUITY,
                 2,

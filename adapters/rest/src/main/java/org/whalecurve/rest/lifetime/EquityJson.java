@@ -1,6 +1,7 @@
 package org.whalecurve.rest.lifetime;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.lifetime.value.CustomerEquity;
 import org.whalecurve.rest.json.Amount;
 
@@ -12,13 +13,21 @@ record EquityJson(
         @Schema(description = "Profit up to the cut, exact.") Amount past,
         @Schema(description = "Profit expected within the horizon, discounted.")
                 EstimatedAmountJson future,
-        @Schema(description = "What the chance that they have left takes away.") Amount atRisk) {
+        @Schema(
+                        nullable = true,
+                        description =
+                                "What the chance that they have left takes away; null where the"
+                                        + " histories do not tell whether customers stop.")
+                @Nullable Amount atRisk) {
 
-    static EquityJson from(CustomerEquity equity, String currency) {
+    /**
+     * @param stoppingIsSeen whether anything can be said to be at risk
+     */
+    static EquityJson from(CustomerEquity equity, boolean stoppingIsSeen, String currency) {
         return new EquityJson(
                 equity.customers(),
                 Amount.of(equity.past(), currency),
                 EstimatedAmountJson.from(equity.future(), currency),
-                EstimatedAmountJson.rounded(equity.atRisk(), currency));
+                stoppingIsSeen ? EstimatedAmountJson.rounded(equity.atRisk(), currency) : null);
     }
 }

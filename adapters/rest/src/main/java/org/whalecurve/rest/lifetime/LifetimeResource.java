@@ -117,7 +117,12 @@ class LifetimeResource {
     public ValuedCustomersJson rankValuedCustomers(
             @Parameter(description = "The run's id, or `latest`.") @PathParam("lifetime")
                     String lifetime,
-            @Parameter(description = "By which figure.", example = ValueSort.USUAL)
+            @Parameter(
+                            description =
+                                    "By which figure. Where the histories do not tell whether"
+                                            + " customers stop, nothing is known of risk, and the"
+                                            + " future value takes its place.",
+                            example = ValueSort.USUAL)
                     @QueryParam("sort")
                     @DefaultValue(ValueSort.USUAL)
                     ValueSort sort,

@@ -109,6 +109,6 @@ record LifetimeRunJson(
                 result == null ? null : ResultJson.from(result),
                 result == null || equity == null
                         ? null
-                        : EquityJson.from(equity, result.currency()));
+                        : EquityJson.from(equity, result.stoppingIsSeen(), result.currency()));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.whalecurve.application.lifetime.CustomerValueExplanation;
+import org.whalecurve.domain.lifetime.models.ModelKind;
 import org.whalecurve.rest.json.Amount;
 import org.whalecurve.rest.json.Word;
 
@@ -45,7 +46,8 @@ record ValueExplanationJson(
                 why.runId(),
                 why.inputs().cut(),
                 why.inputs().horizonMonths(),
-                ValuedCustomerJson.from(why.customer(), why.value(), currency),
+                ValuedCustomerJson.from(
+                        why.customer(), why.value(), why.model() != ModelKind.NBD, currency),
                 Word.of(why.model()),
                 EstimatedAmountJson.rounded(why.value().ownMean(), currency),
                 EstimatedAmountJson.rounded(why.averageProfit(), currency),

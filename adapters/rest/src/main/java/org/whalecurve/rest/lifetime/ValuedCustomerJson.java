@@ -2,6 +2,7 @@ package org.whalecurve.rest.lifetime;
 
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.lifetime.CustomerValueView;
 import org.whalecurve.domain.customers.Customer;
 import org.whalecurve.domain.lifetime.value.ValuedCustomer;
@@ -14,33 +15,40 @@ record ValuedCustomerJson(
         @Schema(description = "On how many days it bought after its first purchase.") int repeats,
         @Schema(description = "Days from its first purchase to its last.") int recencyDays,
         @Schema(description = "Days from its first purchase to the cut.") int ageDays,
-        @Schema(description = "The likelihood that it still is a customer, from 0 to 1.")
-                BigDecimal alive,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "The likelihood that it still is a customer, from 0 to 1; null where"
+                                        + " the histories do not tell whether customers stop.")
+                @Nullable BigDecimal alive,
         @Schema(description = "Purchases expected within the horizon.") BigDecimal purchases,
         @Schema(description = "Profit up to the cut, exact.") Amount past,
         @Schema(description = "Profit expected within the horizon, discounted.")
                 EstimatedAmountJson future,
         @Schema(
+                        nullable = true,
                         description =
                                 "What the chance that it has left takes away: future ÷ alive × (1 −"
-                                        + " alive).")
-                Amount atRisk) {
+                                        + " alive); null where that chance is not known.")
+                @Nullable Amount atRisk) {
 
-    static ValuedCustomerJson from(CustomerValueView view, String currency) {
-        return from(view.customer(), view.value(), currency);
+    static ValuedCustomerJson from(
+            CustomerValueView view, boolean stoppingIsSeen, String currency) {
+        return from(view.customer(), view.value(), stoppingIsSeen, currency);
     }
 
-    static ValuedCustomerJson from(Customer customer, ValuedCustomer value, String currency) {
+    static ValuedCustomerJson from(
+            Customer customer, ValuedCustomer value, boolean stoppingIsSeen, String currency) {
         return new ValuedCustomerJson(
                 customer.key(),
                 customer.name(),
                 value.history().repeats(),
                 value.history().recency(),
                 value.history().age(),
-                Rounded.of(value.alive()),
+                stoppingIsSeen ? Rounded.of(value.alive()) : null,
                 Rounded.of(value.purchases()),
                 Amount.of(value.past(), currency),
                 EstimatedAmountJson.from(value.future(), currency),
-                EstimatedAmountJson.rounded(value.atRisk(), currency));
+                stoppingIsSeen ? EstimatedAmountJson.rounded(value.atRisk(), currency) : null);
     }
 }

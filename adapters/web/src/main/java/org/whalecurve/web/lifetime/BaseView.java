@@ -87,10 +87,10 @@ record BaseView(
     static BaseView of(
             ValuedCustomersPage page,
             @Nullable Estimate errorOfAll,
-            ValueOrder order,
             @Nullable String after,
             Wording wording) {
         CustomerEquity equity = page.equity();
+        ValueOrder order = page.order();
         String currency = page.currency();
         Estimate future = errorOfAll == null ? equity.future() : errorOfAll;
         boolean stopping = LifetimeWords.tellsStopping(page.run());

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -76,16 +75,12 @@ class LifetimePagesResource {
     @Authenticated
     public Response base(@RestQuery @Nullable String order, @RestQuery @Nullable String after) {
         Actor actor = currentActor.actor();
-        Optional<ValueOrder> asked =
+        ValueOrder wanted =
                 Arrays.stream(ValueOrder.values())
                         .filter(each -> each.name().equals(order))
-                        .findAny();
-        ValueOrder wanted = asked.orElse(ValueOrder.AT_RISK);
+                        .findAny()
+                        .orElse(ValueOrder.AT_RISK);
         ValuedCustomersPage page = valued(actor, wanted, after);
-        if (page != null && asked.isEmpty() && !LifetimeWords.tellsStopping(page.run())) {
-            wanted = ValueOrder.FUTURE;
-            page = valued(actor, wanted, after);
-        }
         boolean wholeCompany =
                 actor.may(Right.SEE_COMPANY_RESULTS)
                         && actor.scope() instanceof CustomerScope.WholeCompany;
@@ -97,7 +92,6 @@ class LifetimePagesResource {
                                 : BaseView.of(
                                         page,
                                         wholeCompany ? future(actor, page) : null,
-                                        wanted,
                                         after,
                                         wording),
                         wholeCompany ? company(actor, page) : null));

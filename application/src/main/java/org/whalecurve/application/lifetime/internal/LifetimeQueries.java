@@ -82,13 +82,16 @@ public final class LifetimeQueries
                         : customers.numbersOf(actor.scope(), CustomerFilter.ALL);
         CustomerEquity equity = values.equity(run.id(), selection);
         int most = Page.limit(limit);
+        ValueOrder told =
+                order == ValueOrder.AT_RISK && !result.stoppingIsSeen() ? ValueOrder.FUTURE : order;
         int skip = after == null ? 0 : Parts.positionOf(after);
-        List<ValuedCustomer> part = values.list(run.id(), selection, order, skip, most);
+        List<ValuedCustomer> part = values.list(run.id(), selection, told, skip, most);
         Map<Integer, Customer> known =
                 customers.byNumber(part.stream().map(ValuedCustomer::customer).toList());
         int end = skip + part.size();
         return new ValuedCustomersPage(
                 run,
+                told,
                 result.currency(),
                 equity,
                 result.customers() - equity.customers(),

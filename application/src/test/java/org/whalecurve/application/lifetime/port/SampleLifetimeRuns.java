@@ -44,13 +44,18 @@ public final class SampleLifetimeRuns {
 
     /** A result with every sort of figure. */
     public static LifetimeResult result() {
+        return resultBy(ModelKind.BG_NBD);
+    }
+
+    /** The same by another model. */
+    public static LifetimeResult resultBy(ModelKind used) {
         return new LifetimeResult(
                 "GBP",
                 3,
                 9,
                 new Exclusions(1, 0, 2, 4),
                 -1234,
-                List.of(model(ModelKind.BG_NBD, -95.25), model(ModelKind.NBD, -97.5)),
+                List.of(model(used, -95.25), model(ModelKind.NBD, -97.5)),
                 new HoldOut(LocalDate.of(2011, Month.JANUARY, 31), 59, 2, 1.75, 2, 0.5, 0.875),
                 new ProfitPerPurchase(1250.5, 90_000, 40_000),
                 new TenureProfile(new double[] {0, 12.5}),
