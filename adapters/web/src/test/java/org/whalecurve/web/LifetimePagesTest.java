@@ -50,9 +50,37 @@ class LifetimePagesTest {
     @TestSecurity(user = "carla", roles = "controller")
     void theModelSaysHowItForesawATimeThatItWasNotShown() {
         assertThat(get(BASE))
-                .contains("BG/NBD explains the histories best")
+                .contains("BG/NBD values these customers. Each model was shown the earlier part")
+                .containsSubsequence(
+                        "BG/NBD", "used", "1.75", "0.50", "Everybody goes on as before")
                 .contains("it expected 1.75 purchases in the 59 days that followed; there were 2")
                 .containsSubsequence("BG/NBD", "NBD", "Work it out anew", "computed");
+    }
+
+    @Test
+    @TestSecurity(user = "carla", roles = "controller")
+    void purchasesAreFollowedAndTheTimeThatWasForeseenIsMarked() {
+        assertThat(get(BASE))
+                .contains(
+                        "shown what happened up to 31 Jan 2011",
+                        "bought again 6 times; 5.88 were expected",
+                        "class=\"foreseen\"",
+                        "points=\"52.0,",
+                        "Bought again")
+                .containsSubsequence("heat-plus-", "%", "heat-none");
+        assertThat(get(BASE + "/export/tracking"))
+                .isEqualTo(
+                        """
+                        until,foreseen,actual,expected,actual so far,expected so far\r
+                        2010-12-28,no,1,1.25,1,1.25\r
+                        2011-01-25,no,2,1.5,3,2.75\r
+                        2011-02-22,yes,1,1.75,4,4.5\r
+                        2011-03-22,yes,2,1.375,6,5.875\r
+                        """);
+        assertThat(get(BASE + "/export/map").lines().toList())
+                .startsWith(
+                        "bought again,days known,days since the last purchase,still a customer,purchases expected")
+                .hasSize(8);
     }
 
     @Test

@@ -35,7 +35,13 @@ class WithoutStoppingTest {
                 IntStream.rangeClosed(1, 7)
                         .mapToObj(i ->
                                 new CustomerDetails(
-                                        "N" + i, "Inn " + i, SampleWorld.HOME, null, null, "amara", null))
+                                        "N" + i,
+                                        "Inn " + i,
+                                        SampleWorld.HOME,
+                                        null,
+                                        null,
+                                        "amara",
+                                        null))
                         .toList());
     }
 

@@ -3,11 +3,15 @@ package org.whalecurve.application.sample;
 import java.util.stream.IntStream;
 import org.whalecurve.application.lifetime.CustomerValueExplanation;
 import org.whalecurve.application.lifetime.CustomerValueView;
+import org.whalecurve.application.lifetime.ForesightReport;
 import org.whalecurve.application.lifetime.LifetimeRunView;
 import org.whalecurve.application.lifetime.ValueOrder;
 import org.whalecurve.application.lifetime.ValuedCustomersPage;
 import org.whalecurve.application.lifetime.port.SampleLifetimeRuns;
+import org.whalecurve.domain.lifetime.forecasts.FrequencyRecencyMap;
+import org.whalecurve.domain.lifetime.models.BetaGeometricNbd;
 import org.whalecurve.domain.lifetime.models.ModelKind;
+import org.whalecurve.domain.lifetime.purchases.UnitOfTime;
 import org.whalecurve.domain.lifetime.runs.LifetimeResult;
 import org.whalecurve.domain.lifetime.runs.LifetimeRun;
 import org.whalecurve.domain.lifetime.value.CustomerEquity;
@@ -30,6 +34,19 @@ public final class SampleValues {
     /** The run with what all are worth. */
     public static LifetimeRunView view() {
         return new LifetimeRunView(RUN, EQUITY);
+    }
+
+    /** How their model foresaw, and what it makes of histories of ninety days. */
+    public static ForesightReport foresight() {
+        return new ForesightReport(
+                RUN,
+                RESULT.selection(),
+                FrequencyRecencyMap.of(
+                        new BetaGeometricNbd(UnitOfTime.WEEK, 0.243, 4.414, 0.793, 2.426),
+                        90,
+                        2,
+                        3,
+                        RUN.inputs().horizon()));
     }
 
     /** The customers by value at risk; two others lie outside what the reader may see. */

@@ -16,6 +16,7 @@ import org.whalecurve.application.lifetime.ExplainCustomerValue;
 import org.whalecurve.application.lifetime.ListLifetimeRuns;
 import org.whalecurve.application.lifetime.OrderLifetimeRun;
 import org.whalecurve.application.lifetime.RankValuedCustomers;
+import org.whalecurve.application.lifetime.ViewForesight;
 import org.whalecurve.application.lifetime.ViewLifetimeRun;
 import org.whalecurve.application.lifetime.internal.LifetimeComputing;
 import org.whalecurve.application.lifetime.internal.LifetimeOrdering;
@@ -81,6 +82,12 @@ class LifetimeWiring {
     @Singleton
     ViewLifetimeRun viewLifetimeRun(LifetimeQueries behindTheGate) {
         return Gate.guard(ViewLifetimeRun.class, behindTheGate);
+    }
+
+    @Produces
+    @Singleton
+    ViewForesight viewForesight(LifetimeQueries behindTheGate) {
+        return Gate.guard(ViewForesight.class, behindTheGate);
     }
 
     @Produces

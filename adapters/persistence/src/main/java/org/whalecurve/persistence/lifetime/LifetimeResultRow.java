@@ -22,6 +22,7 @@ record LifetimeResultRow(
         long withoutPurchase,
         List<ModelRow> candidates,
         HoldOutRow holdOut,
+        ModelSelectionRow selection,
         ProfitRow profit,
         List<Double> tenure,
         double errorOfParameters) {
@@ -112,6 +113,7 @@ record LifetimeResultRow(
                         tried.actual(),
                         tried.meanError(),
                         tried.naiveError()),
+                ModelSelectionRow.from(result.selection()),
                 new ProfitRow(
                         result.profit().mean(),
                         result.profit().within(),
@@ -140,6 +142,7 @@ record LifetimeResultRow(
                         holdOut.actual(),
                         holdOut.meanError(),
                         holdOut.naiveError()),
+                selection.selection(),
                 new ProfitPerPurchase(profit.mean(), profit.within(), profit.between()),
                 new TenureProfile(tenure.stream().mapToDouble(Double::doubleValue).toArray()),
                 errorOfParameters);

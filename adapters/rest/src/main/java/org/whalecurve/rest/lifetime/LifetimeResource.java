@@ -24,6 +24,7 @@ import org.whalecurve.application.lifetime.ExplainCustomerValue;
 import org.whalecurve.application.lifetime.ListLifetimeRuns;
 import org.whalecurve.application.lifetime.OrderLifetimeRun;
 import org.whalecurve.application.lifetime.RankValuedCustomers;
+import org.whalecurve.application.lifetime.ViewForesight;
 import org.whalecurve.application.lifetime.ViewLifetimeRun;
 import org.whalecurve.domain.lifetime.runs.LifetimeRun;
 import org.whalecurve.domain.lifetime.runs.LifetimeRunState;
@@ -44,6 +45,7 @@ class LifetimeResource {
     private final OrderLifetimeRun orderLifetimeRun;
     private final ListLifetimeRuns listLifetimeRuns;
     private final ViewLifetimeRun viewLifetimeRun;
+    private final ViewForesight viewForesight;
     private final RankValuedCustomers rankValuedCustomers;
     private final ExplainCustomerValue explainCustomerValue;
 
@@ -52,12 +54,14 @@ class LifetimeResource {
             OrderLifetimeRun orderLifetimeRun,
             ListLifetimeRuns listLifetimeRuns,
             ViewLifetimeRun viewLifetimeRun,
+            ViewForesight viewForesight,
             RankValuedCustomers rankValuedCustomers,
             ExplainCustomerValue explainCustomerValue) {
         this.current = current;
         this.orderLifetimeRun = orderLifetimeRun;
         this.listLifetimeRuns = listLifetimeRuns;
         this.viewLifetimeRun = viewLifetimeRun;
+        this.viewForesight = viewForesight;
         this.rankValuedCustomers = rankValuedCustomers;
         this.explainCustomerValue = explainCustomerValue;
     }
@@ -107,6 +111,20 @@ class LifetimeResource {
         return Tagged.answer(
                 request,
                 LifetimeRunJson.from(viewLifetimeRun.viewLifetimeRun(current.actor(), lifetime)));
+    }
+
+    @GET
+    @Path("/{lifetime}/foresight")
+    @Operation(
+            operationId = "viewForesight",
+            summary = "How well the model of a lifetime run foresees.",
+            description =
+                    "Purchases week by week as they came and as the model expected them, and what it"
+                            + " makes of customers by how often they bought again and when last.")
+    public ForesightJson viewForesight(
+            @Parameter(description = "The run's id, or `latest`.") @PathParam("lifetime")
+                    String lifetime) {
+        return ForesightJson.from(viewForesight.viewForesight(current.actor(), lifetime));
     }
 
     @GET

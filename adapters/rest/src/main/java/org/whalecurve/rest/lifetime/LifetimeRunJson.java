@@ -68,10 +68,11 @@ record LifetimeRunJson(
                     boolean stoppingIsSeen,
             @Schema(
                             description =
-                                    "The models that were tried, by Schwarz's criterion; the first"
-                                            + " is used.")
+                                    "The models that were fitted; the first is used, the others"
+                                            + " follow by Schwarz's criterion.")
                     List<TriedModelJson> models,
             HoldOutJson holdOut,
+            ModelSelectionJson selection,
             ProfitJson profitOfPurchase) {
 
         static ResultJson from(LifetimeResult result) {
@@ -83,6 +84,7 @@ record LifetimeRunJson(
                     result.stoppingIsSeen(),
                     result.candidates().stream().map(TriedModelJson::from).toList(),
                     HoldOutJson.from(result.holdOut()),
+                    ModelSelectionJson.from(result.selection()),
                     ProfitJson.from(result));
         }
     }

@@ -10,6 +10,7 @@ import org.whalecurve.application.lifetime.ExplainCustomerValue;
 import org.whalecurve.application.lifetime.ListLifetimeRuns;
 import org.whalecurve.application.lifetime.OrderLifetimeRun;
 import org.whalecurve.application.lifetime.RankValuedCustomers;
+import org.whalecurve.application.lifetime.ViewForesight;
 import org.whalecurve.application.lifetime.ViewLifetimeRun;
 import org.whalecurve.application.lifetime.port.SampleLifetimeRuns;
 import org.whalecurve.application.sample.SampleValues;
@@ -38,6 +39,12 @@ class Lifetimes {
     @Singleton
     ViewLifetimeRun viewLifetimeRun() {
         return Gate.guard(ViewLifetimeRun.class, (_, _) -> SampleValues.view());
+    }
+
+    @Produces
+    @Singleton
+    ViewForesight viewForesight() {
+        return Gate.guard(ViewForesight.class, (_, _) -> SampleValues.foresight());
     }
 
     @Produces

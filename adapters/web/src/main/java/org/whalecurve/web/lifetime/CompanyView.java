@@ -1,11 +1,16 @@
 package org.whalecurve.web.lifetime;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.whalecurve.domain.lifetime.forecasts.Candidate;
 import org.whalecurve.domain.lifetime.runs.HoldOut;
 import org.whalecurve.domain.lifetime.runs.LifetimeResult;
 import org.whalecurve.domain.lifetime.runs.LifetimeRun;
 import org.whalecurve.domain.lifetime.runs.LifetimeRunState;
+import org.whalecurve.domain.lifetime.runs.ModelSelection;
 import org.whalecurve.domain.lifetime.runs.TriedModel;
 import org.whalecurve.web.Wording;
 
@@ -15,8 +20,13 @@ import org.whalecurve.web.Wording;
  *
  * @param mayOrder whether the reader may order one
  * @param model the model that is used; null if nothing was worked out yet
+ * @param foresight how well it foresees; null if nothing was worked out yet
  */
-record CompanyView(boolean mayOrder, List<Row> runs, @Nullable Model model) {
+record CompanyView(
+        boolean mayOrder,
+        List<Row> runs,
+        @Nullable Model model,
+        @Nullable ForesightView foresight) {
 
     /**
      * An order.
@@ -56,21 +66,39 @@ record CompanyView(boolean mayOrder, List<Row> runs, @Nullable Model model) {
      * The model that is used.
      *
      * @param verdict what the histories tell
+     * @param reason why it is used
      * @param foresight how it foresaw a time that it was not shown; empty if that was too short
+     * @param bought what was bought in that time, in words; empty if it was too short
      */
-    record Model(String verdict, String foresight, List<Tried> tried) {
+    record Model(
+            String verdict, String reason, String foresight, String bought, List<Tried> tried) {
 
         static Model of(LifetimeResult result, Wording wording) {
+            HoldOut tried = result.holdOut();
             return new Model(
                     verdict(result),
-                    foresight(result.holdOut(), wording),
-                    result.candidates().stream().map(each -> Tried.of(each, wording)).toList());
+                    result.selection().rule().words(),
+                    foresight(tried, wording),
+                    tried.days() == 0 ? "" : wording.count(tried.actual()),
+                    tried(result, wording));
+        }
+
+        private static List<Tried> tried(LifetimeResult result, Wording wording) {
+            Map<Candidate, ModelSelection.Told> told = new EnumMap<>(Candidate.class);
+            result.selection().trials().forEach(each -> told.put(each.candidate(), each));
+            List<Tried> tried = new ArrayList<>();
+            for (TriedModel model : result.candidates()) {
+                ModelSelection.Told trial = told.remove(Candidate.of(model.kind()));
+                tried.add(Tried.of(model, trial, wording));
+            }
+            told.forEach((candidate, trial) -> tried.add(Tried.of(candidate, trial, wording)));
+            return tried;
         }
 
         private static String verdict(LifetimeResult result) {
             String used = LifetimeWords.model(result.used().kind());
             return result.stoppingIsSeen()
-                    ? used + " explains the histories best for the parameters it needs."
+                    ? used + " values these customers."
                     : "The histories do not tell whether customers stop: "
                             + used
                             + " is used, in which nobody does.";
@@ -95,14 +123,44 @@ record CompanyView(boolean mayOrder, List<Row> runs, @Nullable Model model) {
         }
     }
 
-    /** A model that was tried. */
-    record Tried(String name, String logLikelihood, String bic) {
+    /**
+     * A candidate that was tried.
+     *
+     * @param expected purchases that it foresaw; a dash where it was not held against any
+     * @param off by how many it was off for a customer, on average
+     * @param logLikelihood a dash for what was not fitted to all histories
+     */
+    record Tried(String name, String expected, String off, String logLikelihood, String bic) {
 
-        static Tried of(TriedModel model, Wording wording) {
+        private static final String NOT_KNOWN = "–";
+
+        static Tried of(TriedModel model, ModelSelection.@Nullable Told trial, Wording wording) {
             return new Tried(
                     LifetimeWords.model(model.kind()),
+                    expected(trial, wording),
+                    off(trial, wording),
                     LifetimeWords.number(model.logLikelihood(), wording),
                     LifetimeWords.number(model.bic(), wording));
+        }
+
+        static Tried of(Candidate candidate, ModelSelection.Told trial, Wording wording) {
+            return new Tried(
+                    candidate
+                            .kind()
+                            .map(LifetimeWords::model)
+                            .orElse("Everybody goes on as before"),
+                    expected(trial, wording),
+                    off(trial, wording),
+                    NOT_KNOWN,
+                    NOT_KNOWN);
+        }
+
+        private static String expected(ModelSelection.@Nullable Told trial, Wording wording) {
+            return trial == null ? NOT_KNOWN : LifetimeWords.number(trial.expected(), wording);
+        }
+
+        private static String off(ModelSelection.@Nullable Told trial, Wording wording) {
+            return trial == null ? NOT_KNOWN : LifetimeWords.number(trial.absoluteError(), wording);
         }
     }
 }

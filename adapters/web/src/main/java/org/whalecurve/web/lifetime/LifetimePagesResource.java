@@ -25,6 +25,7 @@ import org.whalecurve.application.lifetime.OrderLifetimeRun;
 import org.whalecurve.application.lifetime.RankValuedCustomers;
 import org.whalecurve.application.lifetime.ValueOrder;
 import org.whalecurve.application.lifetime.ValuedCustomersPage;
+import org.whalecurve.application.lifetime.ViewForesight;
 import org.whalecurve.application.lifetime.ViewLifetimeRun;
 import org.whalecurve.domain.lifetime.runs.LifetimeResult;
 import org.whalecurve.domain.money.Percentage;
@@ -49,6 +50,7 @@ class LifetimePagesResource {
     private final OrderLifetimeRun orderLifetimeRun;
     private final ListLifetimeRuns listLifetimeRuns;
     private final ViewLifetimeRun viewLifetimeRun;
+    private final ViewForesight viewForesight;
     private final RankValuedCustomers rankValuedCustomers;
     private final ExplainCustomerValue explainCustomerValue;
     private final Wording wording;
@@ -59,6 +61,7 @@ class LifetimePagesResource {
             OrderLifetimeRun orderLifetimeRun,
             ListLifetimeRuns listLifetimeRuns,
             ViewLifetimeRun viewLifetimeRun,
+            ViewForesight viewForesight,
             RankValuedCustomers rankValuedCustomers,
             ExplainCustomerValue explainCustomerValue,
             Wording wording) {
@@ -66,6 +69,7 @@ class LifetimePagesResource {
         this.orderLifetimeRun = orderLifetimeRun;
         this.listLifetimeRuns = listLifetimeRuns;
         this.viewLifetimeRun = viewLifetimeRun;
+        this.viewForesight = viewForesight;
         this.rankValuedCustomers = rankValuedCustomers;
         this.explainCustomerValue = explainCustomerValue;
         this.wording = wording;
@@ -122,7 +126,11 @@ class LifetimePagesResource {
                 listLifetimeRuns.listLifetimeRuns(actor, null, RUNS).items().stream()
                         .map(run -> CompanyView.Row.of(run, wording))
                         .toList(),
-                result == null ? null : CompanyView.Model.of(result, wording));
+                result == null ? null : CompanyView.Model.of(result, wording),
+                page == null
+                        ? null
+                        : ForesightView.of(
+                                viewForesight.viewForesight(actor, page.run().id()), wording));
     }
 
     @POST

@@ -2,6 +2,7 @@ package org.whalecurve.application.lifetime.internal;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,26 +16,41 @@ import org.whalecurve.application.customers.port.Customers;
 import org.whalecurve.application.lifetime.CustomerValueExplanation;
 import org.whalecurve.application.lifetime.CustomerValueView;
 import org.whalecurve.application.lifetime.ExplainCustomerValue;
+import org.whalecurve.application.lifetime.ForesightReport;
 import org.whalecurve.application.lifetime.LifetimeRunView;
 import org.whalecurve.application.lifetime.ListLifetimeRuns;
 import org.whalecurve.application.lifetime.RankValuedCustomers;
 import org.whalecurve.application.lifetime.ValueOrder;
 import org.whalecurve.application.lifetime.ValuedCustomersPage;
+import org.whalecurve.application.lifetime.ViewForesight;
 import org.whalecurve.application.lifetime.ViewLifetimeRun;
 import org.whalecurve.application.lifetime.port.CustomerValues;
 import org.whalecurve.application.lifetime.port.LifetimeRuns;
 import org.whalecurve.application.profitability.internal.Parts;
 import org.whalecurve.domain.customers.Customer;
+import org.whalecurve.domain.lifetime.forecasts.FrequencyRecencyMap;
+import org.whalecurve.domain.lifetime.purchases.UnitOfTime;
 import org.whalecurve.domain.lifetime.runs.LifetimeResult;
 import org.whalecurve.domain.lifetime.runs.LifetimeRun;
 import org.whalecurve.domain.lifetime.runs.LifetimeRunState;
+import org.whalecurve.domain.lifetime.runs.ModelSelection;
 import org.whalecurve.domain.lifetime.value.CustomerEquity;
 import org.whalecurve.domain.lifetime.value.ValuedCustomer;
 import org.whalecurve.domain.statistics.Estimate;
 
 /** Looks up what customers are worth. */
 public final class LifetimeQueries
-        implements ListLifetimeRuns, ViewLifetimeRun, RankValuedCustomers, ExplainCustomerValue {
+        implements ListLifetimeRuns,
+                ViewLifetimeRun,
+                ViewForesight,
+                RankValuedCustomers,
+                ExplainCustomerValue {
+
+    /** Beyond this many repeats, more tell hardly anything else. */
+    private static final int MOST_REPEATS = 10;
+
+    /** Into how many steps the time since the first purchase is divided: months of a year. */
+    private static final int STEPS = 12;
 
     private final LifetimeRuns runs;
     private final CustomerValues values;
@@ -59,6 +75,25 @@ public final class LifetimeQueries
                 runs.find(runId).orElseThrow(() -> Refusal.notFound("lifetime run", runId));
         LifetimeResult result = run.result();
         return new LifetimeRunView(run, result == null ? null : equity(run, result));
+    }
+
+    /** Customers of a year are mapped, or of the whole time where that is shorter. */
+    @Override
+    public ForesightReport viewForesight(Actor actor, String runId) {
+        requireWholeCompany(actor);
+        LifetimeRun run = computed(runId);
+        LifetimeResult result = requireNonNull(run.result());
+        ModelSelection selection = result.selection();
+        long known = ChronoUnit.DAYS.between(selection.tracking().from(), run.inputs().cut());
+        return new ForesightReport(
+                run,
+                selection,
+                FrequencyRecencyMap.of(
+                        result.used().model(),
+                        Math.clamp(known, 1, UnitOfTime.YEAR.days()),
+                        MOST_REPEATS,
+                        STEPS,
+                        run.inputs().horizon()));
     }
 
     /** All customers share the error of the parameters, which does not shrink with their number. */

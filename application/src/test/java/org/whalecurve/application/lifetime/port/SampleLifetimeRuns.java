@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
+import org.whalecurve.domain.lifetime.forecasts.Candidate;
+import org.whalecurve.domain.lifetime.forecasts.Tracking;
 import org.whalecurve.domain.lifetime.models.FitCertificate;
 import org.whalecurve.domain.lifetime.models.ModelKind;
 import org.whalecurve.domain.lifetime.purchases.Exclusions;
@@ -14,6 +16,7 @@ import org.whalecurve.domain.lifetime.runs.HoldOut;
 import org.whalecurve.domain.lifetime.runs.LifetimeInputs;
 import org.whalecurve.domain.lifetime.runs.LifetimeResult;
 import org.whalecurve.domain.lifetime.runs.LifetimeRun;
+import org.whalecurve.domain.lifetime.runs.ModelSelection;
 import org.whalecurve.domain.lifetime.runs.TriedModel;
 import org.whalecurve.domain.lifetime.value.ProfitPerPurchase;
 import org.whalecurve.domain.lifetime.value.TenureProfile;
@@ -57,6 +60,19 @@ public final class SampleLifetimeRuns {
                 -1234,
                 List.of(model(used, -95.25), model(ModelKind.NBD, -97.5)),
                 new HoldOut(LocalDate.of(2011, Month.JANUARY, 31), 59, 2, 1.75, 2, 0.5, 0.875),
+                new ModelSelection(
+                        ModelSelection.Rule.HOLD_OUT,
+                        1,
+                        List.of(
+                                new ModelSelection.Told(Candidate.OWN_AVERAGE, 2.875, 1.125, 0.875),
+                                new ModelSelection.Told(Candidate.NBD, 2.5, 0.75, 0.625),
+                                new ModelSelection.Told(Candidate.BG_NBD, 1.75, 0.5, 0.5)),
+                        new Tracking(
+                                LocalDate.of(2010, Month.DECEMBER, 1),
+                                LocalDate.of(2011, Month.JANUARY, 31),
+                                28,
+                                new long[] {1, 3, 4, 6},
+                                new double[] {1.25, 2.75, 4.5, 5.875})),
                 new ProfitPerPurchase(1250.5, 90_000, 40_000),
                 new TenureProfile(new double[] {0, 12.5}),
                 321.125);

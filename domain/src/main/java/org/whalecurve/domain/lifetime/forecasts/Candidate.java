@@ -21,6 +21,16 @@ public enum Candidate {
         this.kind = Optional.ofNullable(kind);
     }
 
+    /** The candidate that is a model of that kind. */
+    public static Candidate of(ModelKind kind) {
+        return switch (kind) {
+            case NBD -> NBD;
+            case BG_NBD -> BG_NBD;
+            case MBG_NBD -> MBG_NBD;
+            case PARETO_NBD -> PARETO_NBD;
+        };
+    }
+
     /** The model; empty for the average. */
     public Optional<ModelKind> kind() {
         return kind;

@@ -67,7 +67,8 @@ public record Forecast(Estimates alive, Estimates expected) {
         double[] of(TransactionModel model);
     }
 
-    private interface IfAlive {
+    /** A figure of customers that are alive. */
+    interface IfAlive {
         double of(Remaining remaining);
     }
 
@@ -80,8 +81,7 @@ public record Forecast(Estimates alive, Estimates expected) {
     }
 
     /** Histories are in order of repeats and age, on which alone the residual depends. */
-    private static double[] residual(
-            TransactionModel model, HistoryGroups histories, IfAlive figure) {
+    static double[] residual(TransactionModel model, HistoryGroups histories, IfAlive figure) {
         double[] figures = alive(model, histories);
         double last = 0;
         for (int i = 0; i < figures.length; i++) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.whalecurve.domain.lifetime.models.FitOutcome;
 import org.whalecurve.domain.lifetime.models.FittedModel;
+import org.whalecurve.domain.lifetime.models.ModelKind;
 import org.whalecurve.domain.lifetime.models.TransactionModel;
 import org.whalecurve.domain.lifetime.purchases.History;
 import org.whalecurve.domain.lifetime.purchases.HistoryGroups;
@@ -79,6 +80,19 @@ public record ModelChoice(
                 Optional.of(best(told, total)));
     }
 
+    /** The trial of a candidate; empty if it had nothing to tell. */
+    public Optional<Trial> trial(Candidate candidate) {
+        return trials.stream().filter(trial -> trial.candidate() == candidate).findAny();
+    }
+
+    /** Of models of some kinds, the one whose mean squared error is the smallest. */
+    public Optional<ModelKind> nearest(List<ModelKind> among) {
+        return trials.stream()
+                .filter(trial -> trial.candidate().kind().filter(among::contains).isPresent())
+                .min(Comparator.comparingDouble(Trial::squaredError))
+                .flatMap(trial -> trial.candidate().kind());
+    }
+
     private static Candidate best(List<Told> told, long bought) {
         Told first =
                 told.stream()
@@ -126,11 +140,8 @@ public record ModelChoice(
     }
 
     private static double[] expected(TransactionModel model, HistoryGroups groups, Span span) {
-        double[] expected = new double[groups.size()];
-        for (int i = 0; i < expected.length; i++) {
-            expected[i] = model.expected(groups.history(i), span);
-        }
-        return expected;
+        double time = span.in(model.unit());
+        return Forecast.residual(model, groups, ifAlive -> ifAlive.expected(time));
     }
 
     private static double[] ownAverages(HistoryGroups groups, Span span) {

@@ -14,8 +14,10 @@ import org.whalecurve.domain.lifetime.value.TenureProfile;
  * @param purchases on how many days they bought, together
  * @param exclusions what did not count
  * @param withoutPurchase profits of those who never bought, in minor units: in no customer's past
- * @param candidates the models that were tried, the one that is used first
+ * @param candidates the models that were fitted, the one that is used first, then by Schwarz's
+ *     criterion
  * @param holdOut how the model foresaw a time that it was not shown
+ * @param selection why that model is used
  * @param profit what a purchase earns
  * @param tenure how that changes with tenure
  * @param errorOfParameters how far the future of all customers together may be off because the
@@ -29,6 +31,7 @@ public record LifetimeResult(
         long withoutPurchase,
         List<TriedModel> candidates,
         HoldOut holdOut,
+        ModelSelection selection,
         ProfitPerPurchase profit,
         TenureProfile tenure,
         double errorOfParameters) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.whalecurve.domain.lifetime.models.FitCertificate;
 import org.whalecurve.domain.lifetime.models.FittedModel;
 import org.whalecurve.domain.lifetime.models.ModelKind;
+import org.whalecurve.domain.lifetime.models.TransactionModel;
 import org.whalecurve.domain.lifetime.purchases.UnitOfTime;
 
 /**
@@ -39,6 +40,11 @@ public record TriedModel(
      * @param standardError zero on a bound of the search, where it is not known
      */
     public record Parameter(String name, double value, double standardError) {}
+
+    /** The model, to foresee with. */
+    public TransactionModel model() {
+        return kind.model(unit, parameters.stream().mapToDouble(Parameter::value).toArray());
+    }
 
     /** What is kept of a fitted model. */
     public static TriedModel of(FittedModel fitted) {

@@ -48,7 +48,7 @@ class ModelChoiceTest {
         FittedModel fit =
                 ModelKind.BG_NBD.fit(purchases.histories().grouped(), DAY).usable().orElseThrow();
 
-        Tracking tracking = Tracking.of(fit.model(), purchases);
+        Tracking tracking = Tracking.of(fit.model(), purchases, CUT);
 
         int weeks = tracking.actual().length;
         assertThat(tracking.actual()[weeks - 1])
@@ -98,7 +98,8 @@ class ModelChoiceTest {
                         check(Double.isFinite(sum), () -> trial + " is no number");
                     }
                     for (double each :
-                            Tracking.of(new BetaGeometricNbd(DAY, 1, 9, 1, 2), days).expected()) {
+                            Tracking.of(new BetaGeometricNbd(DAY, 1, 9, 1, 2), days, split)
+                                    .expected()) {
                         check(Double.isFinite(each), () -> "no number to track");
                     }
                 });
