@@ -26,6 +26,15 @@ public record CustomerFilter(
     /** Restricts nothing. */
     public static final CustomerFilter ALL = new CustomerFilter(null, null, null, null, null, null);
 
+    /**
+     * The customers of an organisation unit.
+     *
+     * @param unit the unit; null for all customers
+     */
+    public static CustomerFilter ofUnit(@Nullable String unit) {
+        return new CustomerFilter(null, null, null, null, null, unit);
+    }
+
     public boolean restricts() {
         return !equals(ALL);
     }

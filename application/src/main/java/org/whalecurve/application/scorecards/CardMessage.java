@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.whalecurve.domain.money.Fraction;
 import org.whalecurve.domain.scorecards.RollUp;
 import org.whalecurve.domain.scorecards.ScoredCard;
+import org.whalecurve.domain.scorecards.ScoredMeasure;
 import org.whalecurve.domain.scorecards.Status;
 
 /** Says in one sentence how a card stands. */
@@ -16,7 +17,27 @@ public final class CardMessage {
 
     /** Its score, which measures ask to act, and how many have no data. */
     public static String of(ScoredCard card) {
-        return score(card.score()) + acting(card) + missing(card) + ".";
+        List<ScoredMeasure> measures = card.measures().toList();
+        boolean nothingToTell =
+                card.score().score() == null && measures.stream().noneMatch(CardMessage::acts);
+        return score(card.score())
+                + (nothingToTell ? "" : "; " + acting(measures))
+                + missing(measures)
+                + ".";
+    }
+
+    /** The same of the measures of the desk at which a card is looked at, which have no score. */
+    public static String of(ScorecardReport report) {
+        if (report.desk() == null) {
+            return of(report.present());
+        }
+        List<ScoredMeasure> measures =
+                report.present().measures().filter(each -> report.shows(each.measure())).toList();
+        String acting = acting(measures);
+        return Character.toUpperCase(acting.charAt(0))
+                + acting.substring(1)
+                + missing(measures)
+                + ".";
     }
 
     private static String score(RollUp rollUp) {
@@ -37,25 +58,28 @@ public final class CardMessage {
                         : "");
     }
 
-    private static String acting(ScoredCard card) {
+    private static boolean acts(ScoredMeasure measure) {
+        return measure.status() == Status.ACT;
+    }
+
+    private static String acting(List<ScoredMeasure> measures) {
         List<String> names =
-                card.measures()
-                        .filter(each -> each.status() == Status.ACT)
+                measures.stream()
+                        .filter(CardMessage::acts)
                         .map(each -> each.measure().name())
                         .toList();
         if (names.isEmpty()) {
-            return card.score().score() == null ? "" : "; no measure asks to act";
+            return "no measure asks to act";
         }
         int more = names.size() - MOST_NAMES;
-        return "; "
-                + names.size()
+        return names.size()
                 + (names.size() == 1 ? " measure asks to act: " : " measures ask to act: ")
                 + names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "))
                 + (more > 0 ? " and " + more + " more" : "");
     }
 
-    private static String missing(ScoredCard card) {
-        long missing = card.measures().filter(each -> each.value().known().isEmpty()).count();
+    private static String missing(List<ScoredMeasure> measures) {
+        long missing = measures.stream().filter(each -> each.value().known().isEmpty()).count();
         return missing == 0
                 ? ""
                 : "; " + missing + (missing == 1 ? " measure has" : " measures have") + " no data";

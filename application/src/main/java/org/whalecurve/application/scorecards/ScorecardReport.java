@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.documents.DocumentVersion;
 import org.whalecurve.domain.scorecards.ArrowTest;
 import org.whalecurve.domain.scorecards.CardMeasure;
+import org.whalecurve.domain.scorecards.Desk;
 import org.whalecurve.domain.scorecards.MeasureValue;
 import org.whalecurve.domain.scorecards.Months;
 import org.whalecurve.domain.scorecards.Scorecard;
@@ -19,6 +20,7 @@ import org.whalecurve.domain.scorecards.Span;
  * A scorecard as it stands at the end of a month, and how it came there.
  *
  * @param version the card
+ * @param desk the desk at which it is looked at; null for the whole card
  * @param span how far back the values begin
  * @param course the card at the end of the months before and of the month that is looked at, which
  *     stands last; each at the end of a stretch of its own
@@ -34,6 +36,7 @@ import org.whalecurve.domain.scorecards.Span;
  */
 public record ScorecardReport(
         DocumentVersion<Scorecard> version,
+        @Nullable Desk desk,
         Span span,
         List<ScoredCard> course,
         List<Run> runs,
@@ -79,6 +82,26 @@ public record ScorecardReport(
     /** Each perspective, its objectives, their measures, in the order of the card. */
     public List<CardLine> lines() {
         return CardLines.of(this);
+    }
+
+    /** The lines that are shown: all, or the measures of the desk in its order. */
+    public List<CardLine> shown() {
+        List<CardLine> all = lines();
+        return desk == null
+                ? all
+                : desk.measures().stream().map(measure -> measure(all, measure)).toList();
+    }
+
+    /** Whether a measure is among them. */
+    public boolean shows(CardMeasure measure) {
+        return desk == null || desk.measures().contains(measure.id());
+    }
+
+    private static CardLine measure(List<CardLine> lines, String id) {
+        return lines.stream()
+                .filter(line -> line.level() == CardLine.Level.MEASURE && line.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The card at the end of the month that is looked at. */

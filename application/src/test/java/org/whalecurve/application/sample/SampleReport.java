@@ -65,6 +65,7 @@ public final class SampleReport {
         return new ScorecardReport(
                 new DocumentVersion<>(
                         card.id(), 1, card, "", "ab".repeat(32), "amara", PUBLISHED, PUBLISHED),
+                null,
                 Span.MONTH,
                 IntStream.range(0, ScorecardReport.MONTHS)
                         .mapToObj(

@@ -10,6 +10,8 @@ import org.whalecurve.domain.money.Fraction;
 import org.whalecurve.domain.scorecards.Accumulation;
 import org.whalecurve.domain.scorecards.Aim;
 import org.whalecurve.domain.scorecards.CardMeasure;
+import org.whalecurve.domain.scorecards.Desk;
+import org.whalecurve.domain.scorecards.DeskPicture;
 import org.whalecurve.domain.scorecards.Direction;
 import org.whalecurve.domain.scorecards.FiscalCalendar;
 import org.whalecurve.domain.scorecards.MeasureDefinition;
@@ -72,7 +74,14 @@ public final class SampleScorecard {
                                 "processes",
                                 "Processes",
                                 Fraction.of(new BigDecimal("12.5")),
-                                List.of(stock(stockDays)))));
+                                List.of(stock(stockDays)))),
+                List.of(
+                        new Desk(
+                                "finance",
+                                "Finance",
+                                List.of("dora"),
+                                List.of("profit-per-customer", "customer-profit"),
+                                List.of(DeskPicture.PROFIT))));
     }
 
     private static Objective earn() {

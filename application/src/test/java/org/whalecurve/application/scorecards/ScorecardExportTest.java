@@ -116,6 +116,29 @@ class ScorecardExportTest {
         assertThat(profit.sinceYear().change()).isNull();
     }
 
+    @Test
+    void aDeskTakesItsMeasuresAloneAlong() {
+        CardQuestion finance = asked(null).at("finance");
+
+        ScorecardFile file = export.exportScorecard(CONTROLLER, finance, DocumentForm.CSV);
+
+        assertThat(file.name()).isEqualTo("scorecard-harbour-finance-2011-03.csv");
+        assertThat(office.scoring.viewScorecard(CONTROLLER, finance).shown())
+                .extracting(CardLine::id)
+                .containsExactly("profit-per-customer", "customer-profit");
+        assertThat(new String(file.content(), StandardCharsets.UTF_8))
+                .contains("Profit per customer")
+                .doesNotContain("Stock in days");
+    }
+
+    @Test
+    void aDeskThatIsNotThereIsNotFound() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(
+                        () -> office.scoring.viewScorecard(CONTROLLER, asked(null).at("garden")))
+                .matches(refusal -> refusal.kind() == Refusal.Kind.NOT_FOUND);
+    }
+
     private static CardQuestion asked(@Nullable Instant asOf) {
         return new CardQuestion("harbour", MARCH, Span.MONTH, asOf);
     }

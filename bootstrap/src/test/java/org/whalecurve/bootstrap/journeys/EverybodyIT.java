@@ -95,6 +95,8 @@ class EverybodyIT {
                                 + harbour.scorecard()
                                 + "&month="
                                 + harbour.period()),
+                arguments("executive", desk()),
+                arguments("account-manager", "/app/scorecards"),
                 arguments("executive", "/app/scorecards/unit?month=" + harbour.period()),
                 arguments("executive", hung("cascade")),
                 arguments("executive", hung("alignment")),
@@ -125,6 +127,13 @@ class EverybodyIT {
                 arguments("controller", "/app/nowhere"),
                 arguments("account-manager", "/app?run=" + run),
                 arguments("administrator", "/app/access"));
+    }
+
+    private String desk() {
+        return "/app/scorecards/desk?desk=finance&card="
+                + harbour.scorecard()
+                + "&month="
+                + harbour.period();
     }
 
     private String scenarios(String page) {

@@ -15,6 +15,7 @@ public final class ScorecardReview {
     private final Set<String> perspectives = new HashSet<>();
     private final Set<String> objectives = new HashSet<>();
     private final Set<String> measures = new HashSet<>();
+    private final Set<String> desks = new HashSet<>();
     private final List<ScorecardFlaw> flaws = new ArrayList<>();
 
     private ScorecardReview() {}
@@ -35,6 +36,9 @@ public final class ScorecardReview {
         }
         for (int i = 0; i < card.perspectives().size(); i++) {
             review.perspective(card.perspectives().get(i), "perspectives[" + i + "]", ofMeasures);
+        }
+        for (int i = 0; i < card.desks().size(); i++) {
+            review.desk(card.desks().get(i), "desks[" + i + "]");
         }
         return List.copyOf(review.flaws);
     }
@@ -82,6 +86,39 @@ public final class ScorecardReview {
         owner(measure.owner(), where + ".owner");
         weight(measure.weight(), where);
         flaws.addAll(ofMeasures.flawsOf(measure, where));
+    }
+
+    private void desk(Desk desk, String where) {
+        id(desk.id(), desks, where, "desk");
+        required(desk.name(), where + ".name", "A desk needs a name.");
+        for (int i = 0; i < desk.people().size(); i++) {
+            required(
+                    desk.people().get(i),
+                    where + ".people[" + i + "]",
+                    "Name the user whose desk it is.");
+        }
+        if (desk.measures().isEmpty()) {
+            found(where + ".measures", "A desk needs at least one measure to show.");
+        }
+        if (desk.measures().size() > Desk.MOST_MEASURES) {
+            found(
+                    where + ".measures",
+                    "A desk shows at most %d measures: the card shows them all."
+                            .formatted(Desk.MOST_MEASURES));
+        }
+        Set<String> shown = new HashSet<>();
+        for (int i = 0; i < desk.measures().size(); i++) {
+            String measure = desk.measures().get(i);
+            String there = where + ".measures[" + i + "]";
+            if (!measures.contains(measure)) {
+                found(there, "There is no measure '%s' on this card.".formatted(measure));
+            } else if (!shown.add(measure)) {
+                found(there, "The desk shows this measure already.");
+            }
+        }
+        if (new HashSet<>(desk.pictures()).size() < desk.pictures().size()) {
+            found(where + ".pictures", "A picture is shown twice.");
+        }
     }
 
     private void id(String id, Set<String> ids, String where, String what) {

@@ -18,6 +18,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -155,6 +156,63 @@ class ScorecardReviewTest {
                 .extracting(ScorecardFlaw::problem)
                 .containsExactly(
                         "The measure rests on itself: a → a. Take one of them out of the circle.");
+    }
+
+    @Test
+    void aDeskShowsMeasuresOfItsCardOnceEach() {
+        Desk desk = new Desk("finance", "Finance", List.of(), List.of("margin"), List.of());
+        Desk wrong =
+                new Desk(
+                        "finance",
+                        "",
+                        List.of(" "),
+                        List.of("margin", "growth", "margin"),
+                        List.of(DeskPicture.PROFIT, DeskPicture.PROFIT));
+
+        assertThat(flaws(withDesks(desk))).isEmpty();
+        assertThat(flaws(withDesks(desk, wrong)))
+                .containsExactly(
+                        new ScorecardFlaw(
+                                "desks[1].id", "The id 'finance' is already that of another desk."),
+                        new ScorecardFlaw("desks[1].name", "A desk needs a name."),
+                        new ScorecardFlaw("desks[1].people[0]", "Name the user whose desk it is."),
+                        new ScorecardFlaw(
+                                "desks[1].measures[1]",
+                                "There is no measure 'growth' on this card."),
+                        new ScorecardFlaw(
+                                "desks[1].measures[2]", "The desk shows this measure already."),
+                        new ScorecardFlaw("desks[1].pictures", "A picture is shown twice."));
+    }
+
+    @Test
+    void aDeskHoldsNoMoreThanAGlance() {
+        List<String> many =
+                IntStream.rangeClosed(1, Desk.MOST_MEASURES + 1).mapToObj(i -> "m" + i).toList();
+        Scorecard card =
+                cardOf(many.stream().map(id -> measure(id, "1")).toArray(CardMeasure[]::new));
+
+        assertThat(flaws(withDesks(card, new Desk("all", "All", List.of(), many, List.of()))))
+                .extracting(ScorecardFlaw::problem)
+                .containsExactly("A desk shows at most 12 measures: the card shows them all.");
+        assertThat(flaws(withDesks(card, new Desk("no", "None", List.of(), List.of(), List.of()))))
+                .extracting(ScorecardFlaw::problem)
+                .containsExactly("A desk needs at least one measure to show.");
+    }
+
+    private static Scorecard withDesks(Desk... desks) {
+        return withDesks(cardOf(measure("margin", "1")), desks);
+    }
+
+    private static Scorecard withDesks(Scorecard card, Desk... desks) {
+        return new Scorecard(
+                card.id(),
+                card.name(),
+                card.unit(),
+                card.owner(),
+                card.currency(),
+                card.calendar(),
+                card.perspectives(),
+                List.of(desks));
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.Month;
 import java.util.Currency;
 import java.util.List;
+import org.whalecurve.domain.scorecards.Desk;
+import org.whalecurve.domain.scorecards.DeskPicture;
 import org.whalecurve.domain.scorecards.FiscalCalendar;
 import org.whalecurve.domain.scorecards.Objective;
 import org.whalecurve.domain.scorecards.Perspective;
@@ -31,7 +33,8 @@ final class ScorecardReading {
                         "owner",
                         "currency",
                         "year-begins",
-                        "perspectives");
+                        "perspectives",
+                        "desks");
         String id = root.required("scorecard").id();
         Currency currency = CurrencyReading.currency(root.required("currency"));
         SupportReading supports = new SupportReading(id);
@@ -45,7 +48,8 @@ final class ScorecardReading {
                         root.required("owner").text(),
                         currency,
                         calendar(root.optional("year-begins")),
-                        root.required("perspectives").items().map(reading::perspective).toList());
+                        root.required("perspectives").items().map(reading::perspective).toList(),
+                        root.optional("desks").items().map(ScorecardReading::desk).toList());
         supports.checkThoseOfTheCard(card.objectives().stream().map(Objective::id).toList());
         return card;
     }
@@ -60,6 +64,19 @@ final class ScorecardReading {
             return new FiscalCalendar(Month.JANUARY);
         }
         return new FiscalCalendar(Month.of(month.intValueExact()));
+    }
+
+    private static Desk desk(Place place) {
+        Group desk = place.group("id", "name", "people", "measures", "pictures");
+        return new Desk(
+                desk.required("id").id(),
+                desk.required("name").text(),
+                desk.optional("people").items().map(Place::text).toList(),
+                desk.required("measures").items().map(Place::id).toList(),
+                desk.optional("pictures")
+                        .items()
+                        .map(each -> each.word(List.of(DeskPicture.values())))
+                        .toList());
     }
 
     private Perspective perspective(Place place) {

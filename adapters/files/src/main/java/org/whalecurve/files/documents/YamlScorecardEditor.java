@@ -65,21 +65,14 @@ final class YamlScorecardEditor implements ScorecardEditor {
             String document, Scorecard before, Scorecard wanted, List<String> objectives) {
         CardText text = CardText.of(document);
         for (String id : objectives) {
-            List<ObjectiveKey> supports = objective(wanted, id).supports();
-            if (!supports.equals(objective(before, id).supports())) {
+            List<ObjectiveKey> supports = wanted.objective(id).orElseThrow().supports();
+            if (!supports.equals(before.objective(id).orElseThrow().supports())) {
                 text =
                         text.supporting(
                                 id, supports.stream().map(key -> word(key, wanted)).toList());
             }
         }
         return text.text();
-    }
-
-    private static Objective objective(Scorecard card, String id) {
-        return card.objectives().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static String word(ObjectiveKey key, Scorecard card) {

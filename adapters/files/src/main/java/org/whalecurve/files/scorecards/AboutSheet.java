@@ -41,10 +41,13 @@ final class AboutSheet {
         String zone = " (" + written.zone() + ")";
         say("Scorecard", new Cell.Text(card.name()));
         say("Id", new Cell.Text(card.id()));
+        if (report.desk() != null) {
+            say("Desk", new Cell.Text(report.desk().name()));
+        }
         say("Organisation unit", new Cell.Text(CardWords.unitOf(card)));
         say("Owner", new Cell.Text(card.owner()));
         say("Currency", new Cell.Text(card.currency().getCurrencyCode()));
-        say("How it stands", new Cell.Text(CardMessage.of(report.present())));
+        say("How it stands", new Cell.Text(CardMessage.of(report)));
         say("Version", new Cell.Text(Integer.toString(report.version().version())));
         say("Published at" + zone, report.version().publishedAt(), written);
         say("Month", new Cell.Text(CardWords.months(Months.of(report.month()))));
@@ -122,11 +125,7 @@ final class AboutSheet {
     }
 
     private static String nameOf(String objective, Scorecard card) {
-        return card.objectives().stream()
-                .filter(each -> each.id().equals(objective))
-                .map(Objective::name)
-                .findFirst()
-                .orElse(objective);
+        return card.objective(objective).map(Objective::name).orElse(objective);
     }
 
     private static Cell number(double value) {

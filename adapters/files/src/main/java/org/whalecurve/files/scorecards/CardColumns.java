@@ -49,7 +49,7 @@ final class CardColumns {
 
     /** What the card comes to, and all that is on it. */
     static List<CardLine> lines(ScorecardReport report) {
-        return Stream.concat(report.headlines().stream(), report.lines().stream()).toList();
+        return Stream.concat(report.headlines().stream(), report.shown().stream()).toList();
     }
 
     /** The same, month by month. */

@@ -12,6 +12,7 @@ import org.whalecurve.application.scorecards.CardPoint;
 import org.whalecurve.application.scorecards.CardWords;
 import org.whalecurve.application.scorecards.ScorecardReport;
 import org.whalecurve.domain.money.Fraction;
+import org.whalecurve.domain.scorecards.DeskPicture;
 import org.whalecurve.domain.scorecards.Scorecard;
 
 /** A scorecard as pages to print: the sentence, the scores at a glance, the map, then all of it. */
@@ -56,16 +57,22 @@ final class PdfScorecard {
     private byte[] write() throws IOException {
         Scorecard card = report.version().content();
         pages.turn();
-        say("H1", card.name(), true, TITLE, PdfColour.INK);
+        say("H1", nameOf(card), true, TITLE, PdfColour.INK);
         say("P", about(card), false, TEXT, PdfColour.MUTED);
         top += 4;
-        say("P", CardMessage.of(report.present()), true, SENTENCE, PdfColour.INK);
+        say("P", CardMessage.of(report), true, SENTENCE, PdfColour.INK);
         top += 4;
         tiles();
-        top = PdfMap.draw(pages, fonts, DrawnMap.of(report), top, WIDTH) + 8;
+        if (report.desk() == null || report.desk().pictures().contains(DeskPicture.STRATEGY_MAP)) {
+            top = PdfMap.draw(pages, fonts, DrawnMap.of(report), top, WIDTH) + 8;
+        }
         table();
         notes();
         return pages.finish(XlsxScorecard.titleOf(report), foot(card), written.at(), fonts.plain());
+    }
+
+    private String nameOf(Scorecard card) {
+        return report.desk() == null ? card.name() : card.name() + ": " + report.desk().name();
     }
 
     private String about(Scorecard card) {
@@ -157,7 +164,7 @@ final class PdfScorecard {
         }
         PdfTable table = new PdfTable(pages, fonts, PdfRows.COLUMNS, top);
         PdfRows rows = new PdfRows(words);
-        top = table.write(report.lines().stream().map(rows::of).toList()) + 8;
+        top = table.write(report.shown().stream().map(rows::of).toList()) + 8;
     }
 
     private void notes() throws IOException {

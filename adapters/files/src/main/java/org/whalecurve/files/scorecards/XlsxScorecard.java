@@ -29,7 +29,7 @@ final class XlsxScorecard {
             String title = titleOf(report);
             book.properties().setTitle(title);
             Worksheet present = book.newWorksheet("Scorecard");
-            head(present, title, CardMessage.of(report.present()));
+            head(present, title, CardMessage.of(report));
             table(present, CardColumns.present(report), CardColumns.lines(report), words);
             Worksheet history = book.newWorksheet("History");
             head(history, title, "Month by month, each with the months its values are about");
@@ -42,9 +42,10 @@ final class XlsxScorecard {
     /** Whose, what and of when. */
     static String titleOf(ScorecardReport report) {
         Scorecard card = report.version().content();
-        return "%s: scorecard of the %s, %s, %s"
+        return "%s: %sscorecard of the %s, %s, %s"
                 .formatted(
                         card.name(),
+                        report.desk() == null ? "" : report.desk().name() + ", from the ",
                         CardWords.unitOf(card),
                         CardWords.months(report.present().stretch()),
                         CardWords.span(report.span()));

@@ -38,6 +38,7 @@ class YamlScorecardReaderTest extends ScorecardReaderContract {
 
     private static final String SCHEMA = "scorecard.schema.json";
     private static final String SAMPLE = Documents.named("harbour-card.yaml");
+    private static final String SHOWN = "[profit-per-customer, customer-profit]";
     private static final String TO_SERVE = "figure: cost-to-serve";
     private static final String LEAST = "{least: 10, most: 60}";
     private static final String RULES = "Give goal and red-flag, or least and most";
@@ -72,6 +73,10 @@ class YamlScorecardReaderTest extends ScorecardReaderContract {
     static List<Change> goodChanges() {
         return List.of(
                 good("currency: GBP", "currency: GBP\nunit: \"*\"\nyear-begins: \"4\""),
+                good(SHOWN, "[stock-days]"),
+                good("pictures: [profit]", "pictures: [strategy-map, quadrant]"),
+                good(", pictures: [profit]", ""),
+                good("people: [dora], ", ""),
                 good("supports: [keep]", "supports: []"),
                 good("supports: [keep]", "supports: [harbour/keep, other/keep]"),
                 good("supports: [keep]", "contributes: [house/keep, other/keep]"),
@@ -109,6 +114,15 @@ class YamlScorecardReaderTest extends ScorecardReaderContract {
                 bad("currency: GBP", "currency: GBP\nyear-begins: May", "year-b", "not a number"),
                 bad("currency: GBP", "currency: GBP\nunit: 7", "unit: 7", "in quotes"),
                 bad("    weight: 60\n", "", "- id: financial", "'weight' is missing"),
+                bad(SHOWN, "[]", "[]", "at least one measure"),
+                badBeyondSchema(SHOWN, "[growth]", "[growth]", "no measure 'growth'"),
+                bad(SHOWN, "[stock-days, stock-days]", "stock-days,", "shows this measure already"),
+                bad(
+                        "pictures: [profit]",
+                        "pictures: [profits]",
+                        "[profits]",
+                        "Do you mean 'profit'?"),
+                bad("pictures: [profit]", "picture: x", "picture: x", "Do you mean 'pictures'?"),
                 bad("weight: 60", "weight: much", "weight: much", "not a number"),
                 bad("weight: 60", "weight: 0", "weight: 0", "must be above zero, not 0"),
                 bad("weight: 60", "weight: -1", "weight: -1", "must be above zero, not -1"),

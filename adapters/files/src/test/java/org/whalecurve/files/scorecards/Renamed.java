@@ -26,7 +26,8 @@ record Renamed(UnaryOperator<String> name) {
                 name.apply(card.owner()),
                 card.currency(),
                 card.calendar(),
-                card.perspectives().stream().map(this::perspective).toList());
+                card.perspectives().stream().map(this::perspective).toList(),
+                card.desks());
     }
 
     private Perspective perspective(Perspective each) {

@@ -35,6 +35,7 @@ record ScorecardJson(
         @Schema(description = "What the leading measures alone come to.") RollUpJson leading,
         @Schema(description = "What the lagging measures alone come to.") RollUpJson lagging,
         List<PerspectiveJson> perspectives,
+        @Schema(description = "What functions of the company look at first.") List<DeskJson> desks,
         @Schema(description = "The months that have a run of record.") List<String> closed,
         @Schema(nullable = true, description = "The moment it is told as of; null for the present.")
                 @Nullable Instant asOf,
@@ -126,6 +127,7 @@ record ScorecardJson(
                 RollUpJson.from(scored.leading()),
                 RollUpJson.from(scored.lagging()),
                 List.copyOf(perspectives),
+                card.desks().stream().map(DeskJson::from).toList(),
                 report.closed().stream().map(Object::toString).toList(),
                 report.asOf(),
                 report.restated().stream()

@@ -24,6 +24,7 @@ import org.whalecurve.application.access.CurrentActor;
 import org.whalecurve.application.documents.DocumentVersion;
 import org.whalecurve.application.documents.Draft;
 import org.whalecurve.application.scorecards.AddScorecard;
+import org.whalecurve.application.scorecards.CardQuestion;
 import org.whalecurve.application.scorecards.DocumentForm;
 import org.whalecurve.application.scorecards.ExportScorecard;
 import org.whalecurve.application.scorecards.ListScorecards;
@@ -153,8 +154,11 @@ class ScorecardsResource {
                             + " cent; what nobody knows is empty, with the reason beside it.")
     public RestResponse<byte[]> exportScorecard(
             @Parameter(description = "The card's id.") @PathParam("id") PathKey id,
+            @Parameter(description = "The id of a desk of the card, to have its measures alone.")
+                    @RestQuery
+                    @Nullable String desk,
             @BeanParam CardSelection selection) {
-        return file(id, selection, DocumentForm.CSV);
+        return file(selection.question(id).at(desk), DocumentForm.CSV);
     }
 
     @GET
@@ -169,8 +173,11 @@ class ScorecardsResource {
                             + " units.")
     public RestResponse<byte[]> exportScorecardWorkbook(
             @Parameter(description = "The card's id.") @PathParam("id") PathKey id,
+            @Parameter(description = "The id of a desk of the card, to have its measures alone.")
+                    @RestQuery
+                    @Nullable String desk,
             @BeanParam CardSelection selection) {
-        return file(id, selection, DocumentForm.XLSX);
+        return file(selection.question(id).at(desk), DocumentForm.XLSX);
     }
 
     @GET
@@ -184,8 +191,11 @@ class ScorecardsResource {
                             + " where its fonts have no sign for a character of the card.")
     public RestResponse<byte[]> exportScorecardPages(
             @Parameter(description = "The card's id.") @PathParam("id") PathKey id,
+            @Parameter(description = "The id of a desk of the card, to have its measures alone.")
+                    @RestQuery
+                    @Nullable String desk,
             @BeanParam CardSelection selection) {
-        return file(id, selection, DocumentForm.PDF);
+        return file(selection.question(id).at(desk), DocumentForm.PDF);
     }
 
     @GET
@@ -201,13 +211,12 @@ class ScorecardsResource {
     public RestResponse<byte[]> exportStrategyMap(
             @Parameter(description = "The card's id.") @PathParam("id") PathKey id,
             @BeanParam CardSelection selection) {
-        return file(id, selection, DocumentForm.SVG);
+        return file(selection.question(id), DocumentForm.SVG);
     }
 
     /** The whole file is there before its first byte leaves: a failure is still told as one. */
-    private RestResponse<byte[]> file(PathKey id, CardSelection selection, DocumentForm form) {
-        ScorecardFile file =
-                exportScorecard.exportScorecard(current.actor(), selection.question(id), form);
+    private RestResponse<byte[]> file(CardQuestion question, DocumentForm form) {
+        ScorecardFile file = exportScorecard.exportScorecard(current.actor(), question, form);
         return RestResponse.ResponseBuilder.ok(file.content())
                 .header(HttpHeaders.CONTENT_TYPE, form.mediaType())
                 .header(

@@ -249,6 +249,7 @@ class Cards {
             @Nullable Instant asOf) {
         return new ScorecardReport(
                 version.published(PUBLISHED),
+                null,
                 span,
                 IntStream.range(0, 2)
                         .mapToObj(i -> CARD.calendar().toDate(span, month.minusMonths(1L - i)))

@@ -46,12 +46,7 @@ public class LedgerPictures {
      */
     public LedgerView of(Actor actor, String run, @Nullable String unit) {
         ScopedWhaleCurve curve =
-                viewWhaleCurve.viewWhaleCurve(
-                        actor,
-                        run,
-                        unit == null
-                                ? CustomerFilter.ALL
-                                : new CustomerFilter(null, null, null, null, null, unit));
+                viewWhaleCurve.viewWhaleCurve(actor, run, CustomerFilter.ofUnit(unit));
         boolean company =
                 unit == null
                         && actor.may(Right.SEE_COMPANY_RESULTS)

@@ -13,6 +13,7 @@ import org.whalecurve.web.Wording;
 /**
  * The customers by what they cost to serve and what they leave.
  *
+ * @param unit the organisation unit whose customers they are; empty for all
  * @param message what it says, in a sentence
  * @param currency ISO 4217 code of every amount
  * @param picture the largest customers
@@ -22,6 +23,7 @@ import org.whalecurve.web.Wording;
  * @param hidden how many customers the reader does not see, in words; empty if there are none
  */
 record QuadrantPageView(
+        String unit,
         String message,
         String currency,
         QuadrantPicture picture,
@@ -54,10 +56,11 @@ record QuadrantPageView(
             Amount netRevenue,
             Amount profit) {}
 
-    static QuadrantPageView of(QuadrantReport report, Wording wording) {
+    static QuadrantPageView of(QuadrantReport report, String unit, Wording wording) {
         String currency = report.currency();
         Part without = report.quadrant().withoutRevenue();
         return new QuadrantPageView(
+                unit,
                 message(report, wording),
                 currency,
                 QuadrantPicture.of(report, wording),

@@ -44,10 +44,11 @@ class QuadrantResource {
 
     @GET
     @Authenticated
-    public Response quadrant(@RestQuery @Nullable String run) {
+    public Response quadrant(@RestQuery @Nullable String run, @RestQuery @Nullable String unit) {
         Actor actor = currentActor.actor();
         RunChoice.Selection selection = runs.choose(actor, run);
         RunChoice chosen = selection.chosen();
+        String ofUnit = unit == null || unit.isBlank() ? null : unit.strip();
         Frame frame = Frame.of("Quadrant", Place.CUSTOMERS, actor);
         return chosen == null
                 ? Html.ok(Templates.empty(frame, EmptyView.of(actor)))
@@ -57,7 +58,11 @@ class QuadrantResource {
                                 selection,
                                 QuadrantPageView.of(
                                         viewQuadrant.viewQuadrant(
-                                                actor, chosen.run(), CustomerFilter.ALL, LARGEST),
+                                                actor,
+                                                chosen.run(),
+                                                CustomerFilter.ofUnit(ofUnit),
+                                                LARGEST),
+                                        ofUnit == null ? "" : ofUnit,
                                         wording)));
     }
 }

@@ -2,6 +2,7 @@ package org.whalecurve.web.scorecards;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.whalecurve.application.scorecards.KeptValue;
 import org.whalecurve.application.scorecards.ScorecardReport;
 import org.whalecurve.domain.scorecards.CardMeasure;
 import org.whalecurve.domain.scorecards.MeasureSource.Entered;
@@ -48,10 +49,9 @@ record Attention(
 
     private static List<Item> waiting(ScorecardReport report, ValueWords words) {
         return report.waiting().stream()
+                .filter(kept -> report.shows(measureOf(report, kept)))
                 .map(kept -> {
-                    CardMeasure measure =
-                            MeasurePageView.measureOf(
-                                    report.version().content(), kept.value().measure());
+                    CardMeasure measure = measureOf(report, kept);
                     return new Item(
                             measure.name(),
                             CardPlace.of(report, words.wording()).measure(measure.id()),
@@ -66,11 +66,16 @@ record Attention(
                 .toList();
     }
 
+    private static CardMeasure measureOf(ScorecardReport report, KeptValue kept) {
+        return MeasurePageView.measureOf(report.version().content(), kept.value().measure());
+    }
+
     private static List<Item> items(
             ScorecardReport report, ValueWords words, Predicate<ScoredMeasure> wanted) {
         CardPlace place = CardPlace.of(report, words.wording());
         return report.present()
                 .measures()
+                .filter(each -> report.shows(each.measure()))
                 .filter(wanted)
                 .map(each ->
                         new Item(

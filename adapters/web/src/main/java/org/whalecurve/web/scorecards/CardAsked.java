@@ -26,6 +26,9 @@ class CardAsked {
     @RestQuery("as-of")
     @Nullable String asOf;
 
+    /** The id of the desk, where one is asked for; null for the whole card. */
+    @RestQuery @Nullable String desk;
+
     /** The id of the unit, where one is asked for; null for the whole company. */
     @RestQuery @Nullable String unit;
 
@@ -42,6 +45,7 @@ class CardAsked {
         LocalDate day = DayText.dayOrNull("day it was published by", asOf);
         return new CardQuestion(
                 card == null ? "" : card,
+                desk == null || desk.isBlank() ? null : desk,
                 month == null || month.isBlank() ? null : MonthText.month("month", month),
                 SpanWords.spanOf(span),
                 day == null ? null : wording.endOf(day));

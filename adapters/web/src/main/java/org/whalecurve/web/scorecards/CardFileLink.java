@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.scorecards.DocumentForm;
+import org.whalecurve.domain.scorecards.Desk;
 import org.whalecurve.web.Address;
 
 /**
@@ -18,7 +19,15 @@ record CardFileLink(String label, Address address) {
 
     static List<CardFileLink> of(CardPlace place) {
         return Arrays.stream(DocumentForm.values())
-                .map(form -> new CardFileLink(labelOf(form), place.file(form.ending())))
+                .map(form -> new CardFileLink(labelOf(form), place.file(form.ending(), null)))
+                .toList();
+    }
+
+    /** The measures of a desk; its map is that of the card. */
+    static List<CardFileLink> of(CardPlace place, Desk desk) {
+        return Arrays.stream(DocumentForm.values())
+                .filter(form -> form != DocumentForm.SVG)
+                .map(form -> new CardFileLink(labelOf(form), place.file(form.ending(), desk.id())))
                 .toList();
     }
 

@@ -20,6 +20,7 @@ import org.whalecurve.web.Wording;
  * @param past that it is told as of a past day; null for the present
  * @param message how it stands, in a sentence
  * @param files where it can be had as a file
+ * @param desks what functions of the company look at first
  * @param tiles the scores at a glance
  * @param map its strategy map
  * @param ledger the address of where the profit comes from; null where it cannot be shown, which is
@@ -39,6 +40,7 @@ record CardPageView(
         String message,
         CardChooser chooser,
         List<CardFileLink> files,
+        List<DeskPageView.DeskLink> desks,
         List<Tile> tiles,
         StrategyMap map,
         @Nullable Address ledger,
@@ -74,6 +76,7 @@ record CardPageView(
                 CardMessage.of(present),
                 CardChooser.of(report, wording),
                 CardFileLink.of(CardPlace.of(report, wording)),
+                DeskPageView.DeskLink.of(report, wording),
                 tiles(present, wording),
                 StrategyMap.of(present, report.arrows(), wording),
                 report.run() == null || report.asOf() != null

@@ -76,10 +76,27 @@ record CardPlace(String card, YearMonth month, Span span, @Nullable LocalDate as
         return new CardPlace(card, month, span, null).page();
     }
 
-    /** The card as a file. */
-    Address file(String form) {
+    /** One of its desks at the end of the latest month that was closed. */
+    static Address latestDesk(String card, String desk) {
+        return Address.of("/app/scorecards/desk").with("card", card).with("desk", desk);
+    }
+
+    /** One of its desks. */
+    Address desk(String desk) {
+        return kept(latestDesk(card, desk));
+    }
+
+    /**
+     * The card as a file.
+     *
+     * @param desk the id of the desk whose measures are wanted; null for all
+     */
+    Address file(String form, @Nullable String desk) {
         return kept(
-                Address.of("/app/scorecards/card/export").with("form", form).with("card", card));
+                Address.of("/app/scorecards/card/export")
+                        .with("form", form)
+                        .with("card", card)
+                        .with("desk", desk));
     }
 
     /** Where the profit comes from of which it tells. */

@@ -9,11 +9,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.whalecurve.application.Page;
 import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.access.CurrentActor;
-import org.whalecurve.application.initiatives.InitiativeFilter;
-import org.whalecurve.application.initiatives.ListInitiatives;
 import org.whalecurve.application.scorecards.ExportScorecard;
 import org.whalecurve.application.scorecards.ScorecardFile;
 import org.whalecurve.application.scorecards.ScorecardReport;
@@ -34,7 +31,7 @@ class CardResource {
     private final ViewScorecard viewScorecard;
     private final ExportScorecard exportScorecard;
     private final ListSubscriptions listSubscriptions;
-    private final ListInitiatives listInitiatives;
+    private final InitiativesOfCard initiatives;
     private final Wording wording;
 
     @Inject
@@ -43,13 +40,13 @@ class CardResource {
             ViewScorecard viewScorecard,
             ExportScorecard exportScorecard,
             ListSubscriptions listSubscriptions,
-            ListInitiatives listInitiatives,
+            InitiativesOfCard initiatives,
             Wording wording) {
         this.currentActor = currentActor;
         this.viewScorecard = viewScorecard;
         this.exportScorecard = exportScorecard;
         this.listSubscriptions = listSubscriptions;
-        this.listInitiatives = listInitiatives;
+        this.initiatives = initiatives;
         this.wording = wording;
     }
 
@@ -61,27 +58,10 @@ class CardResource {
         CardPageView view =
                 CardPageView.of(
                         report,
-                        initiatives(actor, report),
+                        initiatives.moving(actor, report),
                         listSubscriptions.listSubscriptions(actor),
                         wording);
         return Html.ok(Templates.card(Frame.of(view.name(), Place.SCORECARDS, actor), view));
-    }
-
-    /** They are told as they stand today, so nothing is told of them on a past day. */
-    private CardInitiatives initiatives(Actor actor, ScorecardReport report) {
-        String card = report.version().id();
-        return report.asOf() == null
-                ? CardInitiatives.of(
-                        card,
-                        listInitiatives
-                                .listInitiatives(
-                                        actor,
-                                        new InitiativeFilter(null, null, card, null),
-                                        null,
-                                        Page.MOST_ITEMS)
-                                .page()
-                                .items())
-                : CardInitiatives.none(card);
     }
 
     /** The same card as a file, whole before its first byte leaves. */

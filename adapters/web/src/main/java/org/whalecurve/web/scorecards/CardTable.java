@@ -44,7 +44,7 @@ final class CardTable {
             ValueWords words,
             Wording wording) {
         CardTable table = new CardTable(report, initiatives, words, wording);
-        return report.lines().stream().map(table::row).toList();
+        return report.shown().stream().map(table::row).toList();
     }
 
     private CardRow row(CardLine line) {
@@ -85,8 +85,7 @@ final class CardTable {
         return switch (line.level()) {
             case MEASURE -> List.of(line.id());
             case OBJECTIVE ->
-                    card.objectives().stream()
-                            .filter(objective -> objective.id().equals(line.id()))
+                    card.objective(line.id()).stream()
                             .flatMap(objective -> objective.measures().stream())
                             .map(CardMeasure::id)
                             .toList();

@@ -16,6 +16,11 @@ record ChangeView(String amount, String effect, String tone) {
 
     private static final ChangeView NONE = new ChangeView("–", "", "");
 
+    /** Whether there is anything to compare. */
+    public boolean isKnown() {
+        return !equals(NONE);
+    }
+
     static ChangeView of(Trend trend, Unit unit, ValueWords words) {
         Fraction change = trend.change();
         return change == null

@@ -85,7 +85,7 @@ record DrawnMapView(
 
     private static Drawn drawn(Scorecard card, Lane lane, int place) {
         Box box = lane.boxes().get(place);
-        Objective objective = objective(card, box.objective());
+        Objective objective = card.objective(box.objective()).orElseThrow();
         List<Supported> supports =
                 objective.supports().stream().map(key -> supported(card, key)).toList();
         List<Supported> others =
@@ -120,17 +120,11 @@ record DrawnMapView(
 
     private static Supported supported(Scorecard card, ObjectiveKey key) {
         return key.card().equals(card.id())
-                ? new Supported(key.objective(), objective(card, key.objective()).name())
+                ? new Supported(
+                        key.objective(), card.objective(key.objective()).orElseThrow().name())
                 : new Supported(
                         key.card() + "/" + key.objective(),
                         key.objective() + " of the card " + key.card());
-    }
-
-    private static Objective objective(Scorecard card, String id) {
-        return card.objectives().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static String said(Scorecard card, @Nullable MapChange change) {
@@ -139,10 +133,14 @@ record DrawnMapView(
             case MapChange.Move(var id, _, _) -> moved(card, id);
             case MapChange.Connect(var id, var key) ->
                     "An arrow leads from “%s” to “%s”."
-                            .formatted(objective(card, id).name(), supported(card, key).name());
+                            .formatted(
+                                    card.objective(id).orElseThrow().name(),
+                                    supported(card, key).name());
             case MapChange.Disconnect(var id, var key) ->
                     "No arrow leads from “%s” to “%s” any more."
-                            .formatted(objective(card, id).name(), supported(card, key).name());
+                            .formatted(
+                                    card.objective(id).orElseThrow().name(),
+                                    supported(card, key).name());
             case MapChange.Rename(_, var name) -> "It is called “" + name + "” now.";
             case MapChange.Remove _ -> "The objective is gone, with its measures and arrows.";
             case NewObjective added -> "“" + added.name() + "” is on the map.";
@@ -151,12 +149,13 @@ record DrawnMapView(
 
     private static String moved(Scorecard card, String id) {
         return card.perspectives().stream()
-                .filter(each -> each.objectives().contains(objective(card, id)))
+                .filter(each -> each.objectives().contains(card.objective(id).orElseThrow()))
                 .map(each ->
                         "“%s” is number %d of %d in %s."
                                 .formatted(
-                                        objective(card, id).name(),
-                                        each.objectives().indexOf(objective(card, id)) + 1,
+                                        card.objective(id).orElseThrow().name(),
+                                        each.objectives().indexOf(card.objective(id).orElseThrow())
+                                                + 1,
                                         each.objectives().size(),
                                         each.name()))
                 .findFirst()

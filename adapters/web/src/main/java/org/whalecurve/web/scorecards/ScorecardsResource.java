@@ -83,7 +83,7 @@ class ScorecardsResource {
                         ScorecardsView.of(
                                 listScorecards.listScorecards(actor),
                                 listSubscriptions.listSubscriptions(actor),
-                                actor.may(Right.KEEP_SCORECARDS),
+                                actor,
                                 wording)));
     }
 

@@ -2,7 +2,10 @@ package org.whalecurve.web.scorecards;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.access.Actor;
+import org.whalecurve.application.access.Right;
 import org.whalecurve.application.documents.DocumentVersion;
 import org.whalecurve.application.scorecards.CardWords;
 import org.whalecurve.application.scorecards.ListedScorecards;
@@ -15,18 +18,25 @@ import org.whalecurve.domain.organisation.OrganisationUnit;
 import org.whalecurve.domain.scorecards.Scorecard;
 import org.whalecurve.web.Address;
 import org.whalecurve.web.Wording;
+import org.whalecurve.web.scorecards.DeskPageView.DeskLink;
 
 /**
  * The cards that the reader sees.
  *
  * @param mayKeep whether the reader may draft and publish cards
+ * @param desks those of the reader
  * @param cards their latest published versions
  * @param hidden how many others there are, in words; empty if there are none
  * @param sending whether a mail server is configured
  * @param mails what the reader gets by e-mail
  */
 record ScorecardsView(
-        boolean mayKeep, List<Row> cards, String hidden, boolean sending, List<MailRow> mails) {
+        boolean mayKeep,
+        List<DeskLink> desks,
+        List<Row> cards,
+        String hidden,
+        boolean sending,
+        List<MailRow> mails) {
 
     /**
      * A card.
@@ -90,9 +100,13 @@ record ScorecardsView(
     }
 
     static ScorecardsView of(
-            ListedScorecards listed, OwnSubscriptions own, boolean mayKeep, Wording wording) {
+            ListedScorecards listed, OwnSubscriptions own, Actor actor, Wording wording) {
         return new ScorecardsView(
-                mayKeep,
+                actor.may(Right.KEEP_SCORECARDS),
+                listed.cards().stream()
+                        .map(DocumentVersion::content)
+                        .flatMap(card -> desks(card, actor))
+                        .toList(),
                 Cascade.of(
                                 listed.organisation(),
                                 listed.cards().stream().map(DocumentVersion::content).toList())
@@ -110,6 +124,15 @@ record ScorecardsView(
                 own.subscriptions().stream()
                         .map(each -> MailRow.of(each, listed, wording))
                         .toList());
+    }
+
+    private static Stream<DeskLink> desks(Scorecard card, Actor actor) {
+        return card.desks().stream()
+                .filter(desk -> desk.people().contains(actor.user()))
+                .map(desk ->
+                        new DeskLink(
+                                desk.name() + " · " + card.name(),
+                                CardPlace.latestDesk(card.id(), desk.id())));
     }
 
     private static DocumentVersion<Scorecard> version(Scorecard card, ListedScorecards listed) {

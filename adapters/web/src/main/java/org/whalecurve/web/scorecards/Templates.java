@@ -13,6 +13,8 @@ final class Templates {
 
     static native TemplateInstance card(Frame frame, CardPageView view);
 
+    static native TemplateInstance desk(Frame frame, DeskPageView view);
+
     static native TemplateInstance ledger(Frame frame, CardLedgerView view);
 
     static native TemplateInstance measure(Frame frame, MeasurePageView view);

@@ -52,6 +52,7 @@ import org.whalecurve.domain.money.Fraction;
 import org.whalecurve.domain.organisation.OrganisationTree;
 import org.whalecurve.domain.scorecards.ArrowTest;
 import org.whalecurve.domain.scorecards.CardMeasure;
+import org.whalecurve.domain.scorecards.Desk;
 import org.whalecurve.domain.scorecards.MeasureHistory;
 import org.whalecurve.domain.scorecards.MeasureValue;
 import org.whalecurve.domain.scorecards.Months;
@@ -255,6 +256,12 @@ class CardsWorld {
                 (actor, key) -> version(key.id(), key.version()).published(AT));
     }
 
+    private static @Nullable Desk deskOf(Scorecard card, @Nullable String desk) {
+        return desk == null
+                ? null
+                : card.desk(desk).orElseThrow(() -> Refusal.notFound("desk", desk));
+    }
+
     private ScorecardReport report(Actor actor, CardQuestion question) {
         DocumentVersion<Scorecard> version = published(actor, question.card());
         Scorecard card = version.content();
@@ -272,6 +279,7 @@ class CardsWorld {
         histories.put("otif", MeasureHistory.ofMonths(onTime));
         return new ScorecardReport(
                 version,
+                deskOf(card, question.desk()),
                 span,
                 IntStream.rangeClosed(1, ScorecardReport.MONTHS)
                         .mapToObj(i -> last.minusMonths(ScorecardReport.MONTHS - (long) i))

@@ -10,6 +10,8 @@ import org.whalecurve.domain.money.Fraction;
 import org.whalecurve.domain.scorecards.Accumulation;
 import org.whalecurve.domain.scorecards.Aim;
 import org.whalecurve.domain.scorecards.CardMeasure;
+import org.whalecurve.domain.scorecards.Desk;
+import org.whalecurve.domain.scorecards.DeskPicture;
 import org.whalecurve.domain.scorecards.Direction;
 import org.whalecurve.domain.scorecards.FiscalCalendar;
 import org.whalecurve.domain.scorecards.MeasureDefinition;
@@ -130,10 +132,26 @@ final class SampleCards {
                                                     Direction.LESS_IS_BETTER,
                                                     Accumulation.RATIO,
                                                     new Computed("cost-to-serve-per-order"),
-                                                    threshold(4_00, 6_00))))));
+                                                    threshold(4_00, 6_00))))),
+                    List.of(
+                            new Desk(
+                                    "sales",
+                                    "Head of sales",
+                                    List.of("edith"),
+                                    List.of("retention", "profit"),
+                                    List.of(
+                                            DeskPicture.STRATEGY_MAP,
+                                            DeskPicture.QUADRANT,
+                                            DeskPicture.CAPACITY))));
 
     static final Scorecard NORTH =
-            card("north", "The north", "north", "nora", COMPANY.perspectives().subList(0, 1));
+            card(
+                    "north",
+                    "The north",
+                    "north",
+                    "nora",
+                    COMPANY.perspectives().subList(0, 1),
+                    List.of());
 
     private SampleCards() {}
 
@@ -155,7 +173,12 @@ final class SampleCards {
     }
 
     private static Scorecard card(
-            String id, String name, String unit, String owner, List<Perspective> perspectives) {
+            String id,
+            String name,
+            String unit,
+            String owner,
+            List<Perspective> perspectives,
+            List<Desk> desks) {
         return new Scorecard(
                 id,
                 name,
@@ -163,7 +186,8 @@ final class SampleCards {
                 owner,
                 Currency.getInstance("GBP"),
                 new FiscalCalendar(Month.JANUARY),
-                perspectives);
+                perspectives,
+                desks);
     }
 
     private static Perspective perspective(String name, int weight, Objective objective) {

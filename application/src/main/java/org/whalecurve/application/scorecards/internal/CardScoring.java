@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.documents.DocumentVersion;
@@ -19,6 +20,7 @@ import org.whalecurve.application.scorecards.ScorecardReport.Due;
 import org.whalecurve.application.scorecards.ScorecardReport.Restated;
 import org.whalecurve.application.scorecards.ViewScorecard;
 import org.whalecurve.domain.scorecards.ArrowTest;
+import org.whalecurve.domain.scorecards.Desk;
 import org.whalecurve.domain.scorecards.MeasureHistory;
 import org.whalecurve.domain.scorecards.MeasureSource.Entered;
 import org.whalecurve.domain.scorecards.Months;
@@ -51,6 +53,7 @@ public final class CardScoring implements ViewScorecard {
                 course(card, question.span(), last, ScorecardReport.MONTHS, observed);
         return new ScorecardReport(
                 version,
+                deskOf(card, question.desk()),
                 question.span(),
                 course,
                 runs(record, new Months(course.getFirst().stretch().from(), last)),
@@ -60,6 +63,12 @@ public final class CardScoring implements ViewScorecard {
                 ArrowTest.of(course(card, Span.MONTH, last, ArrowTest.MONTHS, observed)),
                 histories.waiting(card, record),
                 due(course.getLast(), record));
+    }
+
+    private static @Nullable Desk deskOf(Scorecard card, @Nullable String desk) {
+        return desk == null
+                ? null
+                : card.desk(desk).orElseThrow(() -> Refusal.notFound("desk", desk));
     }
 
     private static List<Due> due(ScoredCard present, RunsOfRecord record) {

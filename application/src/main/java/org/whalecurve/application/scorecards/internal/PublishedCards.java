@@ -20,7 +20,7 @@ import org.whalecurve.domain.scorecards.Scorecard;
 
 /**
  * The cards that people see, and who sees which: whoever sees the whole company, answers for the
- * unit of a card or for one above it, or answers for something on it.
+ * unit of a card or for one above it, answers for something on it, or has a desk there.
  */
 public final class PublishedCards implements ListScorecards {
 
@@ -114,6 +114,7 @@ public final class PublishedCards implements ListScorecards {
                 || tree.namesFromTop(card.unit()).stream().anyMatch(actor.units()::contains)
                 || tree.heads(card.unit()).contains(actor.user())
                 || card.owner().equals(actor.user())
+                || card.desks().stream().anyMatch(each -> each.people().contains(actor.user()))
                 || card.objectives().stream().anyMatch(each -> isAnswerable(actor, each));
     }
 

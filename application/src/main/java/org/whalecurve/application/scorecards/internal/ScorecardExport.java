@@ -42,6 +42,7 @@ public final class ScorecardExport implements ExportScorecard {
         String name =
                 "scorecard-"
                         + report.version().id()
+                        + (report.desk() == null ? "" : "-" + report.desk().id())
                         + "-"
                         + report.month()
                         + (report.span() == Span.MONTH ? "" : "-" + wordOf(report.span()))

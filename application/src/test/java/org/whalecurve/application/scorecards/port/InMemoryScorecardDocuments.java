@@ -13,7 +13,7 @@ public final class InMemoryScorecardDocuments implements ScorecardDocuments {
 
     @Override
     public byte[] write(ScorecardReport report, DocumentForm form, Instant at) {
-        return Stream.concat(report.headlines().stream(), report.lines().stream())
+        return Stream.concat(report.headlines().stream(), report.shown().stream())
                 .map(CardLine::name)
                 .collect(Collectors.joining("\n", "name\n", "\n"))
                 .getBytes(StandardCharsets.UTF_8);

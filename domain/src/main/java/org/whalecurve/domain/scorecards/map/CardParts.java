@@ -13,9 +13,7 @@ final class CardParts {
     private CardParts() {}
 
     static Objective objective(Scorecard card, String id) {
-        return card.objectives().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
+        return card.objective(id)
                 .orElseThrow(() ->
                         new IllegalArgumentException(
                                 "There is no objective '" + id + "' on this card."));
