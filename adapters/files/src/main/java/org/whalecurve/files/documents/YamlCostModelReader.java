@@ -10,15 +10,17 @@ import org.whalecurve.application.costing.port.CostModelReader;
 import org.whalecurve.application.imports.port.FactTypes;
 import org.whalecurve.domain.costing.Activity;
 import org.whalecurve.domain.costing.CostModel;
-import org.whalecurve.domain.costing.ModelFlaw;
 import org.whalecurve.domain.costing.ModelReview;
 import org.whalecurve.domain.costing.OrderSizes;
+import org.whalecurve.files.documents.ReviewedDocument.Flaw;
 
 /** Reads cost models written in YAML; {@code cost-model.schema.json} describes them. */
 @Singleton
 final class YamlCostModelReader implements CostModelReader {
 
     private static final String SCHEMA = "cost-model.schema.json";
+    private static final ReviewedDocument DOCUMENT =
+            new ReviewedDocument("faulty-model", "cost model");
 
     private final FactTypes factTypes;
 
@@ -29,15 +31,13 @@ final class YamlCostModelReader implements CostModelReader {
 
     @Override
     public CostModel read(String document) {
-        Faults faults = new Faults();
-        YamlValue value = YamlDocument.read(document, faults);
-        CostModel model = model(new Place(value, "", 1, faults));
-        faults.refuseIfAny("faulty-model", "cost model");
-        for (ModelFlaw flaw : ModelReview.flawsOf(model)) {
-            faults.add(flaw.where(), LineFinder.lineOf(flaw.where(), value), flaw.problem());
-        }
-        faults.refuseIfAny("faulty-model", "cost model");
-        return model;
+        return DOCUMENT.read(
+                document,
+                this::model,
+                read ->
+                        ModelReview.flawsOf(read).stream()
+                                .map(each -> new Flaw(each.where(), each.problem()))
+                                .toList());
     }
 
     @Override

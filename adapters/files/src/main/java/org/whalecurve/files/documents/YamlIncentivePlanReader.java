@@ -3,28 +3,26 @@ package org.whalecurve.files.documents;
 import jakarta.inject.Singleton;
 import org.whalecurve.application.incentives.port.IncentivePlanReader;
 import org.whalecurve.domain.incentives.IncentivePlan;
-import org.whalecurve.domain.incentives.PlanFlaw;
 import org.whalecurve.domain.incentives.PlanReview;
+import org.whalecurve.files.documents.ReviewedDocument.Flaw;
 
 /** Reads incentive plans written in YAML; {@code incentive-plan.schema.json} describes them. */
 @Singleton
 final class YamlIncentivePlanReader implements IncentivePlanReader {
 
     private static final String SCHEMA = "incentive-plan.schema.json";
-    private static final String CODE = "faulty-incentive-plan";
-    private static final String KIND = "incentive plan";
+    private static final ReviewedDocument DOCUMENT =
+            new ReviewedDocument("faulty-incentive-plan", "incentive plan");
 
     @Override
     public IncentivePlan read(String document) {
-        Faults faults = new Faults();
-        YamlValue value = YamlDocument.read(document, faults);
-        IncentivePlan plan = IncentivePlanReading.read(new Place(value, "", 1, faults));
-        faults.refuseIfAny(CODE, KIND);
-        for (PlanFlaw flaw : PlanReview.flawsOf(plan)) {
-            faults.add(flaw.where(), LineFinder.lineOf(flaw.where(), value), flaw.problem());
-        }
-        faults.refuseIfAny(CODE, KIND);
-        return plan;
+        return DOCUMENT.read(
+                document,
+                IncentivePlanReading::read,
+                read ->
+                        PlanReview.flawsOf(read).stream()
+                                .map(each -> new Flaw(each.where(), each.problem()))
+                                .toList());
     }
 
     @Override

@@ -3,28 +3,26 @@ package org.whalecurve.files.documents;
 import jakarta.inject.Singleton;
 import org.whalecurve.application.initiatives.port.InitiativeReader;
 import org.whalecurve.domain.initiatives.Initiative;
-import org.whalecurve.domain.initiatives.InitiativeFlaw;
 import org.whalecurve.domain.initiatives.InitiativeReview;
+import org.whalecurve.files.documents.ReviewedDocument.Flaw;
 
 /** Reads charters written in YAML; {@code initiative.schema.json} describes them. */
 @Singleton
 final class YamlInitiativeReader implements InitiativeReader {
 
     private static final String SCHEMA = "initiative.schema.json";
-    private static final String CODE = "faulty-charter";
-    private static final String KIND = "charter";
+    private static final ReviewedDocument DOCUMENT =
+            new ReviewedDocument("faulty-charter", "charter");
 
     @Override
     public Initiative read(String document) {
-        Faults faults = new Faults();
-        YamlValue value = YamlDocument.read(document, faults);
-        Initiative initiative = InitiativeReading.read(new Place(value, "", 1, faults));
-        faults.refuseIfAny(CODE, KIND);
-        for (InitiativeFlaw flaw : InitiativeReview.flawsOf(initiative)) {
-            faults.add(flaw.where(), LineFinder.lineOf(flaw.where(), value), flaw.problem());
-        }
-        faults.refuseIfAny(CODE, KIND);
-        return initiative;
+        return DOCUMENT.read(
+                document,
+                InitiativeReading::read,
+                read ->
+                        InitiativeReview.flawsOf(read).stream()
+                                .map(each -> new Flaw(each.where(), each.problem()))
+                                .toList());
     }
 
     @Override

@@ -4,30 +4,28 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.whalecurve.application.organisation.port.OrganisationReader;
 import org.whalecurve.domain.organisation.Organisation;
-import org.whalecurve.domain.organisation.OrganisationFlaw;
 import org.whalecurve.domain.organisation.OrganisationReview;
 import org.whalecurve.domain.organisation.OrganisationUnit;
 import org.whalecurve.domain.organisation.UnitKind;
+import org.whalecurve.files.documents.ReviewedDocument.Flaw;
 
 /** Reads organisations written in YAML; {@code organisation.schema.json} describes them. */
 @Singleton
 final class YamlOrganisationReader implements OrganisationReader {
 
     private static final String SCHEMA = "organisation.schema.json";
-    private static final String CODE = "faulty-organisation";
-    private static final String KIND = "organisation";
+    private static final ReviewedDocument DOCUMENT =
+            new ReviewedDocument("faulty-organisation", "organisation");
 
     @Override
     public Organisation read(String document) {
-        Faults faults = new Faults();
-        YamlValue value = YamlDocument.read(document, faults);
-        Organisation organisation = organisation(new Place(value, "", 1, faults));
-        faults.refuseIfAny(CODE, KIND);
-        for (OrganisationFlaw flaw : OrganisationReview.flawsOf(organisation)) {
-            faults.add(flaw.where(), LineFinder.lineOf(flaw.where(), value), flaw.problem());
-        }
-        faults.refuseIfAny(CODE, KIND);
-        return organisation;
+        return DOCUMENT.read(
+                document,
+                YamlOrganisationReader::organisation,
+                read ->
+                        OrganisationReview.flawsOf(read).stream()
+                                .map(each -> new Flaw(each.where(), each.problem()))
+                                .toList());
     }
 
     @Override

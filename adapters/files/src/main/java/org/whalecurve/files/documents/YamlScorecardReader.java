@@ -3,28 +3,27 @@ package org.whalecurve.files.documents;
 import jakarta.inject.Singleton;
 import org.whalecurve.application.scorecards.port.ScorecardReader;
 import org.whalecurve.domain.scorecards.Scorecard;
-import org.whalecurve.domain.scorecards.ScorecardFlaw;
 import org.whalecurve.domain.scorecards.ScorecardReview;
 import org.whalecurve.domain.scorecards.figures.Figures;
+import org.whalecurve.files.documents.ReviewedDocument.Flaw;
 
 /** Reads scorecards written in YAML; {@code scorecard.schema.json} describes them. */
 @Singleton
 final class YamlScorecardReader implements ScorecardReader {
 
     private static final String SCHEMA = "scorecard.schema.json";
+    private static final ReviewedDocument DOCUMENT =
+            new ReviewedDocument("faulty-scorecard", "scorecard");
 
     @Override
     public Scorecard read(String document) {
-        Faults faults = new Faults();
-        YamlValue value = YamlDocument.read(document, faults);
-        Scorecard card = ScorecardReading.read(new Place(value, "", 1, faults));
-        faults.refuseIfAny("faulty-scorecard", "scorecard");
-        for (ScorecardFlaw flaw : ScorecardReview.flawsOf(card, Figures.unitsOf(card.unit()))) {
-            String where = inTheDocument(flaw.where());
-            faults.add(where, LineFinder.lineOf(where, value), flaw.problem());
-        }
-        faults.refuseIfAny("faulty-scorecard", "scorecard");
-        return card;
+        return DOCUMENT.read(
+                document,
+                ScorecardReading::read,
+                read ->
+                        ScorecardReview.flawsOf(read, Figures.unitsOf(read.unit())).stream()
+                                .map(each -> new Flaw(inTheDocument(each.where()), each.problem()))
+                                .toList());
     }
 
     @Override
