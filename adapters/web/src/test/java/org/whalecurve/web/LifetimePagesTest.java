@@ -85,6 +85,20 @@ class LifetimePagesTest {
 
     @Test
     @TestSecurity(user = "amara", roles = "account-manager")
+    void groupsOfCustomersAreToldAndTakenAlong() {
+        assertThat(get(BASE))
+                .containsSubsequence(
+                        "Worth by group", "2010-Q3", "3.50", "± 0.50", "2010-Q4", "Together", "6.75");
+        assertThat(get(BASE + "?by=SEGMENT")).containsSubsequence("Trade", "not known", "Together");
+        assertThat(get(BASE + "/export/equity?by=COUNTRY").lines().toList())
+                .startsWith(
+                        "Country,customers,currency,past value,future value,standard error,value at risk",
+                        "United Kingdom,2,GBP,90071992547406.93,3.50,0.50,0.43")
+                .hasSize(4);
+    }
+
+    @Test
+    @TestSecurity(user = "amara", roles = "account-manager")
     void whoSeesAPartOfTheCompanySeesNoModelAndOrdersNothing() {
         assertThat(get(BASE))
                 .contains("Bell Rope Company")

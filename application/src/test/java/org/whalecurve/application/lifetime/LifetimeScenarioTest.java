@@ -23,6 +23,7 @@ import org.whalecurve.application.sample.SampleWorld;
 import org.whalecurve.domain.lifetime.runs.LifetimeResult;
 import org.whalecurve.domain.lifetime.runs.LifetimeRun;
 import org.whalecurve.domain.lifetime.runs.LifetimeRunState;
+import org.whalecurve.domain.lifetime.value.CustomerEquity;
 import org.whalecurve.domain.money.Percentage;
 import org.whalecurve.domain.profitability.Run;
 import org.whalecurve.domain.profitability.StatementFile;
@@ -135,6 +136,57 @@ class LifetimeScenarioTest {
                 .isGreaterThanOrEqualTo(requireNonNull(view.run().result()).errorOfParameters());
         assertThat(office.lifetimeQueries.listLifetimeRuns(CONTROLLER, null, 10).items())
                 .containsExactly(run);
+    }
+
+    /** Past exact, expected figures up to rounding. */
+    @Test
+    void groupsOfCustomersAddUpToTheWhole() {
+        HarbourOffice office = withLampsPublished();
+        office.customerKeeping.putCustomers(
+                CONTROLLER,
+                List.of(
+                        new CustomerDetails(
+                                "N003", "Inn", SampleWorld.HOME, "Inns", null, "amara", null),
+                        new CustomerDetails("N009", "Bar", "France", null, null, "amara", null)));
+        LifetimeRun run = ordered(office);
+        CustomerEquity all =
+                office.lifetimeQueries
+                        .rankValuedCustomers(CONTROLLER, run.id(), ValueOrder.PAST, null, 1)
+                        .equity();
+
+        for (EquityGrouping by : EquityGrouping.values()) {
+            EquityReport report = office.equityQueries.viewEquity(CONTROLLER, run.id(), by);
+            CustomerEquity sum =
+                    report.parts().stream()
+                            .map(EquityReport.Part::equity)
+                            .reduce(CustomerEquity.NOBODY, CustomerEquity::plus);
+            assertThat(sum.customers()).isEqualTo(CUSTOMERS);
+            assertThat(sum.past()).isEqualTo(all.past()).isEqualTo(report.total().past());
+            assertThat(sum.future().value()).isCloseTo(all.future().value(), within(1e-6));
+            assertThat(sum.future().standardError())
+                    .isCloseTo(all.future().standardError(), within(1e-6));
+            assertThat(sum.atRisk()).isCloseTo(all.atRisk(), within(1e-6));
+            assertThat(report.notShown()).isZero();
+        }
+        assertThat(names(office, run, EquityGrouping.COHORT)).containsExactly("2011-Q1");
+        assertThat(names(office, run, EquityGrouping.SEGMENT))
+                .containsExactlyInAnyOrder("Inns", "");
+        assertThat(names(office, run, EquityGrouping.COUNTRY)).contains("France");
+        assertThat(
+                        office.equityQueries.viewEquity(
+                                new Actor("amara", Set.of(Role.ACCOUNT_MANAGER), Set.of()),
+                                run.id(),
+                                EquityGrouping.COUNTRY))
+                .satisfies(report -> {
+                    assertThat(report.total().customers()).isEqualTo(2);
+                    assertThat(report.notShown()).isEqualTo(CUSTOMERS - 2);
+                });
+    }
+
+    private static List<String> names(HarbourOffice office, LifetimeRun run, EquityGrouping by) {
+        return office.equityQueries.viewEquity(CONTROLLER, run.id(), by).parts().stream()
+                .map(EquityReport.Part::name)
+                .toList();
     }
 
     /** The five customers of the sample file have bought once or twice each. */

@@ -1,8 +1,11 @@
 package org.whalecurve.application.sample;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.whalecurve.application.lifetime.CustomerValueExplanation;
 import org.whalecurve.application.lifetime.CustomerValueView;
+import org.whalecurve.application.lifetime.EquityGrouping;
+import org.whalecurve.application.lifetime.EquityReport;
 import org.whalecurve.application.lifetime.ForesightReport;
 import org.whalecurve.application.lifetime.LifetimeRunView;
 import org.whalecurve.application.lifetime.ValueOrder;
@@ -15,6 +18,7 @@ import org.whalecurve.domain.lifetime.purchases.UnitOfTime;
 import org.whalecurve.domain.lifetime.runs.LifetimeResult;
 import org.whalecurve.domain.lifetime.runs.LifetimeRun;
 import org.whalecurve.domain.lifetime.value.CustomerEquity;
+import org.whalecurve.domain.lifetime.value.EquityCell;
 import org.whalecurve.domain.lifetime.value.ValuedCustomers;
 
 /** What three customers of Harbour Supplies are worth, for adapters that show it. */
@@ -47,6 +51,30 @@ public final class SampleValues {
                         2,
                         3,
                         RUN.inputs().horizon()));
+    }
+
+    /** What they are worth in two groups; of the last customer none is known unless it is a cohort. */
+    public static EquityReport equityBy(EquityGrouping by) {
+        EquityCell first = new EquityCell();
+        first.add(CUSTOMERS.row(0));
+        first.add(CUSTOMERS.row(1));
+        EquityCell second = new EquityCell();
+        second.add(CUSTOMERS.row(2));
+        String[] names =
+                switch (by) {
+                    case COHORT -> new String[] {"2010-Q3", "2010-Q4"};
+                    case SEGMENT -> new String[] {"Trade", ""};
+                    case COUNTRY -> new String[] {SampleWorld.HOME, ""};
+                };
+        return new EquityReport(
+                RUN,
+                RESULT.currency(),
+                by,
+                List.of(
+                        new EquityReport.Part(names[0], first.equity()),
+                        new EquityReport.Part(names[1], second.equity())),
+                CUSTOMERS.equity(0),
+                2);
     }
 
     /** The customers by value at risk; two others lie outside what the reader may see. */

@@ -16,8 +16,10 @@ import org.whalecurve.application.lifetime.ExplainCustomerValue;
 import org.whalecurve.application.lifetime.ListLifetimeRuns;
 import org.whalecurve.application.lifetime.OrderLifetimeRun;
 import org.whalecurve.application.lifetime.RankValuedCustomers;
+import org.whalecurve.application.lifetime.ViewEquity;
 import org.whalecurve.application.lifetime.ViewForesight;
 import org.whalecurve.application.lifetime.ViewLifetimeRun;
+import org.whalecurve.application.lifetime.internal.EquityQueries;
 import org.whalecurve.application.lifetime.internal.LifetimeComputing;
 import org.whalecurve.application.lifetime.internal.LifetimeOrdering;
 import org.whalecurve.application.lifetime.internal.LifetimeQueries;
@@ -88,6 +90,12 @@ class LifetimeWiring {
     @Singleton
     ViewForesight viewForesight(LifetimeQueries behindTheGate) {
         return Gate.guard(ViewForesight.class, behindTheGate);
+    }
+
+    @Produces
+    @Singleton
+    ViewEquity viewEquity(LifetimeRuns runs, CustomerValues values, Customers customers) {
+        return Gate.guard(ViewEquity.class, new EquityQueries(runs, values, customers));
     }
 
     @Produces

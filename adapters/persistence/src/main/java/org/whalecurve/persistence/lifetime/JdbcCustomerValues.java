@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.lifetime.ValueOrder;
 import org.whalecurve.application.lifetime.port.CustomerValues;
@@ -102,6 +103,19 @@ final class JdbcCustomerValues implements CustomerValues {
                         + " desc, customer limit ? offset ?",
                 JdbcCustomerValues::read,
                 conditions.parametersAnd(limit, skip));
+    }
+
+    @Override
+    public void read(
+            String runId, int @Nullable [] selection, Consumer<ValuedCustomer> receiver) {
+        Conditions conditions = of(runId, selection);
+        sql.walk(
+                VALUES + conditions.where() + " order by customer",
+                row -> {
+                    receiver.accept(read(row));
+                    return true;
+                },
+                conditions.parametersAnd());
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.whalecurve.application.lifetime.ExplainCustomerValue;
 import org.whalecurve.application.lifetime.ListLifetimeRuns;
 import org.whalecurve.application.lifetime.OrderLifetimeRun;
 import org.whalecurve.application.lifetime.RankValuedCustomers;
+import org.whalecurve.application.lifetime.ViewEquity;
 import org.whalecurve.application.lifetime.ViewForesight;
 import org.whalecurve.application.lifetime.ViewLifetimeRun;
 import org.whalecurve.domain.lifetime.runs.LifetimeRun;
@@ -46,6 +47,7 @@ class LifetimeResource {
     private final ListLifetimeRuns listLifetimeRuns;
     private final ViewLifetimeRun viewLifetimeRun;
     private final ViewForesight viewForesight;
+    private final ViewEquity viewEquity;
     private final RankValuedCustomers rankValuedCustomers;
     private final ExplainCustomerValue explainCustomerValue;
 
@@ -55,6 +57,7 @@ class LifetimeResource {
             ListLifetimeRuns listLifetimeRuns,
             ViewLifetimeRun viewLifetimeRun,
             ViewForesight viewForesight,
+            ViewEquity viewEquity,
             RankValuedCustomers rankValuedCustomers,
             ExplainCustomerValue explainCustomerValue) {
         this.current = current;
@@ -62,6 +65,7 @@ class LifetimeResource {
         this.listLifetimeRuns = listLifetimeRuns;
         this.viewLifetimeRun = viewLifetimeRun;
         this.viewForesight = viewForesight;
+        this.viewEquity = viewEquity;
         this.rankValuedCustomers = rankValuedCustomers;
         this.explainCustomerValue = explainCustomerValue;
     }
@@ -125,6 +129,23 @@ class LifetimeResource {
             @Parameter(description = "The run's id, or `latest`.") @PathParam("lifetime")
                     String lifetime) {
         return ForesightJson.from(viewForesight.viewForesight(current.actor(), lifetime));
+    }
+
+    @GET
+    @Path("/{lifetime}/equity")
+    @Operation(
+            operationId = "viewEquity",
+            summary = "What groups of customers are worth.",
+            description = "Of the customers in one's scope; the groups are those of today.")
+    public GroupedEquityJson viewEquity(
+            @Parameter(description = "The run's id, or `latest`.") @PathParam("lifetime")
+                    String lifetime,
+            @Parameter(description = "By what they are put together.", example = EquityBy.USUAL)
+                    @QueryParam("by")
+                    @DefaultValue(EquityBy.USUAL)
+                    EquityBy by) {
+        return GroupedEquityJson.from(
+                viewEquity.viewEquity(current.actor(), lifetime, by.grouping()));
     }
 
     @GET

@@ -10,6 +10,7 @@ import org.whalecurve.application.lifetime.ExplainCustomerValue;
 import org.whalecurve.application.lifetime.ListLifetimeRuns;
 import org.whalecurve.application.lifetime.OrderLifetimeRun;
 import org.whalecurve.application.lifetime.RankValuedCustomers;
+import org.whalecurve.application.lifetime.ViewEquity;
 import org.whalecurve.application.lifetime.ViewForesight;
 import org.whalecurve.application.lifetime.ViewLifetimeRun;
 import org.whalecurve.application.lifetime.port.SampleLifetimeRuns;
@@ -45,6 +46,12 @@ class Lifetimes {
     @Singleton
     ViewForesight viewForesight() {
         return Gate.guard(ViewForesight.class, (_, _) -> SampleValues.foresight());
+    }
+
+    @Produces
+    @Singleton
+    ViewEquity viewEquity() {
+        return Gate.guard(ViewEquity.class, (_, _, by) -> SampleValues.equityBy(by));
     }
 
     @Produces

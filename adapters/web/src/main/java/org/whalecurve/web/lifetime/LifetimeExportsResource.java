@@ -6,10 +6,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.access.CurrentActor;
+import org.whalecurve.application.lifetime.EquityReport;
 import org.whalecurve.application.lifetime.ForesightReport;
 import org.whalecurve.application.lifetime.RankValuedCustomers;
+import org.whalecurve.application.lifetime.ViewEquity;
 import org.whalecurve.application.lifetime.ViewForesight;
+import org.whalecurve.domain.lifetime.runs.LifetimeRun;
 import org.whalecurve.web.RefusalsAsPages;
 
 /** What the page of customer values shows, as tables to be taken along. */
@@ -19,11 +24,27 @@ class LifetimeExportsResource {
 
     private final CurrentActor currentActor;
     private final ViewForesight viewForesight;
+    private final ViewEquity viewEquity;
 
     @Inject
-    LifetimeExportsResource(CurrentActor currentActor, ViewForesight viewForesight) {
+    LifetimeExportsResource(
+            CurrentActor currentActor, ViewForesight viewForesight, ViewEquity viewEquity) {
         this.currentActor = currentActor;
         this.viewForesight = viewForesight;
+        this.viewEquity = viewEquity;
+    }
+
+    /** What groups of customers are worth. */
+    @GET
+    @Path("equity")
+    @Authenticated
+    public Response equity(@RestQuery @Nullable String by) {
+        EquityReport report =
+                viewEquity.viewEquity(
+                        currentActor.actor(),
+                        RankValuedCustomers.LATEST,
+                        LifetimeWords.grouping(by));
+        return csv("customer-equity", report.run(), EquityCsv.of(report));
     }
 
     /** Purchases as they came and as they were expected. */
@@ -32,7 +53,7 @@ class LifetimeExportsResource {
     @Authenticated
     public Response tracking() {
         ForesightReport report = foresight();
-        return csv("tracking", report, ForesightCsv.of(report.selection().tracking()));
+        return csv("tracking", report.run(), ForesightCsv.of(report.selection().tracking()));
     }
 
     /** What the model makes of each history. */
@@ -43,7 +64,7 @@ class LifetimeExportsResource {
         ForesightReport report = foresight();
         return csv(
                 "frequency-recency",
-                report,
+                report.run(),
                 ForesightCsv.of(report.map(), LifetimeWords.tellsStopping(report.run())));
     }
 
@@ -51,11 +72,11 @@ class LifetimeExportsResource {
         return viewForesight.viewForesight(currentActor.actor(), RankValuedCustomers.LATEST);
     }
 
-    private static Response csv(String name, ForesightReport report, String text) {
+    private static Response csv(String name, LifetimeRun run, String text) {
         return Response.ok(text, "text/csv; charset=UTF-8")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + name + "-" + report.run().id() + ".csv\"")
+                        "attachment; filename=\"" + name + "-" + run.id() + ".csv\"")
                 .build();
     }
 }

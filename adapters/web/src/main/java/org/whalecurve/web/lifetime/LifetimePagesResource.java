@@ -25,6 +25,7 @@ import org.whalecurve.application.lifetime.OrderLifetimeRun;
 import org.whalecurve.application.lifetime.RankValuedCustomers;
 import org.whalecurve.application.lifetime.ValueOrder;
 import org.whalecurve.application.lifetime.ValuedCustomersPage;
+import org.whalecurve.application.lifetime.ViewEquity;
 import org.whalecurve.application.lifetime.ViewForesight;
 import org.whalecurve.application.lifetime.ViewLifetimeRun;
 import org.whalecurve.domain.lifetime.runs.LifetimeResult;
@@ -51,6 +52,7 @@ class LifetimePagesResource {
     private final ListLifetimeRuns listLifetimeRuns;
     private final ViewLifetimeRun viewLifetimeRun;
     private final ViewForesight viewForesight;
+    private final ViewEquity viewEquity;
     private final RankValuedCustomers rankValuedCustomers;
     private final ExplainCustomerValue explainCustomerValue;
     private final Wording wording;
@@ -62,6 +64,7 @@ class LifetimePagesResource {
             ListLifetimeRuns listLifetimeRuns,
             ViewLifetimeRun viewLifetimeRun,
             ViewForesight viewForesight,
+            ViewEquity viewEquity,
             RankValuedCustomers rankValuedCustomers,
             ExplainCustomerValue explainCustomerValue,
             Wording wording) {
@@ -70,6 +73,7 @@ class LifetimePagesResource {
         this.listLifetimeRuns = listLifetimeRuns;
         this.viewLifetimeRun = viewLifetimeRun;
         this.viewForesight = viewForesight;
+        this.viewEquity = viewEquity;
         this.rankValuedCustomers = rankValuedCustomers;
         this.explainCustomerValue = explainCustomerValue;
         this.wording = wording;
@@ -77,7 +81,10 @@ class LifetimePagesResource {
 
     @GET
     @Authenticated
-    public Response base(@RestQuery @Nullable String order, @RestQuery @Nullable String after) {
+    public Response base(
+            @RestQuery @Nullable String order,
+            @RestQuery @Nullable String after,
+            @RestQuery @Nullable String by) {
         Actor actor = currentActor.actor();
         ValueOrder wanted =
                 Arrays.stream(ValueOrder.values())
@@ -97,6 +104,14 @@ class LifetimePagesResource {
                                         page,
                                         wholeCompany ? future(actor, page) : null,
                                         after,
+                                        wording),
+                        page == null
+                                ? null
+                                : EquityView.of(
+                                        viewEquity.viewEquity(
+                                                actor,
+                                                page.run().id(),
+                                                LifetimeWords.grouping(by)),
                                         wording),
                         wholeCompany ? company(actor, page) : null));
     }

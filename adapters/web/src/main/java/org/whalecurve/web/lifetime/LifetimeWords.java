@@ -2,6 +2,9 @@ package org.whalecurve.web.lifetime;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.lifetime.EquityGrouping;
 import org.whalecurve.domain.lifetime.models.ModelKind;
 import org.whalecurve.domain.lifetime.runs.LifetimeInputs;
 import org.whalecurve.domain.lifetime.runs.LifetimeRun;
@@ -21,6 +24,14 @@ final class LifetimeWords {
     /** Whether the histories of a run tell that customers stop: else none can be said to have. */
     static boolean tellsStopping(LifetimeRun run) {
         return run.result() != null && run.result().stoppingIsSeen();
+    }
+
+    /** The grouping of that name; by cohort if there is none. */
+    static EquityGrouping grouping(@Nullable String name) {
+        return Arrays.stream(EquityGrouping.values())
+                .filter(each -> each.name().equals(name))
+                .findAny()
+                .orElse(EquityGrouping.COHORT);
     }
 
     static Amount amount(double minor, String currency, Wording wording) {

@@ -14,10 +14,14 @@ final class Templates {
      * The customer base.
      *
      * @param base what the customers are worth; null if nothing was worked out yet
+     * @param groups what groups of them are worth; null if nothing was worked out yet
      * @param company what the whole company may be told; null for who sees a part of it
      */
     static native TemplateInstance base(
-            Frame frame, @Nullable BaseView base, @Nullable CompanyView company);
+            Frame frame,
+            @Nullable BaseView base,
+            @Nullable EquityView groups,
+            @Nullable CompanyView company);
 
     static native TemplateInstance customer(Frame frame, CustomerView view);
 }

@@ -32,7 +32,6 @@ import org.whalecurve.domain.lifetime.forecasts.FrequencyRecencyMap;
 import org.whalecurve.domain.lifetime.purchases.UnitOfTime;
 import org.whalecurve.domain.lifetime.runs.LifetimeResult;
 import org.whalecurve.domain.lifetime.runs.LifetimeRun;
-import org.whalecurve.domain.lifetime.runs.LifetimeRunState;
 import org.whalecurve.domain.lifetime.runs.ModelSelection;
 import org.whalecurve.domain.lifetime.value.CustomerEquity;
 import org.whalecurve.domain.lifetime.value.ValuedCustomer;
@@ -53,11 +52,13 @@ public final class LifetimeQueries
     private static final int STEPS = 12;
 
     private final LifetimeRuns runs;
+    private final ComputedRuns computed;
     private final CustomerValues values;
     private final Customers customers;
 
     public LifetimeQueries(LifetimeRuns runs, CustomerValues values, Customers customers) {
         this.runs = runs;
+        this.computed = new ComputedRuns(runs);
         this.values = values;
         this.customers = customers;
     }
@@ -81,7 +82,7 @@ public final class LifetimeQueries
     @Override
     public ForesightReport viewForesight(Actor actor, String runId) {
         requireWholeCompany(actor);
-        LifetimeRun run = computed(runId);
+        LifetimeRun run = computed.of(runId);
         LifetimeResult result = requireNonNull(run.result());
         ModelSelection selection = result.selection();
         long known = ChronoUnit.DAYS.between(selection.tracking().from(), run.inputs().cut());
@@ -109,7 +110,7 @@ public final class LifetimeQueries
     @Override
     public ValuedCustomersPage rankValuedCustomers(
             Actor actor, String runId, ValueOrder order, @Nullable String after, int limit) {
-        LifetimeRun run = computed(runId);
+        LifetimeRun run = computed.of(runId);
         LifetimeResult result = requireNonNull(run.result());
         int[] selection =
                 isWholeCompany(actor)
@@ -140,7 +141,7 @@ public final class LifetimeQueries
 
     @Override
     public CustomerValueExplanation explainCustomerValue(Actor actor, String runId, String key) {
-        LifetimeRun run = computed(runId);
+        LifetimeRun run = computed.of(runId);
         LifetimeResult result = requireNonNull(run.result());
         Customer customer =
                 customers
@@ -165,15 +166,6 @@ public final class LifetimeQueries
                 atStart,
                 value.profit() - atStart,
                 value.future().value() - value.purchases() * value.profit());
-    }
-
-    private LifetimeRun computed(String runId) {
-        if (runId.equals(LATEST)) {
-            return runs.latestComputed().orElseThrow(() -> Refusal.notFound("lifetime run", runId));
-        }
-        return runs.find(runId)
-                .filter(run -> run.state() == LifetimeRunState.COMPUTED)
-                .orElseThrow(() -> Refusal.notFound("result of lifetime run", runId));
     }
 
     private static boolean isWholeCompany(Actor actor) {

@@ -2,6 +2,7 @@ package org.whalecurve.application.lifetime.port;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.lifetime.ValueOrder;
 import org.whalecurve.domain.lifetime.value.CustomerEquity;
@@ -23,6 +24,9 @@ public interface CustomerValues {
     /** A part of the customers, the largest figure first, ties by customer number ascending. */
     List<ValuedCustomer> list(
             String runId, int @Nullable [] selection, ValueOrder order, int skip, int limit);
+
+    /** Hands over every customer, by customer number ascending. */
+    void read(String runId, int @Nullable [] selection, Consumer<ValuedCustomer> receiver);
 
     /** What the customers are worth together, without the error that all of them share. */
     CustomerEquity equity(String runId, int @Nullable [] selection);

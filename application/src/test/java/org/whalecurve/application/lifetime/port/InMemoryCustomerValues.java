@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.InMemoryTable;
@@ -47,6 +48,12 @@ public final class InMemoryCustomerValues implements CustomerValues {
                 .skip(skip)
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public void read(
+            String runId, int @Nullable [] selection, Consumer<ValuedCustomer> receiver) {
+        of(runId, selection).forEach(receiver);
     }
 
     @Override

@@ -6,6 +6,8 @@ import static org.whalecurve.application.lifetime.port.SampleLifetimeRuns.MONDAY
 import static org.whalecurve.application.lifetime.port.SampleLifetimeRuns.ordered;
 import static org.whalecurve.application.lifetime.port.SampleLifetimeRuns.result;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.whalecurve.application.PagingRules;
@@ -109,6 +111,22 @@ public abstract class LifetimeRunsContract {
         assertThat(values().list(run, null, ValueOrder.PAST, 1, 1))
                 .extracting(ValuedCustomer::customer)
                 .containsExactly(7);
+    }
+
+    @Test
+    void everyCustomerIsHandedOverInOrder() {
+        String run = written();
+
+        List<ValuedCustomer> all = new ArrayList<>();
+        values().read(run, null, all::add);
+        assertThat(all)
+                .containsExactly(
+                        SampleLifetimeRuns.customers().row(0),
+                        SampleLifetimeRuns.customers().row(1),
+                        SampleLifetimeRuns.customers().row(2));
+        List<ValuedCustomer> some = new ArrayList<>();
+        values().read(run, new int[] {2, 7}, some::add);
+        assertThat(some).extracting(ValuedCustomer::customer).containsExactly(2, 7);
     }
 
     @Test
