@@ -88,13 +88,47 @@ class LifetimePagesTest {
     void groupsOfCustomersAreToldAndTakenAlong() {
         assertThat(get(BASE))
                 .containsSubsequence(
-                        "Worth by group", "2010-Q3", "3.50", "± 0.50", "2010-Q4", "Together", "6.75");
+                        "Worth by group",
+                        "2010-Q3",
+                        "3.50",
+                        "± 0.50",
+                        "2010-Q4",
+                        "Together",
+                        "6.75");
         assertThat(get(BASE + "?by=SEGMENT")).containsSubsequence("Trade", "not known", "Together");
         assertThat(get(BASE + "/export/equity?by=COUNTRY").lines().toList())
                 .startsWith(
                         "Country,customers,currency,past value,future value,standard error,value at risk",
                         "United Kingdom,2,GBP,90071992547406.93,3.50,0.50,0.43")
                 .hasSize(4);
+    }
+
+    @Test
+    @TestSecurity(user = "carla", roles = "controller")
+    void theLikelihoodThatItIsACustomerIsFollowedOverTime() {
+        assertThat(get(BASE + "/customer?key=C100"))
+                .containsSubsequence(
+                        "as time went by",
+                        "<svg class=\"plot\"",
+                        "31 Dec 2010",
+                        "31 Mar 2011",
+                        "Bought on",
+                        "19 Feb 2011",
+                        "31 Dec 2010",
+                        "100.0%");
+    }
+
+    @Test
+    @TestSecurity(user = "carla", roles = "controller")
+    void theStatementOfACustomerTellsWhatItIsWorthAndLeadsToWhy() {
+        assertThat(get("/app/customers/statement?customer=K0002"))
+                .containsSubsequence(
+                        "What it is worth",
+                        "Future value",
+                        "3.00",
+                        "in nineteen cases of twenty 2.22 to 3.78",
+                        "87.5%",
+                        "/app/lifetime/customer?key=C100");
     }
 
     @Test

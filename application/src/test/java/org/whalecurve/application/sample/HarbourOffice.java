@@ -48,6 +48,7 @@ import org.whalecurve.application.imports.port.InMemoryUploads;
 import org.whalecurve.application.initiatives.internal.TeamAccess;
 import org.whalecurve.application.initiatives.port.InMemoryInitiativeRecords;
 import org.whalecurve.application.initiatives.port.InMemoryInitiatives;
+import org.whalecurve.application.lifetime.internal.AliveQueries;
 import org.whalecurve.application.lifetime.internal.EquityQueries;
 import org.whalecurve.application.lifetime.internal.LifetimeComputing;
 import org.whalecurve.application.lifetime.internal.LifetimeOrdering;
@@ -269,6 +270,8 @@ public final class HarbourOffice {
                     clock);
     public final EquityQueries equityQueries =
             new EquityQueries(lifetimeRuns, customerValues, customers);
+    public final AliveQueries aliveQueries =
+            new AliveQueries(lifetimeRuns, customers, catalogue, facts);
     public final LifetimeQueries lifetimeQueries =
             new LifetimeQueries(lifetimeRuns, customerValues, customers);
 

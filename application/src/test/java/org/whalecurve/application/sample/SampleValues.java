@@ -1,7 +1,9 @@
 package org.whalecurve.application.sample;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.whalecurve.application.lifetime.AliveReport;
 import org.whalecurve.application.lifetime.CustomerValueExplanation;
 import org.whalecurve.application.lifetime.CustomerValueView;
 import org.whalecurve.application.lifetime.EquityGrouping;
@@ -11,6 +13,7 @@ import org.whalecurve.application.lifetime.LifetimeRunView;
 import org.whalecurve.application.lifetime.ValueOrder;
 import org.whalecurve.application.lifetime.ValuedCustomersPage;
 import org.whalecurve.application.lifetime.port.SampleLifetimeRuns;
+import org.whalecurve.domain.lifetime.forecasts.AliveCourse;
 import org.whalecurve.domain.lifetime.forecasts.FrequencyRecencyMap;
 import org.whalecurve.domain.lifetime.models.BetaGeometricNbd;
 import org.whalecurve.domain.lifetime.models.ModelKind;
@@ -53,7 +56,9 @@ public final class SampleValues {
                         RUN.inputs().horizon()));
     }
 
-    /** What they are worth in two groups; of the last customer none is known unless it is a cohort. */
+    /**
+     * What they are worth in two groups; of the last customer none is known unless it is a cohort.
+     */
     public static EquityReport equityBy(EquityGrouping by) {
         EquityCell first = new EquityCell();
         first.add(CUSTOMERS.row(0));
@@ -75,6 +80,19 @@ public final class SampleValues {
                         new EquityReport.Part(names[1], second.equity())),
                 CUSTOMERS.equity(0),
                 2);
+    }
+
+    /** How likely the customer in the middle still was one, by a model that tells. */
+    public static AliveReport course() {
+        LocalDate cut = RUN.inputs().cut();
+        return new AliveReport(
+                RUN,
+                SampleWorld.CUSTOMERS.getFirst(),
+                AliveCourse.of(
+                        new BetaGeometricNbd(UnitOfTime.WEEK, 0.243, 4.414, 0.793, 2.426),
+                        new LocalDate[] {cut.minusDays(90), cut.minusDays(60), cut.minusDays(40)},
+                        cut,
+                        4));
     }
 
     /** The customers by value at risk; two others lie outside what the reader may see. */

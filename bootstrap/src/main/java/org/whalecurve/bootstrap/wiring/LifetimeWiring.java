@@ -16,9 +16,11 @@ import org.whalecurve.application.lifetime.ExplainCustomerValue;
 import org.whalecurve.application.lifetime.ListLifetimeRuns;
 import org.whalecurve.application.lifetime.OrderLifetimeRun;
 import org.whalecurve.application.lifetime.RankValuedCustomers;
+import org.whalecurve.application.lifetime.ViewAliveCourse;
 import org.whalecurve.application.lifetime.ViewEquity;
 import org.whalecurve.application.lifetime.ViewForesight;
 import org.whalecurve.application.lifetime.ViewLifetimeRun;
+import org.whalecurve.application.lifetime.internal.AliveQueries;
 import org.whalecurve.application.lifetime.internal.EquityQueries;
 import org.whalecurve.application.lifetime.internal.LifetimeComputing;
 import org.whalecurve.application.lifetime.internal.LifetimeOrdering;
@@ -96,6 +98,14 @@ class LifetimeWiring {
     @Singleton
     ViewEquity viewEquity(LifetimeRuns runs, CustomerValues values, Customers customers) {
         return Gate.guard(ViewEquity.class, new EquityQueries(runs, values, customers));
+    }
+
+    @Produces
+    @Singleton
+    ViewAliveCourse viewAliveCourse(
+            LifetimeRuns runs, Customers customers, FactCatalogue catalogue, FactStore facts) {
+        return Gate.guard(
+                ViewAliveCourse.class, new AliveQueries(runs, customers, catalogue, facts));
     }
 
     @Produces

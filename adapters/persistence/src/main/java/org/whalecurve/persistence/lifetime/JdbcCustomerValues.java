@@ -106,8 +106,7 @@ final class JdbcCustomerValues implements CustomerValues {
     }
 
     @Override
-    public void read(
-            String runId, int @Nullable [] selection, Consumer<ValuedCustomer> receiver) {
+    public void read(String runId, int @Nullable [] selection, Consumer<ValuedCustomer> receiver) {
         Conditions conditions = of(runId, selection);
         sql.walk(
                 VALUES + conditions.where() + " order by customer",

@@ -24,6 +24,7 @@ import org.whalecurve.application.lifetime.ExplainCustomerValue;
 import org.whalecurve.application.lifetime.ListLifetimeRuns;
 import org.whalecurve.application.lifetime.OrderLifetimeRun;
 import org.whalecurve.application.lifetime.RankValuedCustomers;
+import org.whalecurve.application.lifetime.ViewAliveCourse;
 import org.whalecurve.application.lifetime.ViewEquity;
 import org.whalecurve.application.lifetime.ViewForesight;
 import org.whalecurve.application.lifetime.ViewLifetimeRun;
@@ -50,6 +51,7 @@ class LifetimeResource {
     private final ViewEquity viewEquity;
     private final RankValuedCustomers rankValuedCustomers;
     private final ExplainCustomerValue explainCustomerValue;
+    private final ViewAliveCourse viewAliveCourse;
 
     LifetimeResource(
             CurrentActor current,
@@ -59,7 +61,8 @@ class LifetimeResource {
             ViewForesight viewForesight,
             ViewEquity viewEquity,
             RankValuedCustomers rankValuedCustomers,
-            ExplainCustomerValue explainCustomerValue) {
+            ExplainCustomerValue explainCustomerValue,
+            ViewAliveCourse viewAliveCourse) {
         this.current = current;
         this.orderLifetimeRun = orderLifetimeRun;
         this.listLifetimeRuns = listLifetimeRuns;
@@ -68,6 +71,7 @@ class LifetimeResource {
         this.viewEquity = viewEquity;
         this.rankValuedCustomers = rankValuedCustomers;
         this.explainCustomerValue = explainCustomerValue;
+        this.viewAliveCourse = viewAliveCourse;
     }
 
     @POST
@@ -187,5 +191,20 @@ class LifetimeResource {
             @Parameter(description = "The customer's key.") @PathParam("key") PathKey key) {
         return ValueExplanationJson.from(
                 explainCustomerValue.explainCustomerValue(current.actor(), lifetime, key.value()));
+    }
+
+    @GET
+    @Path("/{lifetime}/customers/{key}/alive")
+    @Operation(
+            operationId = "viewAliveCourse",
+            summary = "How likely a customer still was one, as time went by.",
+            description =
+                    "From the parameters that the run has kept and the days of its purchases.")
+    public AliveCourseJson viewAliveCourse(
+            @Parameter(description = "The run's id, or `latest`.") @PathParam("lifetime")
+                    String lifetime,
+            @Parameter(description = "The customer's key.") @PathParam("key") PathKey key) {
+        return AliveCourseJson.from(
+                viewAliveCourse.viewAliveCourse(current.actor(), lifetime, key.value()));
     }
 }

@@ -10,6 +10,7 @@ import org.whalecurve.application.lifetime.ExplainCustomerValue;
 import org.whalecurve.application.lifetime.ListLifetimeRuns;
 import org.whalecurve.application.lifetime.OrderLifetimeRun;
 import org.whalecurve.application.lifetime.RankValuedCustomers;
+import org.whalecurve.application.lifetime.ViewAliveCourse;
 import org.whalecurve.application.lifetime.ViewEquity;
 import org.whalecurve.application.lifetime.ViewForesight;
 import org.whalecurve.application.lifetime.ViewLifetimeRun;
@@ -52,6 +53,12 @@ class Lifetimes {
     @Singleton
     ViewEquity viewEquity() {
         return Gate.guard(ViewEquity.class, (_, _, by) -> SampleValues.equityBy(by));
+    }
+
+    @Produces
+    @Singleton
+    ViewAliveCourse viewAliveCourse() {
+        return Gate.guard(ViewAliveCourse.class, (_, _, _) -> SampleValues.course());
     }
 
     @Produces

@@ -28,8 +28,7 @@ final class EquityCsv {
         report.parts()
                 .forEach(part ->
                         text.append(row(part.name(), part.equity(), stopping, report.currency())));
-        return text.append(row("together", report.total(), stopping, report.currency()))
-                .toString();
+        return text.append(row("together", report.total(), stopping, report.currency())).toString();
     }
 
     private static String row(

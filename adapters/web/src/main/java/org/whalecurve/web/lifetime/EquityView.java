@@ -16,8 +16,7 @@ import org.whalecurve.web.Wording;
  * @param name what the groups are
  * @param choices the other ways to put customers together
  */
-record EquityView(
-        String name, List<Choice> choices, List<Row> rows, Row total, Address export) {
+record EquityView(String name, List<Choice> choices, List<Row> rows, Row total, Address export) {
 
     /** A way to put customers together. */
     record Choice(String label, Address page, boolean chosen) {}
@@ -47,9 +46,7 @@ record EquityView(
                     wording.amount(equity.past(), currency),
                     LifetimeWords.amount(equity.future().value(), currency, wording),
                     LifetimeWords.error(equity.future(), currency, wording),
-                    stopping
-                            ? LifetimeWords.amount(equity.atRisk(), currency, wording)
-                            : null);
+                    stopping ? LifetimeWords.amount(equity.atRisk(), currency, wording) : null);
         }
     }
 

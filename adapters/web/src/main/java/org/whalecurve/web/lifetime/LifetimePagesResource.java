@@ -18,6 +18,7 @@ import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.access.CurrentActor;
 import org.whalecurve.application.access.CustomerScope;
 import org.whalecurve.application.access.Right;
+import org.whalecurve.application.lifetime.CustomerValueExplanation;
 import org.whalecurve.application.lifetime.ExplainCustomerValue;
 import org.whalecurve.application.lifetime.LifetimeRunView;
 import org.whalecurve.application.lifetime.ListLifetimeRuns;
@@ -25,6 +26,7 @@ import org.whalecurve.application.lifetime.OrderLifetimeRun;
 import org.whalecurve.application.lifetime.RankValuedCustomers;
 import org.whalecurve.application.lifetime.ValueOrder;
 import org.whalecurve.application.lifetime.ValuedCustomersPage;
+import org.whalecurve.application.lifetime.ViewAliveCourse;
 import org.whalecurve.application.lifetime.ViewEquity;
 import org.whalecurve.application.lifetime.ViewForesight;
 import org.whalecurve.application.lifetime.ViewLifetimeRun;
@@ -55,6 +57,7 @@ class LifetimePagesResource {
     private final ViewEquity viewEquity;
     private final RankValuedCustomers rankValuedCustomers;
     private final ExplainCustomerValue explainCustomerValue;
+    private final ViewAliveCourse viewAliveCourse;
     private final Wording wording;
 
     @Inject
@@ -67,6 +70,7 @@ class LifetimePagesResource {
             ViewEquity viewEquity,
             RankValuedCustomers rankValuedCustomers,
             ExplainCustomerValue explainCustomerValue,
+            ViewAliveCourse viewAliveCourse,
             Wording wording) {
         this.currentActor = currentActor;
         this.orderLifetimeRun = orderLifetimeRun;
@@ -76,6 +80,7 @@ class LifetimePagesResource {
         this.viewEquity = viewEquity;
         this.rankValuedCustomers = rankValuedCustomers;
         this.explainCustomerValue = explainCustomerValue;
+        this.viewAliveCourse = viewAliveCourse;
         this.wording = wording;
     }
 
@@ -109,9 +114,7 @@ class LifetimePagesResource {
                                 ? null
                                 : EquityView.of(
                                         viewEquity.viewEquity(
-                                                actor,
-                                                page.run().id(),
-                                                LifetimeWords.grouping(by)),
+                                                actor, page.run().id(), LifetimeWords.grouping(by)),
                                         wording),
                         wholeCompany ? company(actor, page) : null));
     }
@@ -179,13 +182,16 @@ class LifetimePagesResource {
     @Authenticated
     public Response customer(@RestQuery @Nullable String key) {
         Actor actor = currentActor.actor();
-        CustomerView view =
-                CustomerView.of(
-                        explainCustomerValue.explainCustomerValue(
-                                actor, RankValuedCustomers.LATEST, key == null ? "" : key),
+        CustomerValueExplanation why =
+                explainCustomerValue.explainCustomerValue(
+                        actor, RankValuedCustomers.LATEST, key == null ? "" : key);
+        CustomerView view = CustomerView.of(why, wording);
+        AliveView alive =
+                AliveView.of(
+                        viewAliveCourse.viewAliveCourse(actor, why.runId(), why.customer().key()),
                         wording);
         return Html.ok(
                 Templates.customer(
-                        Frame.of("Value of " + view.name(), Place.LIFETIME, actor), view));
+                        Frame.of("Value of " + view.name(), Place.LIFETIME, actor), view, alive));
     }
 }

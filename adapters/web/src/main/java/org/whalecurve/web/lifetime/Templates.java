@@ -23,5 +23,11 @@ final class Templates {
             @Nullable EquityView groups,
             @Nullable CompanyView company);
 
-    static native TemplateInstance customer(Frame frame, CustomerView view);
+    /**
+     * Why a customer is worth what it is.
+     *
+     * @param alive how likely it still was one; null where the histories do not tell
+     */
+    static native TemplateInstance customer(
+            Frame frame, CustomerView view, @Nullable AliveView alive);
 }

@@ -7,8 +7,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.Refusal;
 import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.access.CurrentActor;
+import org.whalecurve.application.lifetime.ExplainCustomerValue;
+import org.whalecurve.application.lifetime.RankValuedCustomers;
 import org.whalecurve.application.profitability.ViewStatement;
 import org.whalecurve.web.Frame;
 import org.whalecurve.web.Html;
@@ -27,6 +30,7 @@ class StatementResource {
     private final CurrentActor currentActor;
     private final RunChooser runs;
     private final ViewStatement viewStatement;
+    private final ExplainCustomerValue explainCustomerValue;
     private final Wording wording;
 
     @Inject
@@ -34,10 +38,12 @@ class StatementResource {
             CurrentActor currentActor,
             RunChooser runs,
             ViewStatement viewStatement,
+            ExplainCustomerValue explainCustomerValue,
             Wording wording) {
         this.currentActor = currentActor;
         this.runs = runs;
         this.viewStatement = viewStatement;
+        this.explainCustomerValue = explainCustomerValue;
         this.wording = wording;
     }
 
@@ -62,6 +68,24 @@ class StatementResource {
                         wording);
         return Html.ok(
                 Templates.statement(
-                        Frame.of(view.name(), Place.CUSTOMERS, actor), selection, view));
+                        Frame.of(view.name(), Place.CUSTOMERS, actor),
+                        selection,
+                        view,
+                        customer == null ? null : worth(actor, customer)));
+    }
+
+    /** Null if nothing was worked out of it. */
+    private @Nullable WorthView worth(Actor actor, String customer) {
+        try {
+            return WorthView.of(
+                    explainCustomerValue.explainCustomerValue(
+                            actor, RankValuedCustomers.LATEST, customer),
+                    wording);
+        } catch (Refusal e) {
+            if (e.kind() == Refusal.Kind.NOT_FOUND) {
+                return null;
+            }
+            throw e;
+        }
     }
 }

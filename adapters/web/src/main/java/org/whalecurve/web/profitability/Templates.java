@@ -3,6 +3,7 @@ package org.whalecurve.web.profitability;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.whalecurve.web.Frame;
 
 @CheckedTemplate(basePath = "profitability")
@@ -19,7 +20,10 @@ final class Templates {
             Frame frame, RunChoice.Selection runs, RankingView view);
 
     static native TemplateInstance statement(
-            Frame frame, RunChoice.Selection runs, StatementPageView view);
+            Frame frame,
+            RunChoice.Selection runs,
+            StatementPageView view,
+            @Nullable WorthView worth);
 
     static native TemplateInstance objects(Frame frame, RunChoice.Selection runs, ObjectsView view);
 

@@ -33,8 +33,7 @@ public final class EquityQueries implements ViewEquity {
             Comparator.comparing(EquityReport.Part::name);
 
     private static final Comparator<EquityReport.Part> BY_FUTURE =
-            Comparator.comparingDouble(
-                            (EquityReport.Part part) -> part.equity().future().value())
+            Comparator.comparingDouble((EquityReport.Part part) -> part.equity().future().value())
                     .reversed()
                     .thenComparing(EquityReport.Part::name);
 
@@ -68,8 +67,7 @@ public final class EquityQueries implements ViewEquity {
                 });
         List<EquityReport.Part> parts =
                 cells.entrySet().stream()
-                        .map(cell ->
-                                new EquityReport.Part(cell.getKey(), cell.getValue().equity()))
+                        .map(cell -> new EquityReport.Part(cell.getKey(), cell.getValue().equity()))
                         .sorted(by == EquityGrouping.COHORT ? IN_TIME : BY_FUTURE)
                         .toList();
         return new EquityReport(

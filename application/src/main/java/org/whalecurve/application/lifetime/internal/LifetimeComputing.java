@@ -18,7 +18,6 @@ import org.whalecurve.application.runs.internal.Progress;
 import org.whalecurve.application.runs.port.ProfitabilityRuns;
 import org.whalecurve.application.runs.port.RankedProfits;
 import org.whalecurve.application.runs.port.StatementStore;
-import org.whalecurve.domain.facts.FactBatch;
 import org.whalecurve.domain.facts.OrderLineColumns;
 import org.whalecurve.domain.imports.LineName;
 import org.whalecurve.domain.lifetime.purchases.PurchaseDays;
@@ -29,7 +28,6 @@ import org.whalecurve.domain.lifetime.runs.TooLittleToTell;
 import org.whalecurve.domain.lifetime.value.EarnedInPeriod;
 import org.whalecurve.domain.lifetime.value.EarnedPurchases;
 import org.whalecurve.domain.lifetime.value.SalesDaysFold;
-import org.whalecurve.domain.periods.Book;
 import org.whalecurve.domain.profitability.Run;
 import org.whalecurve.domain.profitability.RunResult;
 
@@ -43,7 +41,7 @@ public final class LifetimeComputing {
 
     private final LifetimeRuns runs;
     private final CustomerValues values;
-    private final FactCatalogue catalogue;
+    private final LifetimeFacts lines;
     private final FactStore facts;
     private final ProfitabilityRuns profits;
     private final StatementStore statements;
@@ -64,7 +62,7 @@ public final class LifetimeComputing {
             InstantSource clock) {
         this.runs = runs;
         this.values = values;
-        this.catalogue = catalogue;
+        this.lines = new LifetimeFacts(catalogue);
         this.facts = facts;
         this.profits = profits;
         this.statements = statements;
@@ -125,7 +123,7 @@ public final class LifetimeComputing {
                         clock, lines -> runs.update(run.read(lines), LifetimeRunState.RUNNING));
         SalesDaysFold fold = new SalesDaysFold();
         facts.scan(
-                batches(run),
+                lines.of(run.inputs()),
                 LifetimeOrdering.EARLIEST.atDay(1),
                 run.inputs().cut(),
                 new Orders(fold, progress));
@@ -146,24 +144,6 @@ public final class LifetimeComputing {
         }
         return LifetimeCalculation.of(
                 run.inputs(), EarnedPurchases.of(sold, earned), sold.exclusions(), currency);
-    }
-
-    private List<FactBatch> batches(LifetimeRun run) {
-        List<FactBatch> batches =
-                catalogue
-                        .batches(Book.ACTUAL, LifetimeOrdering.EARLIEST, run.inputs().until())
-                        .stream()
-                        .filter(batch -> run.inputs().importIds().contains(batch.importId()))
-                        .toList();
-        if (!batches.stream()
-                .map(FactBatch::sha256)
-                .sorted()
-                .toList()
-                .equals(run.inputs().factHashes())) {
-            throw new DamagedFacts(
-                    "The facts that the run was ordered for cannot be found any more.");
-        }
-        return batches;
     }
 
     /** Hands order lines on; what they are called does not matter. */

@@ -51,8 +51,7 @@ public final class InMemoryCustomerValues implements CustomerValues {
     }
 
     @Override
-    public void read(
-            String runId, int @Nullable [] selection, Consumer<ValuedCustomer> receiver) {
+    public void read(String runId, int @Nullable [] selection, Consumer<ValuedCustomer> receiver) {
         of(runId, selection).forEach(receiver);
     }
 
