@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.whalecurve.application.sample.HarbourOffice.CONTROLLER;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.whalecurve.application.Refusal;
@@ -14,10 +15,17 @@ import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.access.Role;
 import org.whalecurve.application.sample.HarbourOffice;
 import org.whalecurve.application.sample.SampleFile;
+import org.whalecurve.application.sample.SampleOperations;
 import org.whalecurve.application.sample.SampleWorld;
+import org.whalecurve.application.sample.ScorecardOffice;
+import org.whalecurve.application.scorecards.CardQuestion;
 import org.whalecurve.domain.lifetime.forecasts.AliveCourse;
 import org.whalecurve.domain.lifetime.runs.LifetimeRun;
+import org.whalecurve.domain.lifetime.value.CustomerEquity;
+import org.whalecurve.domain.money.Fraction;
 import org.whalecurve.domain.money.Percentage;
+import org.whalecurve.domain.scorecards.Scorecard;
+import org.whalecurve.domain.scorecards.Span;
 
 /** One customer is followed from the days on which it bought. */
 class AliveScenarioTest {
@@ -27,14 +35,8 @@ class AliveScenarioTest {
     /** Every third stops after its third purchase; the others go on every other day. */
     @Test
     void theCourseEndsWhereTheRunSaysTheCustomerIs() {
-        HarbourOffice office = HarbourOffice.open();
-        office.deliver("lamps.csv", lamps());
-        office.publication.publishRun(CONTROLLER, office.runMarch().id());
-        LifetimeRun ordered =
-                office.lifetimeOrdering.orderLifetimeRun(
-                        CONTROLLER, SampleWorld.MARCH, 12, new Percentage(1500));
-        office.letWorkHappen();
-        LifetimeRun run = office.lifetimeQueries.viewLifetimeRun(CONTROLLER, ordered.id()).run();
+        HarbourOffice office = withLampsPublished();
+        LifetimeRun run = valued(office);
 
         AliveReport silent = office.aliveQueries.viewAliveCourse(CONTROLLER, run.id(), "N003");
 
@@ -42,12 +44,69 @@ class AliveScenarioTest {
         AliveCourse course = requireNonNull(silent.course());
         CustomerValueExplanation why =
                 office.lifetimeQueries.explainCustomerValue(CONTROLLER, run.id(), "N003");
-        assertThat(course.points().getLast().alive())
-                .isCloseTo(why.value().alive(), within(1e-12));
+        assertThat(course.points().getLast().alive()).isCloseTo(why.value().alive(), within(1e-12));
         assertThat(course.purchases()).hasSize(why.value().history().repeats() + 1);
         Actor other = new Actor("bastien", Set.of(Role.ACCOUNT_MANAGER), Set.of());
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> office.aliveQueries.viewAliveCourse(other, run.id(), "N003"));
+    }
+
+    /** The figures are kept when the run is computed, and a card shows them at the end of March. */
+    @Test
+    void aCardShowsWhatTheRunGave() {
+        HarbourOffice books = withLampsPublished();
+        ScorecardOffice office = new ScorecardOffice(books);
+        office.publish(
+                SampleOperations.card(
+                        Scorecard.WHOLE_COMPANY,
+                        "customer-equity",
+                        "value-at-risk",
+                        "customers-kept",
+                        "yearly-retention"));
+        assertThat(value(office, "customer-equity")).isEmpty();
+
+        LifetimeRun run = valued(books);
+
+        CustomerEquity equity =
+                books.lifetimeQueries
+                        .rankValuedCustomers(CONTROLLER, run.id(), ValueOrder.PAST, null, 1)
+                        .equity();
+        assertThat(value(office, "customer-equity"))
+                .contains(Fraction.of(equity.past() + Math.round(equity.future().value())));
+        assertThat(value(office, "value-at-risk"))
+                .contains(Fraction.of(Math.round(equity.atRisk())));
+        assertThat(value(office, "customers-kept").orElseThrow())
+                .isBetween(Fraction.of(30), Fraction.of(100));
+        assertThat(value(office, "yearly-retention")).as("nobody is a year old").isEmpty();
+    }
+
+    private static Optional<Fraction> value(ScorecardOffice office, String id) {
+        return office.scoring
+                .viewScorecard(
+                        CONTROLLER,
+                        new CardQuestion("operations", SampleWorld.MARCH, Span.MONTH, null))
+                .present()
+                .measures()
+                .filter(each -> each.measure().id().equals(id))
+                .findAny()
+                .orElseThrow()
+                .value()
+                .known();
+    }
+
+    private static HarbourOffice withLampsPublished() {
+        HarbourOffice office = HarbourOffice.open();
+        office.deliver("lamps.csv", lamps());
+        office.publication.publishRun(CONTROLLER, office.runMarch().id());
+        return office;
+    }
+
+    private static LifetimeRun valued(HarbourOffice office) {
+        LifetimeRun ordered =
+                office.lifetimeOrdering.orderLifetimeRun(
+                        CONTROLLER, SampleWorld.MARCH, 12, new Percentage(1500));
+        office.letWorkHappen();
+        return office.lifetimeQueries.viewLifetimeRun(CONTROLLER, ordered.id()).run();
     }
 
     private static String lamps() {

@@ -51,6 +51,7 @@ import org.whalecurve.application.initiatives.port.InMemoryInitiatives;
 import org.whalecurve.application.lifetime.internal.AliveQueries;
 import org.whalecurve.application.lifetime.internal.EquityQueries;
 import org.whalecurve.application.lifetime.internal.LifetimeComputing;
+import org.whalecurve.application.lifetime.internal.LifetimeFiguring;
 import org.whalecurve.application.lifetime.internal.LifetimeOrdering;
 import org.whalecurve.application.lifetime.internal.LifetimeQueries;
 import org.whalecurve.application.lifetime.port.InMemoryCustomerValues;
@@ -88,6 +89,7 @@ import org.whalecurve.application.runs.port.InMemoryStatementStore;
 import org.whalecurve.application.scenarios.internal.ScenarioKeeping;
 import org.whalecurve.application.scenarios.internal.ScenarioTrials;
 import org.whalecurve.application.scenarios.port.InMemoryScenarios;
+import org.whalecurve.application.scorecards.port.InMemoryLifetimeFigures;
 import org.whalecurve.domain.costing.CostModel;
 import org.whalecurve.domain.imports.FactType;
 import org.whalecurve.domain.imports.Import;
@@ -247,6 +249,7 @@ public final class HarbourOffice {
 
     private final InMemoryLifetimeRuns lifetimeRuns = new InMemoryLifetimeRuns(unitOfWork);
     private final InMemoryCustomerValues customerValues = new InMemoryCustomerValues(unitOfWork);
+    public final InMemoryLifetimeFigures lifetimeFigures = new InMemoryLifetimeFigures(unitOfWork);
     public final LifetimeComputing lifetimeComputing =
             new LifetimeComputing(
                     lifetimeRuns,
@@ -255,6 +258,7 @@ public final class HarbourOffice {
                     facts,
                     runs,
                     statements,
+                    new LifetimeFiguring(customers, lifetimeFigures),
                     (_, work) -> waiting.add(work),
                     unitOfWork,
                     clock);

@@ -71,7 +71,14 @@ public final class ScorecardOffice {
                                 books.declaredFacts,
                                 books.material),
                         figures);
-        histories = new CardHistories(books.runs, books.periods, figuring, entered, books.clock);
+        histories =
+                new CardHistories(
+                        books.runs,
+                        books.periods,
+                        figuring,
+                        books.lifetimeFigures,
+                        entered,
+                        books.clock);
         keeping =
                 new ScorecardKeeping(
                         scorecards, reader, inForce, books.audit, books.unitOfWork, books.clock);

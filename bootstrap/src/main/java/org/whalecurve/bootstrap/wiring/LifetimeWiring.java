@@ -23,6 +23,7 @@ import org.whalecurve.application.lifetime.ViewLifetimeRun;
 import org.whalecurve.application.lifetime.internal.AliveQueries;
 import org.whalecurve.application.lifetime.internal.EquityQueries;
 import org.whalecurve.application.lifetime.internal.LifetimeComputing;
+import org.whalecurve.application.lifetime.internal.LifetimeFiguring;
 import org.whalecurve.application.lifetime.internal.LifetimeOrdering;
 import org.whalecurve.application.lifetime.internal.LifetimeQueries;
 import org.whalecurve.application.lifetime.port.CustomerValues;
@@ -30,10 +31,18 @@ import org.whalecurve.application.lifetime.port.LifetimeRuns;
 import org.whalecurve.application.periods.port.Periods;
 import org.whalecurve.application.runs.port.ProfitabilityRuns;
 import org.whalecurve.application.runs.port.StatementStore;
+import org.whalecurve.application.scorecards.port.LifetimeFigures;
 
 /** Wires what customers are worth. */
 @ApplicationScoped
 class LifetimeWiring {
+
+    @Produces
+    @Singleton
+    @Typed(LifetimeFiguring.class)
+    LifetimeFiguring lifetimeFiguring(Customers customers, LifetimeFigures figures) {
+        return new LifetimeFiguring(customers, figures);
+    }
 
     @Produces
     @Singleton
@@ -45,11 +54,21 @@ class LifetimeWiring {
             FactStore facts,
             ProfitabilityRuns profits,
             StatementStore statements,
+            LifetimeFiguring figuring,
             BackgroundWork background,
             UnitOfWork unitOfWork,
             Clock clock) {
         return new LifetimeComputing(
-                runs, values, catalogue, facts, profits, statements, background, unitOfWork, clock);
+                runs,
+                values,
+                catalogue,
+                facts,
+                profits,
+                statements,
+                figuring,
+                background,
+                unitOfWork,
+                clock);
     }
 
     @Produces

@@ -45,6 +45,7 @@ import org.whalecurve.application.scorecards.internal.ScorecardExport;
 import org.whalecurve.application.scorecards.internal.ScorecardKeeping;
 import org.whalecurve.application.scorecards.internal.ValueEntering;
 import org.whalecurve.application.scorecards.port.EnteredValues;
+import org.whalecurve.application.scorecards.port.LifetimeFigures;
 import org.whalecurve.application.scorecards.port.RunFigures;
 import org.whalecurve.application.scorecards.port.ScorecardDocuments;
 import org.whalecurve.application.scorecards.port.ScorecardEditor;
@@ -148,9 +149,10 @@ class ScorecardsWiring {
             ProfitabilityRuns runs,
             Periods periods,
             LedgerFiguring figuring,
+            LifetimeFigures lifetime,
             EnteredValues entered,
             Clock clock) {
-        return new CardHistories(runs, periods, figuring, entered, clock);
+        return new CardHistories(runs, periods, figuring, lifetime, entered, clock);
     }
 
     @Produces

@@ -2,6 +2,7 @@ package org.whalecurve.domain.incentives;
 
 import org.whalecurve.domain.scorecards.figures.Figure;
 import org.whalecurve.domain.scorecards.figures.LedgerFigure;
+import org.whalecurve.domain.scorecards.figures.LifetimeFigure;
 import org.whalecurve.domain.scorecards.figures.OperationsFigure;
 
 /** What paying for something makes people look after. */
@@ -30,6 +31,7 @@ public enum Nature {
         return switch (figure) {
             case LedgerFigure ledger -> of(ledger);
             case OperationsFigure operations -> of(operations);
+            case LifetimeFigure lifetime -> of(lifetime);
         };
     }
 
@@ -52,6 +54,13 @@ public enum Nature {
                     FIRST_CONTACT_RESOLUTION ->
                     SERVICE;
             case MONTH_END_RUSH, STOCK_TURNS, DAYS_OF_STOCK, RETURN_ON_STOCK, EXCESS_STOCK -> OTHER;
+        };
+    }
+
+    private static Nature of(LifetimeFigure figure) {
+        return switch (figure) {
+            case CUSTOMER_EQUITY, FUTURE_VALUE, VALUE_AT_RISK -> MARGIN;
+            case CUSTOMERS_EXPECTED, CUSTOMERS_KEPT, YEARLY_RETENTION, YEARLY_SURVIVAL -> SERVICE;
         };
     }
 

@@ -15,6 +15,8 @@ import org.whalecurve.domain.scorecards.Score;
 import org.whalecurve.domain.scorecards.ScoredCard;
 import org.whalecurve.domain.scorecards.ScoredMeasure;
 import org.whalecurve.domain.scorecards.figures.Figures;
+import org.whalecurve.domain.scorecards.figures.LedgerFigure;
+import org.whalecurve.domain.scorecards.figures.LifetimeFigure;
 import org.whalecurve.domain.scorecards.figures.OperationsFigure;
 import org.whalecurve.rest.json.Word;
 
@@ -51,11 +53,13 @@ record ScoredMeasureJson(
 
     @Schema(name = "MeasureSource", description = "Where the values of a measure come from.")
     record SourceJson(
-            @Schema(enumeration = {"ledger", "operations", "formula", "entered"}) String kind,
+            @Schema(enumeration = {"ledger", "operations", "lifetime", "formula", "entered"})
+                    String kind,
             @Schema(
                             nullable = true,
                             description =
-                                    "The figure of the ledger or of operations, or the formula.")
+                                    "The figure of the ledger, of operations or of a lifetime run, or the"
+                                            + " formula.")
                     @Nullable String of) {}
 
     @Schema(name = "MeasurePoint", description = "What a measure came to at the end of a month.")
@@ -97,9 +101,12 @@ record ScoredMeasureJson(
     }
 
     private static String familyOf(String figure) {
-        return Figures.of(figure).filter(OperationsFigure.class::isInstance).isPresent()
-                ? "operations"
-                : "ledger";
+        return switch (Figures.of(figure).orElse(null)) {
+            case OperationsFigure _ -> "operations";
+            case LifetimeFigure _ -> "lifetime";
+            case LedgerFigure _ -> "ledger";
+            case null -> "ledger";
+        };
     }
 
     private static PointJson point(ScoredCard card, String id, MeasureNumber number) {

@@ -8,11 +8,14 @@ import org.whalecurve.domain.money.Fraction;
 import org.whalecurve.domain.scorecards.CardMeasure;
 import org.whalecurve.domain.scorecards.HeldAgainst;
 import org.whalecurve.domain.scorecards.MeasureDefinition;
+import org.whalecurve.domain.scorecards.MeasureSource;
 import org.whalecurve.domain.scorecards.Objective;
 import org.whalecurve.domain.scorecards.Scorecard;
 import org.whalecurve.domain.scorecards.ScoredCard;
 import org.whalecurve.domain.scorecards.ScoredMeasure;
 import org.whalecurve.domain.scorecards.Unit;
+import org.whalecurve.domain.scorecards.figures.Figures;
+import org.whalecurve.domain.scorecards.figures.LifetimeFigure;
 import org.whalecurve.web.Address;
 import org.whalecurve.web.Wording;
 
@@ -31,6 +34,7 @@ import org.whalecurve.web.Wording;
  * @param course its values in a line
  * @param history its values in a table, the latest first
  * @param movers who moved it; null where its values do not come from runs
+ * @param customers the customers behind a figure of customer value; null for other figures
  * @param entered what people entered; null where nobody enters them
  * @param entering the form for its values; null where nobody enters them, or not the reader
  */
@@ -50,6 +54,7 @@ record MeasurePageView(
         Sparkline course,
         List<Past> history,
         @Nullable MoversView movers,
+        @Nullable Address customers,
         @Nullable EnteredView entered,
         @Nullable Entering entering) {
 
@@ -107,6 +112,7 @@ record MeasurePageView(
                         .map(each -> past(each, id, words, wording))
                         .toList(),
                 movers,
+                customers(definition.source()),
                 entered,
                 mayEnter
                         ? new Entering(
@@ -114,6 +120,26 @@ record MeasurePageView(
                                 report.month().toString(),
                                 SpanWords.idOf(report.span()))
                         : null);
+    }
+
+    /** Customers at risk come by risk, the others by what is expected of them. */
+    private static @Nullable Address customers(MeasureSource source) {
+        if (source instanceof MeasureSource.Computed(var id)
+                && Figures.of(id).orElse(null) instanceof LifetimeFigure figure) {
+            return Address.of("/app/lifetime")
+                    .with(
+                            "order",
+                            switch (figure) {
+                                case CUSTOMER_EQUITY, FUTURE_VALUE -> "FUTURE";
+                                case VALUE_AT_RISK,
+                                        CUSTOMERS_EXPECTED,
+                                        CUSTOMERS_KEPT,
+                                        YEARLY_RETENTION,
+                                        YEARLY_SURVIVAL ->
+                                        "AT_RISK";
+                            });
+        }
+        return null;
     }
 
     /**

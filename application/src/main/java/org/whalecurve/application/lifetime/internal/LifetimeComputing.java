@@ -45,6 +45,7 @@ public final class LifetimeComputing {
     private final FactStore facts;
     private final ProfitabilityRuns profits;
     private final StatementStore statements;
+    private final LifetimeFiguring figuring;
     private final BackgroundWork background;
     private final UnitOfWork unitOfWork;
     private final InstantSource clock;
@@ -57,6 +58,7 @@ public final class LifetimeComputing {
             FactStore facts,
             ProfitabilityRuns profits,
             StatementStore statements,
+            LifetimeFiguring figuring,
             BackgroundWork background,
             UnitOfWork unitOfWork,
             InstantSource clock) {
@@ -66,6 +68,7 @@ public final class LifetimeComputing {
         this.facts = facts;
         this.profits = profits;
         this.statements = statements;
+        this.figuring = figuring;
         this.background = background;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
@@ -96,6 +99,7 @@ public final class LifetimeComputing {
                 LifetimeCalculation calculated = calculated(running);
                 unitOfWork.perform(() -> {
                     values.write(runId, calculated.customers());
+                    figuring.keep(running, calculated);
                     return runs.update(
                             running.computed(calculated.result()), LifetimeRunState.RUNNING);
                 });

@@ -16,6 +16,7 @@ import org.whalecurve.application.scorecards.EnteredValue;
 import org.whalecurve.application.scorecards.KeptValue;
 import org.whalecurve.application.scorecards.port.EnteredValues;
 import org.whalecurve.application.scorecards.port.FollowingRun;
+import org.whalecurve.application.scorecards.port.LifetimeFigures;
 import org.whalecurve.domain.money.Fraction;
 import org.whalecurve.domain.scorecards.CardMeasure;
 import org.whalecurve.domain.scorecards.MeasureHistory;
@@ -28,6 +29,7 @@ import org.whalecurve.domain.scorecards.Scorecard;
 import org.whalecurve.domain.scorecards.Unit;
 import org.whalecurve.domain.scorecards.figures.Figure;
 import org.whalecurve.domain.scorecards.figures.Figures;
+import org.whalecurve.domain.scorecards.figures.LifetimeFigure;
 
 /** Gathers what was observed of the measures of a card, from the runs of record and from people. */
 public final class CardHistories {
@@ -35,6 +37,7 @@ public final class CardHistories {
     private final ProfitabilityRuns runs;
     private final Periods periods;
     private final LedgerFiguring figuring;
+    private final LifetimeFigures lifetime;
     private final EnteredValues entered;
     private final InstantSource clock;
 
@@ -42,11 +45,13 @@ public final class CardHistories {
             ProfitabilityRuns runs,
             Periods periods,
             LedgerFiguring figuring,
+            LifetimeFigures lifetime,
             EnteredValues entered,
             InstantSource clock) {
         this.runs = runs;
         this.periods = periods;
         this.figuring = figuring;
+        this.lifetime = lifetime;
         this.entered = entered;
         this.clock = clock;
     }
@@ -70,12 +75,21 @@ public final class CardHistories {
         requireCurrency(card, within);
         Map<FollowingRun, Map<Figure, Observation>> figures =
                 figuring.of(within.values(), record.operations(), card.unit());
+        Map<YearMonth, Map<Figure, Observation>> valued =
+                showsLifetime(card)
+                        ? lifetime.find(
+                                window, card.unit(), card.currency().getCurrencyCode(), record.by())
+                        : Map.of();
         List<KeptValue> values = entered.of(card.id());
         Map<String, MeasureHistory> histories = new HashMap<>();
         for (CardMeasure measure : card.measures()) {
             switch (measure.definition().source()) {
                 case Computed(var figure) ->
-                        histories.put(measure.id(), computed(figure, within, figures));
+                        histories.put(
+                                measure.id(),
+                                isLifetime(figure)
+                                        ? valued(figure, valued)
+                                        : computed(figure, within, figures));
                 case Entered(_, var approver) ->
                         histories.put(
                                 measure.id(),
@@ -153,6 +167,31 @@ public final class CardHistories {
                     }
                 }));
         return new MeasureHistory(observed, wanted.map(Figure::needs).orElse(""));
+    }
+
+    private static boolean showsLifetime(Scorecard card) {
+        return card.measures().stream()
+                .anyMatch(measure ->
+                        measure.definition().source() instanceof Computed(var figure)
+                                && isLifetime(figure));
+    }
+
+    private static boolean isLifetime(String figure) {
+        return Figures.of(figure).filter(LifetimeFigure.class::isInstance).isPresent();
+    }
+
+    /** Of the ends of months up to which customers were valued. */
+    private static MeasureHistory valued(
+            String figure, Map<YearMonth, Map<Figure, Observation>> valued) {
+        Figure wanted = Figures.of(figure).orElseThrow();
+        Map<Months, Observation> observed = new HashMap<>();
+        valued.forEach((month, figures) -> {
+            Observation observation = figures.get(wanted);
+            if (observation != null) {
+                observed.put(Months.of(month), observation);
+            }
+        });
+        return new MeasureHistory(observed, wanted.needs());
     }
 
     private static MeasureHistory entered(

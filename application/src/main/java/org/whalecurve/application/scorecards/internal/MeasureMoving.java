@@ -140,7 +140,7 @@ public final class MeasureMoving implements ViewMovers {
                     .orElseThrow(() ->
                             Refusal.conflict(
                                     "not-of-customers",
-                                    "'%s' is counted from what was ordered, delivered, kept in stock, foreseen and answered, not from the profit of customers: no effects of customers are known."
+                                    "'%s' is counted from what was ordered, delivered, kept in stock, foreseen and answered, or from what customers are worth, not from the profit of customers in a month: no effects of customers are known."
                                             .formatted(measure.name())));
         }
         throw cannotBeOpened(measure);

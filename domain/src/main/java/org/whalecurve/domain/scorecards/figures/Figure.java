@@ -5,7 +5,7 @@ import org.whalecurve.domain.scorecards.Direction;
 import org.whalecurve.domain.scorecards.Unit;
 
 /** A figure of the company's own records that a measure can show. */
-public sealed interface Figure permits LedgerFigure, OperationsFigure {
+public sealed interface Figure permits LedgerFigure, LifetimeFigure, OperationsFigure {
 
     /** By which a measure names it. */
     String id();

@@ -13,8 +13,11 @@ import org.whalecurve.domain.scorecards.Unit;
 public final class Figures {
 
     private static final List<Figure> ALL =
-            Stream.<Figure>concat(
-                            Stream.of(LedgerFigure.values()), Stream.of(OperationsFigure.values()))
+            Stream.<Figure[]>of(
+                            LedgerFigure.values(),
+                            OperationsFigure.values(),
+                            LifetimeFigure.values())
+                    .flatMap(Stream::of)
                     .toList();
 
     private static final Map<String, Figure> BY_ID =
