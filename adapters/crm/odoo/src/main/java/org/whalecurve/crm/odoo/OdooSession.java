@@ -1,0 +1,174 @@
+package org.whalecurve.crm.odoo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.crm.port.CrmFailure;
+import org.whalecurve.application.crm.port.CrmFailure.Reason;
+import org.whalecurve.application.crm.port.CrmSession;
+import org.whalecurve.crm.http.Halving;
+import org.whalecurve.domain.crm.ChangePage;
+import org.whalecurve.domain.crm.CrmChange;
+import org.whalecurve.domain.crm.CrmCursor;
+import org.whalecurve.domain.crm.CrmField;
+import org.whalecurve.domain.crm.CrmRecord;
+import org.whalecurve.domain.crm.CrmStream;
+import org.whalecurve.domain.crm.InsightUpdate;
+import org.whalecurve.domain.crm.WriteOutcome;
+
+/** A session with one database. */
+final class OdooSession implements CrmSession {
+
+    private static final int PAGE = 500;
+    private static final int IDS = 5_000;
+
+    /** Else what is archived vanishes without a word; and words come in the language of fields. */
+    private static final Map<String, ?> CONTEXT = Map.of("active_test", false);
+
+    private final OdooClient client;
+    private final String database;
+    private final String caseModel;
+    private final OdooWriting writing;
+    private final Map<CrmStream, OdooSchema> schemas = new EnumMap<>(CrmStream.class);
+
+    OdooSession(OdooClient client, String database, String caseModel) {
+        this.client = client;
+        this.database = database;
+        this.caseModel = caseModel;
+        this.writing = new OdooWriting(client);
+    }
+
+    @Override
+    public String greet() throws CrmFailure {
+        JsonNode context = client.ask("res.users", "context_get", Map.of());
+        long uid = context.path("uid").asLong();
+        JsonNode user =
+                client.ask(
+                                "res.users",
+                                "search_read",
+                                Map.of(
+                                        "domain", List.of(List.of("id", "=", uid)),
+                                        "fields", List.of("name", "login"),
+                                        "context", CONTEXT))
+                        .path(0);
+        return "Odoo %s, database %s, as %s (%s)."
+                .formatted(
+                        client.version(),
+                        database,
+                        user.path("name").asText("?"),
+                        user.path("login").asText("?"));
+    }
+
+    @Override
+    public List<CrmField> fields(CrmStream stream) throws CrmFailure {
+        return List.copyOf(freshSchema(stream).fields().values());
+    }
+
+    private OdooSchema freshSchema(CrmStream stream) throws CrmFailure {
+        OdooSchema schema = client.schema(OdooModel.of(stream, caseModel).name());
+        schemas.put(stream, schema);
+        return schema;
+    }
+
+    @Override
+    public ChangePage read(CrmStream stream, Set<String> fields, @Nullable CrmCursor from)
+            throws CrmFailure {
+        OdooPlace place = OdooPlace.of(from);
+        OdooSchema known = schemas.get(stream);
+        OdooSchema schema = known == null || place.until() == null ? freshSchema(stream) : known;
+        schema.require(fields);
+        OdooPlace open = place.open(schema.asOf());
+        try {
+            return page(stream, fields, open, schema);
+        } catch (CrmFailure e) {
+            if (e.reason() == Reason.SCHEMA_CHANGED || e.reason() == Reason.REFUSED) {
+                freshSchema(stream).require(fields);
+            }
+            throw e;
+        }
+    }
+
+    private ChangePage page(
+            CrmStream stream, Set<String> fields, OdooPlace place, OdooSchema schema)
+            throws CrmFailure {
+        JsonNode rows = search(stream, place.domain(), schema.asked(fields), PAGE);
+        List<CrmChange> changes = new ArrayList<>();
+        long last = place.after();
+        for (JsonNode row : rows) {
+            CrmRecord record = OdooValues.record(row, schema, fields);
+            changes.add(
+                    row.path("active").asBoolean(true)
+                            ? new CrmChange.Upserted(record)
+                            : new CrmChange.Archived(record));
+            last = row.path("id").asLong();
+        }
+        boolean end = rows.size() < PAGE;
+        OdooPlace next = end ? place.closed() : place.behind(last);
+        return new ChangePage(changes, next.cursor(), end);
+    }
+
+    private JsonNode search(CrmStream stream, List<Object> window, List<String> fields, int limit)
+            throws CrmFailure {
+        OdooModel model = OdooModel.of(stream, caseModel);
+        List<Object> domain = new ArrayList<>(window);
+        domain.addAll(model.domain());
+        return client.ask(
+                model.name(),
+                "search_read",
+                Map.of(
+                        "domain", domain,
+                        "fields", fields,
+                        "limit", limit,
+                        "order", "id asc",
+                        "context", CONTEXT));
+    }
+
+    @Override
+    public List<String> ids(CrmStream stream, @Nullable String after) throws CrmFailure {
+        long behind = after == null ? 0 : Long.parseLong(after);
+        JsonNode rows = search(stream, List.of(List.of("id", ">", behind)), List.of("id"), IDS);
+        List<String> ids = new ArrayList<>();
+        rows.forEach(row -> ids.add(row.path("id").asText()));
+        return ids;
+    }
+
+    @Override
+    public Map<String, String> preflight(Set<String> fields) throws CrmFailure {
+        OdooSchema schema = freshSchema(CrmStream.ACCOUNT);
+        boolean allowed =
+                client.ask(
+                                OdooModel.PARTNER,
+                                "has_access",
+                                Map.of("ids", List.of(), "operation", "write"))
+                        .asBoolean();
+        Map<String, String> missing = new TreeMap<>();
+        for (String name : fields) {
+            CrmField field = schema.field(name);
+            if (field == null) {
+                missing.put(name, OdooWriting.howToCreate(name));
+            } else if (!field.writable()) {
+                missing.put(name, "The field " + name + " of res.partner is read-only.");
+            } else if (!allowed) {
+                missing.put(name, "The user of the connection may not change contacts.");
+            }
+        }
+        return missing;
+    }
+
+    @Override
+    public List<WriteOutcome> write(List<InsightUpdate> updates) {
+        OdooSchema schema;
+        try {
+            OdooSchema known = schemas.get(CrmStream.ACCOUNT);
+            schema = known == null ? freshSchema(CrmStream.ACCOUNT) : known;
+        } catch (CrmFailure e) {
+            return Halving.deferred(updates, String.valueOf(e.getMessage()));
+        }
+        return writing.write(updates, schema);
+    }
+}
