@@ -44,6 +44,16 @@ public final class GivenSettings {
         return text.isEmpty() ? otherwise : text;
     }
 
+    /** A name that becomes part of an address. */
+    public String word(String name, String otherwise) {
+        String text = optional(name, otherwise);
+        if (!text.matches("[A-Za-z0-9_.-]{1,100}") || text.contains("..")) {
+            throw new IllegalArgumentException(
+                    "The setting " + name + " must be a name of letters, digits, _, - and points.");
+        }
+        return text;
+    }
+
     /** A whole number of at least 1. */
     public int number(String name, int otherwise) {
         String text = optional(name, Integer.toString(otherwise));

@@ -3,6 +3,7 @@ package org.whalecurve.crm.http;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.whalecurve.domain.crm.InsightUpdate;
 import org.whalecurve.domain.crm.WriteOutcome;
@@ -18,10 +19,14 @@ public final class Halving {
     static final int MOST_CALLS = 100;
 
     private final Function<List<InsightUpdate>, Told> attempt;
+    private final BiFunction<List<InsightUpdate>, CrmReply, List<WriteOutcome>> outcomes;
     private final AtomicInteger calls = new AtomicInteger();
 
-    private Halving(Function<List<InsightUpdate>, Told> attempt) {
+    private Halving(
+            Function<List<InsightUpdate>, Told> attempt,
+            BiFunction<List<InsightUpdate>, CrmReply, List<WriteOutcome>> outcomes) {
         this.attempt = attempt;
+        this.outcomes = outcomes;
     }
 
     /**
@@ -32,7 +37,21 @@ public final class Halving {
      */
     public static List<WriteOutcome> write(
             List<InsightUpdate> updates, Function<List<InsightUpdate>, Told> attempt) {
-        return new Halving(attempt).write(updates);
+        return write(updates, attempt, (batch, reply) -> acknowledged(batch));
+    }
+
+    /**
+     * Writes updates to a CRM that may also take some of a call and say of each what became of it.
+     *
+     * @param attempt tells the CRM some updates
+     * @param outcomes reads from its answer what became of each
+     * @return one outcome for each
+     */
+    public static List<WriteOutcome> write(
+            List<InsightUpdate> updates,
+            Function<List<InsightUpdate>, Told> attempt,
+            BiFunction<List<InsightUpdate>, CrmReply, List<WriteOutcome>> outcomes) {
+        return new Halving(attempt, outcomes).write(updates);
     }
 
     private List<WriteOutcome> write(List<InsightUpdate> updates) {
@@ -43,7 +62,7 @@ public final class Halving {
             return deferred(updates, "Too many updates of this batch were refused; later again.");
         }
         return switch (attempt.apply(updates)) {
-            case Told.Heard heard -> updates.stream().map(u -> acknowledged(u)).toList();
+            case Told.Heard heard -> outcomes.apply(updates, heard.reply());
             case Told.NotNow later -> deferred(updates, later.message());
             case Told.Lost lost -> unknown(updates, lost.message());
             case Told.Refused refused when updates.size() == 1 ->
@@ -59,8 +78,10 @@ public final class Halving {
         };
     }
 
-    private static WriteOutcome acknowledged(InsightUpdate update) {
-        return new WriteOutcome.Acknowledged(update.id());
+    private static List<WriteOutcome> acknowledged(List<InsightUpdate> updates) {
+        return updates.stream()
+                .<WriteOutcome>map(update -> new WriteOutcome.Acknowledged(update.id()))
+                .toList();
     }
 
     /** None could be written now. */

@@ -179,6 +179,6 @@ class OdooCrm implements CrmSystem {
                                         given.inHeader(DATABASE))),
                         lines.clock());
         return new OdooSession(
-                client, given.required(DATABASE), given.optional(CASE_MODEL, "helpdesk.ticket"));
+                client, given.required(DATABASE), given.word(CASE_MODEL, "helpdesk.ticket"));
     }
 }

@@ -7,19 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import org.whalecurve.application.crm.port.CrmFailure;
-import org.whalecurve.application.crm.port.CrmFailure.Reason;
+import org.whalecurve.crm.http.KnownFields;
 import org.whalecurve.domain.crm.CrmField;
 
-/**
- * The fields of a model.
- *
- * @param asOf when they were read, in whole seconds
- */
-record OdooSchema(String model, Map<String, CrmField> fields, Instant asOf) {
+/** The fields of a model, as of a whole second. */
+record OdooSchema(KnownFields known) {
 
     /** Behind a reference: the name of what it refers to, instead of its id. */
     static final String NAME_OF = ".display_name";
@@ -28,33 +21,25 @@ record OdooSchema(String model, Map<String, CrmField> fields, Instant asOf) {
             Map.of("attributes", List.of("string", "type", "readonly"));
 
     static OdooSchema read(String model, JsonNode answer, Instant asOf) {
-        Map<String, CrmField> fields = new TreeMap<>();
+        List<CrmField> fields = new ArrayList<>();
         for (Map.Entry<String, JsonNode> field : answer.properties()) {
             JsonNode about = field.getValue();
             String label = about.path("string").asText();
             String type = about.path("type").asText();
             boolean writable = !about.path("readonly").asBoolean();
-            fields.put(field.getKey(), new CrmField(field.getKey(), label, type, writable));
+            fields.add(new CrmField(field.getKey(), label, type, writable));
             if (type.equals("many2one")) {
                 String name = field.getKey() + NAME_OF;
-                fields.put(name, new CrmField(name, label + " (name)", "char", false));
+                fields.add(new CrmField(name, label + " (name)", "char", false));
             }
         }
-        return new OdooSchema(model, fields, asOf.truncatedTo(ChronoUnit.SECONDS));
-    }
-
-    @Nullable CrmField field(String name) {
-        return fields.get(name);
-    }
-
-    boolean has(String name) {
-        return fields.containsKey(name);
+        return new OdooSchema(
+                KnownFields.of("Odoo's " + model, fields, asOf.truncatedTo(ChronoUnit.SECONDS)));
     }
 
     /** The type of the field that is asked of Odoo for one of ours. */
     String typeOf(String name) {
-        CrmField field = fields.get(base(name));
-        return field == null ? "" : field.type();
+        return known.typeOf(base(name));
     }
 
     /** The field that holds what is wanted: a reference holds its name too. */
@@ -62,25 +47,12 @@ record OdooSchema(String model, Map<String, CrmField> fields, Instant asOf) {
         return name.endsWith(NAME_OF) ? name.substring(0, name.length() - NAME_OF.length()) : name;
     }
 
-    /** Stops where something that is mapped is no longer there. */
-    void require(Set<String> wanted) throws CrmFailure {
-        Set<String> missing = new TreeSet<>(wanted);
-        missing.removeAll(fields.keySet());
-        if (!missing.isEmpty()) {
-            throw new CrmFailure(
-                    Reason.SCHEMA_CHANGED,
-                    "Odoo's %s has no field %s any more, or its user may not see it."
-                            .formatted(model, String.join(", ", missing)),
-                    null);
-        }
-    }
-
     /** What Odoo is asked for. */
     List<String> asked(Set<String> wanted) {
         Set<String> asked = new TreeSet<>();
         wanted.forEach(name -> asked.add(base(name)));
         asked.addAll(List.of("write_date", "write_uid"));
-        if (has("active")) {
+        if (known.has("active")) {
             asked.add("active");
         }
         return new ArrayList<>(asked);

@@ -66,7 +66,7 @@ final class OdooSession implements CrmSession {
 
     @Override
     public List<CrmField> fields(CrmStream stream) throws CrmFailure {
-        return List.copyOf(freshSchema(stream).fields().values());
+        return freshSchema(stream).known().all();
     }
 
     private OdooSchema freshSchema(CrmStream stream) throws CrmFailure {
@@ -81,13 +81,13 @@ final class OdooSession implements CrmSession {
         OdooPlace place = OdooPlace.of(from);
         OdooSchema known = schemas.get(stream);
         OdooSchema schema = known == null || place.until() == null ? freshSchema(stream) : known;
-        schema.require(fields);
-        OdooPlace open = place.open(schema.asOf());
+        schema.known().require(fields);
+        OdooPlace open = place.open(schema.known().asOf());
         try {
             return page(stream, fields, open, schema);
         } catch (CrmFailure e) {
             if (e.reason() == Reason.SCHEMA_CHANGED || e.reason() == Reason.REFUSED) {
-                freshSchema(stream).require(fields);
+                freshSchema(stream).known().require(fields);
             }
             throw e;
         }
@@ -146,18 +146,14 @@ final class OdooSession implements CrmSession {
                                 "has_access",
                                 Map.of("ids", List.of(), "operation", "write"))
                         .asBoolean();
-        Map<String, String> missing = new TreeMap<>();
-        for (String name : fields) {
-            CrmField field = schema.field(name);
-            if (field == null) {
-                missing.put(name, OdooWriting.howToCreate(name));
-            } else if (!field.writable()) {
-                missing.put(name, "The field " + name + " of res.partner is read-only.");
-            } else if (!allowed) {
-                missing.put(name, "The user of the connection may not change contacts.");
-            }
+        Map<String, String> inTheWay =
+                new TreeMap<>(schema.known().preflight(fields, OdooWriting::howToCreate));
+        if (!allowed) {
+            fields.forEach(name ->
+                    inTheWay.putIfAbsent(
+                            name, "The user of the connection may not change contacts."));
         }
-        return missing;
+        return inTheWay;
     }
 
     @Override

@@ -47,7 +47,7 @@ final class OdooValues {
         JsonNode stamp = row.path("write_date");
         return new CrmRecord(
                 row.path("id").asText(),
-                stamp.isTextual() ? moment(stamp.asText()) : schema.asOf(),
+                stamp.isTextual() ? moment(stamp.asText()) : schema.known().asOf(),
                 row.path("write_uid").path(0).asText(""),
                 fields);
     }

@@ -1,14 +1,14 @@
 package org.whalecurve.crm.odoo;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.crm.port.CrmFailure.Reason;
 import org.whalecurve.crm.http.Halving;
 import org.whalecurve.crm.http.Told;
-import org.whalecurve.domain.crm.CrmField;
 import org.whalecurve.domain.crm.Insight;
 import org.whalecurve.domain.crm.InsightUpdate;
 import org.whalecurve.domain.crm.WriteOutcome;
@@ -26,43 +26,19 @@ final class OdooWriting {
     }
 
     List<WriteOutcome> write(List<InsightUpdate> updates, OdooSchema schema) {
-        List<WriteOutcome> outcomes = new ArrayList<>();
-        List<InsightUpdate> sound = new ArrayList<>();
-        for (InsightUpdate update : updates) {
-            WriteOutcome refused = refused(update, schema);
-            if (refused == null) {
-                sound.add(update);
-            } else {
-                outcomes.add(refused);
-            }
-        }
-        outcomes.addAll(Halving.write(sound, batch -> save(batch, schema)));
-        return outcomes;
-    }
-
-    /** What is known to fail without asking. */
-    private static @Nullable WriteOutcome refused(InsightUpdate update, OdooSchema schema) {
-        if (!update.record().matches("[1-9]\\d{0,17}")) {
-            return new WriteOutcome.Rejected(
-                    update.id(), "no-id", "Odoo has no such id: " + update.record());
-        }
-        return update.values().keySet().stream()
-                .filter(name -> !isWritable(schema.field(name)))
-                .findFirst()
-                .map(name ->
-                        new WriteOutcome.Rejected(
-                                update.id(),
-                                "no-field",
-                                "res.partner has no field " + name + " to write to."))
-                .orElse(null);
-    }
-
-    private static boolean isWritable(@Nullable CrmField field) {
-        return field != null && field.writable();
+        return schema.known()
+                .write(updates, sound -> Halving.write(sound, batch -> save(batch, schema)));
     }
 
     private Told save(List<InsightUpdate> batch, OdooSchema schema) {
-        List<Long> ids = batch.stream().map(update -> Long.valueOf(update.record())).toList();
+        List<BigInteger> ids = new ArrayList<>();
+        for (InsightUpdate update : batch) {
+            if (!update.record().matches("[1-9]\\d{0,17}")) {
+                return new Told.Refused(
+                        Reason.REFUSED, "no-id", "Odoo has no such id: " + update.record());
+            }
+            ids.add(new BigInteger(update.record()));
+        }
         List<Map<String, Object>> values =
                 batch.stream().map(update -> values(update, schema)).toList();
         return client.tell(
