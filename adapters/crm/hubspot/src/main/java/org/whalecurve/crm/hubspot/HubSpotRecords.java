@@ -66,7 +66,7 @@ final class HubSpotRecords {
         List<CrmChange> changes = new ArrayList<>();
         for (JsonNode row : rows) {
             CrmRecord record = record(row, links);
-            for (String loser : row.at("/properties/" + MERGED).asText("").split(";")) {
+            for (String loser : row.at("/properties/" + MERGED).asText("").split(";", -1)) {
                 if (!loser.isBlank() && !loser.equals(record.id())) {
                     changes.add(new CrmChange.Merged(loser.strip(), record.id()));
                 }

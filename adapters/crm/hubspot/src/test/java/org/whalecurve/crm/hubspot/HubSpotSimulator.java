@@ -195,7 +195,7 @@ final class HubSpotSimulator extends CrmSimulator {
         }
         long after = Long.parseLong(query.getOrDefault("after", "0"));
         List<Row> rest = byId().filter(row -> Long.parseLong(row.id) >= after).toList();
-        List<String> wanted = List.of(query.getOrDefault("properties", "name").split(","));
+        List<String> wanted = List.of(query.getOrDefault("properties", "name").split(",", -1));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("results", rest.stream().limit(limit).map(row -> shown(row, wanted)).toList());
         if (rest.size() > limit) {
