@@ -34,7 +34,8 @@ record House(String root, JavaClasses classes) {
                     "mail",
                     CRM_HTTP,
                     "crm.odoo",
-                    "crm.hubspot");
+                    "crm.hubspot",
+                    "crm.salesforce");
 
     static final House OURS = whalecurve();
     static final House BROKEN = broken();
