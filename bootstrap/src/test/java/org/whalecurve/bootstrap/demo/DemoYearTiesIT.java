@@ -141,6 +141,29 @@ class DemoYearTiesIT {
                 .isBetween(0.6, 1.4);
     }
 
+    /** Chosen by what it foresaw, and said in words; the card of the house shows what it gave. */
+    @Test
+    void theCardShowsWhatCustomersAreWorth() {
+        TestClient controller = WHALECURVE.as("controller");
+        JsonNode base = controller.json("lifetime/runs/latest/customers?limit=1");
+        JsonNode run = controller.json("lifetime/runs/" + base.path("run").asText());
+        JsonNode card = controller.json("scorecards/house?month=" + DemoCompany.LAST_WHOLE);
+
+        assertThat(run.at("/result/selection/trials").size()).isGreaterThanOrEqualTo(2);
+        assertThat(run.at("/result/selection/reason").asText()).isNotEmpty();
+        assertThat(valueOn(card, "equity"))
+                .isEqualByComparingTo(
+                        number(base.at("/equity/past/amount"))
+                                .add(number(base.at("/equity/future/expected/amount"))));
+        if (run.at("/result/stoppingIsSeen").asBoolean()) {
+            assertThat(valueOn(card, "at-risk"))
+                    .isEqualByComparingTo(number(base.at("/equity/atRisk/amount")));
+            assertThat(valueOn(card, "kept")).isBetween(BigDecimal.ONE, new BigDecimal(100));
+        } else {
+            assertThat(base.at("/equity/atRisk").isNull()).isTrue();
+        }
+    }
+
     private static BigDecimal profitOfCustomers(TestClient controller, YearMonth month) {
         return ExportedTable.read(
                         controller.get(
