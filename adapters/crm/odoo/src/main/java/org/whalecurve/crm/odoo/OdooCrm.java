@@ -92,7 +92,7 @@ class OdooCrm implements CrmSystem {
         streams.put(
                 CrmStream.OPPORTUNITY,
                 Map.of(
-                        "account", "partner_id",
+                        "account", "partner_id.commercial_partner_id",
                         "name", "name",
                         "stage", "stage_id.display_name",
                         "amount", "expected_revenue",
@@ -103,7 +103,7 @@ class OdooCrm implements CrmSystem {
                 CrmStream.ORDER,
                 Map.of(
                         "number", "name",
-                        "account", "partner_id",
+                        "account", "partner_id.commercial_partner_id",
                         "date", "date_order",
                         "currency", "currency_id.display_name",
                         "state", "state",
@@ -130,7 +130,7 @@ class OdooCrm implements CrmSystem {
         streams.put(
                 CrmStream.CASE,
                 Map.of(
-                        "account", "partner_id",
+                        "account", "partner_id.commercial_partner_id",
                         "number", "ticket_ref",
                         "kind", "ticket_type_id.display_name",
                         "priority", "priority",

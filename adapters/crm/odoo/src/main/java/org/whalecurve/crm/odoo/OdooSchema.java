@@ -17,8 +17,11 @@ record OdooSchema(KnownFields known) {
     /** Behind a reference: the name of what it refers to, instead of its id. */
     static final String NAME_OF = ".display_name";
 
+    /** Behind a reference to a contact: the account that it belongs to. */
+    static final String ACCOUNT_OF = ".commercial_partner_id";
+
     static final Map<String, ?> ARGUMENTS =
-            Map.of("attributes", List.of("string", "type", "readonly"));
+            Map.of("attributes", List.of("string", "type", "readonly", "relation"));
 
     static OdooSchema read(String model, JsonNode answer, Instant asOf) {
         List<CrmField> fields = new ArrayList<>();
@@ -32,6 +35,10 @@ record OdooSchema(KnownFields known) {
                 String name = field.getKey() + NAME_OF;
                 fields.add(new CrmField(name, label + " (name)", "char", false));
             }
+            if (about.path("relation").asText().equals(OdooModel.PARTNER)) {
+                String name = field.getKey() + ACCOUNT_OF;
+                fields.add(new CrmField(name, label + " (account)", "many2one", false));
+            }
         }
         return new OdooSchema(
                 KnownFields.of("Odoo's " + model, fields, asOf.truncatedTo(ChronoUnit.SECONDS)));
@@ -42,9 +49,9 @@ record OdooSchema(KnownFields known) {
         return known.typeOf(base(name));
     }
 
-    /** The field that holds what is wanted: a reference holds its name too. */
+    /** The field that holds what is wanted: a reference leads to a name and to an account. */
     static String base(String name) {
-        return name.endsWith(NAME_OF) ? name.substring(0, name.length() - NAME_OF.length()) : name;
+        return name.replaceFirst("(\\.display_name|\\.commercial_partner_id)$", "");
     }
 
     /** What Odoo is asked for. */

@@ -3,10 +3,12 @@ package org.whalecurve.crm.odoo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.crm.port.CrmFailure;
 import org.whalecurve.application.crm.port.CrmFailure.Reason;
@@ -97,10 +99,11 @@ final class OdooSession implements CrmSession {
             CrmStream stream, Set<String> fields, OdooPlace place, OdooSchema schema)
             throws CrmFailure {
         JsonNode rows = search(stream, place.domain(), schema.asked(fields), PAGE);
+        Map<String, String> accounts = accounts(rows, fields);
         List<CrmChange> changes = new ArrayList<>();
         long last = place.after();
         for (JsonNode row : rows) {
-            CrmRecord record = OdooValues.record(row, schema, fields);
+            CrmRecord record = OdooValues.record(row, schema, fields, accounts);
             changes.add(
                     row.path("active").asBoolean(true)
                             ? new CrmChange.Upserted(record)
@@ -110,6 +113,38 @@ final class OdooSession implements CrmSession {
         boolean end = rows.size() < PAGE;
         OdooPlace next = end ? place.closed() : place.behind(last);
         return new ChangePage(changes, next.cursor(), end);
+    }
+
+    /** The accounts of the contacts that rows refer to: an order may be a person's. */
+    private Map<String, String> accounts(JsonNode rows, Set<String> fields) throws CrmFailure {
+        Set<Long> contacts = new TreeSet<>();
+        for (String field : fields) {
+            if (field.endsWith(OdooSchema.ACCOUNT_OF)) {
+                for (JsonNode row : rows) {
+                    JsonNode reference = row.path(OdooSchema.base(field)).path(0);
+                    if (reference.isNumber()) {
+                        contacts.add(reference.asLong());
+                    }
+                }
+            }
+        }
+        Map<String, String> accounts = new HashMap<>();
+        if (!contacts.isEmpty()) {
+            JsonNode found =
+                    client.ask(
+                            OdooModel.PARTNER,
+                            "search_read",
+                            Map.of(
+                                    "domain", List.of(List.of("id", "in", contacts)),
+                                    "fields", List.of("commercial_partner_id"),
+                                    "context", CONTEXT));
+            for (JsonNode contact : found) {
+                accounts.put(
+                        contact.path("id").asText(),
+                        contact.path("commercial_partner_id").path(0).asText());
+            }
+        }
+        return accounts;
     }
 
     private JsonNode search(CrmStream stream, List<Object> window, List<String> fields, int limit)

@@ -36,10 +36,20 @@ final class OdooValues {
         return LocalDateTime.parse(text, MOMENT).toInstant(ZoneOffset.UTC);
     }
 
-    static CrmRecord record(JsonNode row, OdooSchema schema, Set<String> wanted) {
+    /**
+     * A record.
+     *
+     * @param accounts by id of a contact, the account that it belongs to
+     */
+    static CrmRecord record(
+            JsonNode row, OdooSchema schema, Set<String> wanted, Map<String, String> accounts) {
         Map<String, String> fields = new HashMap<>();
         for (String name : wanted) {
-            String value = value(row.path(OdooSchema.base(name)), name, schema.typeOf(name));
+            String text = value(row.path(OdooSchema.base(name)), name, schema.typeOf(name));
+            String value =
+                    text != null && name.endsWith(OdooSchema.ACCOUNT_OF)
+                            ? accounts.get(text)
+                            : text;
             if (value != null) {
                 fields.put(name, value);
             }

@@ -76,6 +76,26 @@ record RealOdoo(String url, String database, String key) {
         return ids.valueStream().map(JsonNode::asText).toList();
     }
 
+    String createPerson(String name, String company) {
+        return call(
+                        "res.partner",
+                        "create",
+                        Map.of(
+                                "vals_list",
+                                List.of(Map.of("name", name, "parent_id", Long.valueOf(company)))))
+                .path(0)
+                .asText();
+    }
+
+    String createOrder(String person) {
+        return call(
+                        "sale.order",
+                        "create",
+                        Map.of("vals_list", List.of(Map.of("partner_id", Long.valueOf(person)))))
+                .path(0)
+                .asText();
+    }
+
     void write(List<String> ids, Map<String, ?> values) {
         call(
                 "res.partner",

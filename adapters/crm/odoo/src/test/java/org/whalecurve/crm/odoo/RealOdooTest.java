@@ -167,7 +167,8 @@ class RealOdooTest {
         assertThat(odoo.value(ids.get(41), "x_cp_tier").asText()).isEqualTo("A41");
         assertThat(odoo.value(ids.get(41), "x_cp_clv").decimalValue())
                 .isEqualByComparingTo("41.25");
-        CrmRecord record = read(ids.get(41), Set.of("x_cp_tier", "x_cp_clv", "ref"));
+        CrmRecord record =
+                read(CrmStream.ACCOUNT, ids.get(41), Set.of("x_cp_tier", "x_cp_clv", "ref"));
         assertThat(record.fields()).isEqualTo(Map.of("x_cp_tier", "A41", "x_cp_clv", "41.25"));
         assertThat(record.modifiedBy()).isNotEmpty();
 
@@ -194,6 +195,23 @@ class RealOdooTest {
                 .singleElement()
                 .satisfies(rejected -> assertThat(rejected.update()).isEqualTo("13"));
         assertThat(odoo.value(ids.getLast(), "x_cp_tier").asText()).isEqualTo("B");
+    }
+
+    @Test
+    void anOrderOfAPersonCountsForTheCompany() throws CrmFailure {
+        String company = odoo.create(List.of(mark)).getFirst();
+        String person = odoo.createPerson(mark + " person", company);
+        String order = odoo.createOrder(person);
+
+        CrmRecord record =
+                read(
+                        CrmStream.ORDER,
+                        order,
+                        Set.of("partner_id", "partner_id.commercial_partner_id"));
+
+        assertThat(record.fields())
+                .isEqualTo(
+                        Map.of("partner_id", person, "partner_id.commercial_partner_id", company));
     }
 
     private static InsightUpdate update(int id, String record, String tier, String value) {
@@ -231,10 +249,10 @@ class RealOdooTest {
         names.put(record.id(), record.fields().getOrDefault("name", ""));
     }
 
-    private CrmRecord read(String id, Set<String> fields) throws CrmFailure {
+    private CrmRecord read(CrmStream stream, String id, Set<String> fields) throws CrmFailure {
         CrmCursor from = null;
         while (true) {
-            ChangePage page = session.read(CrmStream.ACCOUNT, fields, from);
+            ChangePage page = session.read(stream, fields, from);
             for (CrmChange change : page.changes()) {
                 if (change instanceof CrmChange.Upserted(CrmRecord record)
                         && record.id().equals(id)) {
