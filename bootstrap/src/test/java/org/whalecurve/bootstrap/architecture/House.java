@@ -35,7 +35,8 @@ record House(String root, JavaClasses classes) {
                     CRM_HTTP,
                     "crm.odoo",
                     "crm.hubspot",
-                    "crm.salesforce");
+                    "crm.salesforce",
+                    "crm.dataverse");
 
     static final House OURS = whalecurve();
     static final House BROKEN = broken();

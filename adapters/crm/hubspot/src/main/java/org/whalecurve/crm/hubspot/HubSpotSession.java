@@ -16,6 +16,7 @@ import org.whalecurve.application.crm.port.CrmFailure;
 import org.whalecurve.application.crm.port.CrmSession;
 import org.whalecurve.crm.http.Halving;
 import org.whalecurve.crm.http.KnownFields;
+import org.whalecurve.crm.http.MarkedIds;
 import org.whalecurve.domain.crm.ChangePage;
 import org.whalecurve.domain.crm.CrmCursor;
 import org.whalecurve.domain.crm.CrmField;
@@ -32,11 +33,12 @@ final class HubSpotSession implements CrmSession {
     private final HubSpotClient client;
     private final String activityObject;
     private final Map<CrmStream, KnownFields> known = new EnumMap<>(CrmStream.class);
-    private final Map<CrmStream, Map<String, String>> nextIds = new EnumMap<>(CrmStream.class);
+    private final MarkedIds ids;
 
     HubSpotSession(HubSpotClient client, String activityObject) {
         this.client = client;
         this.activityObject = activityObject;
+        this.ids = new MarkedIds(this::idsAt);
     }
 
     @Override
@@ -175,38 +177,16 @@ final class HubSpotSession implements CrmSession {
         return links;
     }
 
-    /**
-     * By the list and not by the search: what the index does not show yet must not be taken for
-     * deleted. The list goes on by a mark of its own, which this session remembers.
-     */
     @Override
     public List<String> ids(CrmStream stream, @Nullable String after) throws CrmFailure {
-        Map<String, String> marks = nextIds.computeIfAbsent(stream, any -> new HashMap<>());
-        if (after != null && !marks.containsKey(after)) {
-            return idsFound(stream, after, marks);
-        }
-        return idsAt(stream, after == null ? "" : marks.getOrDefault(after, ""), after, marks);
+        return ids.behind(stream, after);
     }
 
-    private List<String> idsFound(CrmStream stream, String after, Map<String, String> marks)
-            throws CrmFailure {
-        String last = null;
-        while (!marks.containsKey(after)) {
-            List<String> some = ids(stream, last);
-            if (some.isEmpty()) {
-                return List.of();
-            }
-            last = some.getLast();
-        }
-        return ids(stream, after);
-    }
-
-    private List<String> idsAt(
-            CrmStream stream, String mark, @Nullable String after, Map<String, String> marks)
-            throws CrmFailure {
-        if (after != null && mark.isEmpty()) {
-            return List.of();
-        }
+    /**
+     * By the list and not by the search: what the index does not show yet must not be taken for
+     * deleted.
+     */
+    private MarkedIds.Page idsAt(CrmStream stream, String mark) throws CrmFailure {
         Map<String, String> query = new LinkedHashMap<>();
         query.put("limit", Integer.toString(LISTED));
         query.put("archived", "false");
@@ -214,12 +194,9 @@ final class HubSpotSession implements CrmSession {
             query.put("after", mark);
         }
         JsonNode answer = client.get(objects(stream), query);
-        List<String> ids =
-                answer.path("results").valueStream().map(row -> row.path("id").asText()).toList();
-        if (!ids.isEmpty()) {
-            marks.put(ids.getLast(), answer.at("/paging/next/after").asText(""));
-        }
-        return ids;
+        return new MarkedIds.Page(
+                answer.path("results").valueStream().map(row -> row.path("id").asText()).toList(),
+                answer.at("/paging/next/after").asText(""));
     }
 
     @Override
