@@ -12,6 +12,7 @@ public enum Place {
     INCENTIVES("Incentives", "/app/incentives", Right.SEE_INCENTIVES),
     CUSTOMERS("Customers", "/app/customers", Right.SEE_RESULTS),
     LIFETIME("Customer value", "/app/lifetime", Right.SEE_RESULTS),
+    LEAVING("Who may leave", "/app/leaving", Right.SEE_RESULTS),
     PRODUCTS("Products", "/app/products", Right.SEE_COMPANY_RESULTS),
     IMPORTS("Imports", "/app/imports", Right.SEE_IMPORTS),
     RUNS("Runs", "/app/runs", Right.SEE_RUNS),

@@ -63,6 +63,7 @@ class PagesTest {
                         "/app/incentives",
                         "/app/customers",
                         "/app/lifetime",
+                        "/app/leaving",
                         "/app/products",
                         "/app/imports",
                         "/app/runs",
@@ -91,6 +92,7 @@ class PagesTest {
                         "/app/incentives",
                         "/app/customers",
                         "/app/lifetime",
+                        "/app/leaving",
                         "/app/periods");
         given().get("/app/customers/statement?customer=K0002").then().statusCode(200);
         given().get("/app/customers/statement?customer=K0001").then().statusCode(404);

@@ -23,6 +23,9 @@ import org.whalecurve.application.costing.port.InMemoryCostModels;
 import org.whalecurve.application.customers.CustomerDetails;
 import org.whalecurve.application.customers.internal.CustomerKeeping;
 import org.whalecurve.application.customers.port.InMemoryCustomers;
+import org.whalecurve.application.defection.internal.DefectionFiguring;
+import org.whalecurve.application.defection.internal.DefectionQueries;
+import org.whalecurve.application.defection.port.InMemoryDefections;
 import org.whalecurve.application.documents.Draft;
 import org.whalecurve.application.documents.VersionKey;
 import org.whalecurve.application.facts.port.InMemoryDeclaredFacts;
@@ -250,6 +253,7 @@ public final class HarbourOffice {
     private final InMemoryLifetimeRuns lifetimeRuns = new InMemoryLifetimeRuns(unitOfWork);
     private final InMemoryCustomerValues customerValues = new InMemoryCustomerValues(unitOfWork);
     public final InMemoryLifetimeFigures lifetimeFigures = new InMemoryLifetimeFigures(unitOfWork);
+    private final InMemoryDefections defections = new InMemoryDefections(unitOfWork);
     public final LifetimeComputing lifetimeComputing =
             new LifetimeComputing(
                     lifetimeRuns,
@@ -259,6 +263,7 @@ public final class HarbourOffice {
                     runs,
                     statements,
                     new LifetimeFiguring(customers, lifetimeFigures),
+                    List.of(new DefectionFiguring(defections, runs, statements)),
                     (_, work) -> waiting.add(work),
                     unitOfWork,
                     clock);
@@ -278,6 +283,8 @@ public final class HarbourOffice {
             new AliveQueries(lifetimeRuns, customers, catalogue, facts);
     public final LifetimeQueries lifetimeQueries =
             new LifetimeQueries(lifetimeRuns, customerValues, customers);
+    public final DefectionQueries defectionQueries =
+            new DefectionQueries(lifetimeRuns, defections, customerValues, customers);
 
     /**
      * An office that knows its import profile, its cost model (published) and the month of March.

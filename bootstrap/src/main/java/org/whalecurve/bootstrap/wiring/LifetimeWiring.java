@@ -5,11 +5,13 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import org.whalecurve.application.BackgroundWork;
 import org.whalecurve.application.UnitOfWork;
 import org.whalecurve.application.access.Gate;
 import org.whalecurve.application.audit.port.AuditTrail;
 import org.whalecurve.application.customers.port.Customers;
+import org.whalecurve.application.defection.internal.DefectionFiguring;
 import org.whalecurve.application.facts.port.FactCatalogue;
 import org.whalecurve.application.facts.port.FactStore;
 import org.whalecurve.application.lifetime.ExplainCustomerValue;
@@ -55,6 +57,7 @@ class LifetimeWiring {
             ProfitabilityRuns profits,
             StatementStore statements,
             LifetimeFiguring figuring,
+            DefectionFiguring defection,
             BackgroundWork background,
             UnitOfWork unitOfWork,
             Clock clock) {
@@ -66,6 +69,7 @@ class LifetimeWiring {
                 profits,
                 statements,
                 figuring,
+                List.of(defection),
                 background,
                 unitOfWork,
                 clock);

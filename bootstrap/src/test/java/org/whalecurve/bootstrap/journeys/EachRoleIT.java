@@ -32,6 +32,7 @@ class EachRoleIT {
                                 "Incentives",
                                 "Customers",
                                 "Customer value",
+                                "Who may leave",
                                 "Periods"
                             });
 

@@ -53,6 +53,7 @@ class EverybodyIT {
                 arguments("controller", "/app/products/channels?run=" + run),
                 arguments("controller", "/app/products/order-sizes?run=" + run),
                 arguments("controller", "/app/lifetime"),
+                arguments("controller", "/app/leaving"),
                 arguments("controller", "/app/customers/segments?run=" + run),
                 arguments("controller", "/app/customers/accounts?run=" + run),
                 arguments(

@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.whalecurve.application.lifetime.AliveReport;
 import org.whalecurve.domain.lifetime.forecasts.AliveCourse;
+import org.whalecurve.rest.json.Rounded;
 
 @Schema(
         name = "AliveCourse",

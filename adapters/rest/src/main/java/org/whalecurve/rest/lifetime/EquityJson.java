@@ -4,6 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.lifetime.value.CustomerEquity;
 import org.whalecurve.rest.json.Amount;
+import org.whalecurve.rest.json.EstimatedAmount;
 
 @Schema(
         name = "CustomerEquity",
@@ -12,7 +13,7 @@ record EquityJson(
         int customers,
         @Schema(description = "Profit up to the cut, exact.") Amount past,
         @Schema(description = "Profit expected within the horizon, discounted.")
-                EstimatedAmountJson future,
+                EstimatedAmount future,
         @Schema(
                         nullable = true,
                         description =
@@ -27,7 +28,7 @@ record EquityJson(
         return new EquityJson(
                 equity.customers(),
                 Amount.of(equity.past(), currency),
-                EstimatedAmountJson.from(equity.future(), currency),
-                stoppingIsSeen ? EstimatedAmountJson.rounded(equity.atRisk(), currency) : null);
+                EstimatedAmount.from(equity.future(), currency),
+                stoppingIsSeen ? EstimatedAmount.rounded(equity.atRisk(), currency) : null);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.lifetime.ForesightReport;
 import org.whalecurve.domain.lifetime.forecasts.FrequencyRecencyMap;
 import org.whalecurve.domain.lifetime.forecasts.Tracking;
+import org.whalecurve.rest.json.Rounded;
 
 @Schema(
         name = "Foresight",

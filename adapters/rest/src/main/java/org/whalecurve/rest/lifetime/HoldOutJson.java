@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.whalecurve.domain.lifetime.runs.HoldOut;
+import org.whalecurve.rest.json.Rounded;
 
 @Schema(
         name = "LifetimeHoldOut",

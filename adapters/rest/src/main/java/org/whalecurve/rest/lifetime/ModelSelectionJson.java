@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.whalecurve.domain.lifetime.runs.ModelSelection;
+import org.whalecurve.rest.json.Rounded;
 import org.whalecurve.rest.json.Word;
 
 @Schema(

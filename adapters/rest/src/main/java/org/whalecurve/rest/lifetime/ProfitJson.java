@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.whalecurve.domain.lifetime.runs.LifetimeResult;
 import org.whalecurve.rest.json.Amount;
+import org.whalecurve.rest.json.EstimatedAmount;
 
 @Schema(name = "ProfitOfPurchase", description = "What a purchase earns after cost to serve.")
 record ProfitJson(
@@ -22,11 +23,11 @@ record ProfitJson(
     static ProfitJson from(LifetimeResult result) {
         String currency = result.currency();
         return new ProfitJson(
-                EstimatedAmountJson.rounded(result.profit().mean(), currency),
-                EstimatedAmountJson.rounded(Math.sqrt(result.profit().between()), currency),
-                EstimatedAmountJson.rounded(Math.sqrt(result.profit().within()), currency),
+                EstimatedAmount.rounded(result.profit().mean(), currency),
+                EstimatedAmount.rounded(Math.sqrt(result.profit().between()), currency),
+                EstimatedAmount.rounded(Math.sqrt(result.profit().within()), currency),
                 Arrays.stream(result.tenure().shifts())
-                        .mapToObj(shift -> EstimatedAmountJson.rounded(shift, currency))
+                        .mapToObj(shift -> EstimatedAmount.rounded(shift, currency))
                         .toList());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.lifetime.runs.TriedModel;
+import org.whalecurve.rest.json.Rounded;
 import org.whalecurve.rest.json.Word;
 
 @Schema(name = "TriedModel", description = "A model that was fitted to all histories.")

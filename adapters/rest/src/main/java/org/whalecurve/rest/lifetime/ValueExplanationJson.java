@@ -6,6 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.whalecurve.application.lifetime.CustomerValueExplanation;
 import org.whalecurve.domain.lifetime.models.ModelKind;
 import org.whalecurve.rest.json.Amount;
+import org.whalecurve.rest.json.EstimatedAmount;
+import org.whalecurve.rest.json.Rounded;
 import org.whalecurve.rest.json.Word;
 
 @Schema(
@@ -49,12 +51,12 @@ record ValueExplanationJson(
                 ValuedCustomerJson.from(
                         why.customer(), why.value(), why.model() != ModelKind.NBD, currency),
                 Word.of(why.model()),
-                EstimatedAmountJson.rounded(why.value().ownMean(), currency),
-                EstimatedAmountJson.rounded(why.averageProfit(), currency),
+                EstimatedAmount.rounded(why.value().ownMean(), currency),
+                EstimatedAmount.rounded(why.averageProfit(), currency),
                 Rounded.of(why.trust()),
-                EstimatedAmountJson.rounded(why.profitAtStart(), currency),
-                EstimatedAmountJson.rounded(why.ofTenure(), currency),
-                EstimatedAmountJson.rounded(why.value().profit(), currency),
-                EstimatedAmountJson.rounded(why.ofDiscount(), currency));
+                EstimatedAmount.rounded(why.profitAtStart(), currency),
+                EstimatedAmount.rounded(why.ofTenure(), currency),
+                EstimatedAmount.rounded(why.value().profit(), currency),
+                EstimatedAmount.rounded(why.ofDiscount(), currency));
     }
 }

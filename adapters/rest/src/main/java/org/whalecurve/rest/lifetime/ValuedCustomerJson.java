@@ -7,6 +7,8 @@ import org.whalecurve.application.lifetime.CustomerValueView;
 import org.whalecurve.domain.customers.Customer;
 import org.whalecurve.domain.lifetime.value.ValuedCustomer;
 import org.whalecurve.rest.json.Amount;
+import org.whalecurve.rest.json.EstimatedAmount;
+import org.whalecurve.rest.json.Rounded;
 
 @Schema(name = "ValuedCustomer", description = "A customer, and what it is worth.")
 record ValuedCustomerJson(
@@ -24,7 +26,7 @@ record ValuedCustomerJson(
         @Schema(description = "Purchases expected within the horizon.") BigDecimal purchases,
         @Schema(description = "Profit up to the cut, exact.") Amount past,
         @Schema(description = "Profit expected within the horizon, discounted.")
-                EstimatedAmountJson future,
+                EstimatedAmount future,
         @Schema(
                         nullable = true,
                         description =
@@ -48,7 +50,7 @@ record ValuedCustomerJson(
                 stoppingIsSeen ? Rounded.of(value.alive()) : null,
                 Rounded.of(value.purchases()),
                 Amount.of(value.past(), currency),
-                EstimatedAmountJson.from(value.future(), currency),
-                stoppingIsSeen ? EstimatedAmountJson.rounded(value.atRisk(), currency) : null);
+                EstimatedAmount.from(value.future(), currency),
+                stoppingIsSeen ? EstimatedAmount.rounded(value.atRisk(), currency) : null);
     }
 }

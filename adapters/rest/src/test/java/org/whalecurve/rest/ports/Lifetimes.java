@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.whalecurve.application.Page;
 import org.whalecurve.application.access.Gate;
+import org.whalecurve.application.defection.ListLeavingCustomers;
 import org.whalecurve.application.lifetime.ExplainCustomerValue;
 import org.whalecurve.application.lifetime.ListLifetimeRuns;
 import org.whalecurve.application.lifetime.OrderLifetimeRun;
@@ -15,6 +16,7 @@ import org.whalecurve.application.lifetime.ViewEquity;
 import org.whalecurve.application.lifetime.ViewForesight;
 import org.whalecurve.application.lifetime.ViewLifetimeRun;
 import org.whalecurve.application.lifetime.port.SampleLifetimeRuns;
+import org.whalecurve.application.sample.SampleLeaving;
 import org.whalecurve.application.sample.SampleValues;
 
 /** What three customers of the sample company are worth. */
@@ -71,5 +73,11 @@ class Lifetimes {
     @Singleton
     ExplainCustomerValue explainCustomerValue() {
         return Gate.guard(ExplainCustomerValue.class, (_, _, _) -> SampleValues.explanation());
+    }
+
+    @Produces
+    @Singleton
+    ListLeavingCustomers listLeavingCustomers() {
+        return Gate.guard(ListLeavingCustomers.class, (_, _, _, _, _) -> SampleLeaving.page(true));
     }
 }

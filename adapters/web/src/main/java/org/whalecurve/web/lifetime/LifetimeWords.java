@@ -15,7 +15,7 @@ import org.whalecurve.web.Amount;
 import org.whalecurve.web.Wording;
 
 /** How estimates are told: rounded to what is known, and with how sure that is. */
-final class LifetimeWords {
+public final class LifetimeWords {
 
     private static final double CONFIDENCE = 0.95;
 
@@ -34,17 +34,18 @@ final class LifetimeWords {
                 .orElse(EquityGrouping.COHORT);
     }
 
-    static Amount amount(double minor, String currency, Wording wording) {
+    /** An estimate to the nearest minor unit. */
+    public static Amount amount(double minor, String currency, Wording wording) {
         return wording.amount(Math.round(minor), currency);
     }
 
     /** Such as {@code ± 310.00}. */
-    static String error(Estimate estimate, String currency, Wording wording) {
+    public static String error(Estimate estimate, String currency, Wording wording) {
         return "± " + amount(estimate.standardError(), currency, wording).text();
     }
 
     /** The bounds between which it lies in nineteen cases of twenty. */
-    static String between(Estimate estimate, String currency, Wording wording) {
+    public static String between(Estimate estimate, String currency, Wording wording) {
         Interval interval = estimate.interval(CONFIDENCE);
         return amount(interval.low(), currency, wording).text()
                 + " to "
@@ -52,12 +53,12 @@ final class LifetimeWords {
     }
 
     /** A likelihood in per cent. */
-    static String likelihood(double likelihood, Wording wording) {
+    public static String likelihood(double likelihood, Wording wording) {
         return wording.percent(BigDecimal.valueOf(likelihood));
     }
 
     /** A number that is expected, to two decimals. */
-    static String number(double value, Wording wording) {
+    public static String number(double value, Wording wording) {
         return wording.decimal(
                 BigDecimal.valueOf(value)
                         .movePointRight(2)
@@ -66,7 +67,8 @@ final class LifetimeWords {
                 2);
     }
 
-    static String inputs(LifetimeInputs inputs, Wording wording) {
+    /** What a run was ordered for. */
+    public static String inputs(LifetimeInputs inputs, Wording wording) {
         return "Purchases up to "
                 + wording.day(inputs.cut())
                 + ", "

@@ -7,11 +7,11 @@ import org.whalecurve.domain.lifetime.runs.LifetimeRun;
 import org.whalecurve.domain.lifetime.runs.LifetimeRunState;
 
 /** The lifetime runs that have something to tell. */
-final class ComputedRuns {
+public final class ComputedRuns {
 
     private final LifetimeRuns runs;
 
-    ComputedRuns(LifetimeRuns runs) {
+    public ComputedRuns(LifetimeRuns runs) {
         this.runs = runs;
     }
 
@@ -19,7 +19,7 @@ final class ComputedRuns {
      * @param id of a run, or {@value RankValuedCustomers#LATEST}
      * @throws Refusal NOT_FOUND if there is no such run, or it is not computed
      */
-    LifetimeRun of(String id) {
+    public LifetimeRun of(String id) {
         if (id.equals(RankValuedCustomers.LATEST)) {
             return runs.latestComputed().orElseThrow(() -> Refusal.notFound("lifetime run", id));
         }

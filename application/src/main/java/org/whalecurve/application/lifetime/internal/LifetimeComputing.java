@@ -46,6 +46,7 @@ public final class LifetimeComputing {
     private final ProfitabilityRuns profits;
     private final StatementStore statements;
     private final LifetimeFiguring figuring;
+    private final List<LifetimeSequel> sequels;
     private final BackgroundWork background;
     private final UnitOfWork unitOfWork;
     private final InstantSource clock;
@@ -59,6 +60,7 @@ public final class LifetimeComputing {
             ProfitabilityRuns profits,
             StatementStore statements,
             LifetimeFiguring figuring,
+            List<LifetimeSequel> sequels,
             BackgroundWork background,
             UnitOfWork unitOfWork,
             InstantSource clock) {
@@ -69,6 +71,7 @@ public final class LifetimeComputing {
         this.profits = profits;
         this.statements = statements;
         this.figuring = figuring;
+        this.sequels = List.copyOf(sequels);
         this.background = background;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
@@ -96,10 +99,16 @@ public final class LifetimeComputing {
         LifetimeRun running = runs.find(runId).orElseThrow().begun();
         try {
             if (runs.update(running, LifetimeRunState.ORDERED)) {
-                LifetimeCalculation calculated = calculated(running);
+                PurchaseDays sold = sold(running);
+                LifetimeCalculation calculated = calculated(running, sold);
+                List<Runnable> keepings =
+                        sequels.stream()
+                                .map(sequel -> sequel.workOut(running, sold, calculated))
+                                .toList();
                 unitOfWork.perform(() -> {
                     values.write(runId, calculated.customers());
                     figuring.keep(running, calculated);
+                    keepings.forEach(Runnable::run);
                     return runs.update(
                             running.computed(calculated.result()), LifetimeRunState.RUNNING);
                 });
@@ -121,7 +130,7 @@ public final class LifetimeComputing {
         runs.update(running.stopped(LifetimeRunState.FAILED, reason), present);
     }
 
-    private LifetimeCalculation calculated(LifetimeRun run) {
+    private PurchaseDays sold(LifetimeRun run) {
         Progress progress =
                 new Progress(
                         clock, lines -> runs.update(run.read(lines), LifetimeRunState.RUNNING));
@@ -131,8 +140,10 @@ public final class LifetimeComputing {
                 LifetimeOrdering.EARLIEST.atDay(1),
                 run.inputs().cut(),
                 new Orders(fold, progress));
-        PurchaseDays sold =
-                PurchaseDays.of(fold.finish(), fold.largestCustomer() + 1, run.inputs().cut());
+        return PurchaseDays.of(fold.finish(), fold.largestCustomer() + 1, run.inputs().cut());
+    }
+
+    private LifetimeCalculation calculated(LifetimeRun run, PurchaseDays sold) {
         List<EarnedInPeriod> earned = new ArrayList<>();
         String currency = "";
         for (String id : run.inputs().runs()) {

@@ -1,14 +1,13 @@
-package org.whalecurve.rest.lifetime;
+package org.whalecurve.rest.json;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.whalecurve.domain.statistics.Estimate;
 import org.whalecurve.domain.statistics.Interval;
-import org.whalecurve.rest.json.Amount;
 
 @Schema(
         name = "EstimatedAmount",
         description = "An amount that is expected, not booked, and how sure that is.")
-record EstimatedAmountJson(
+public record EstimatedAmount(
         @Schema(description = "What is expected.") Amount expected,
         @Schema(description = "Its standard error: 310 of 1,240 ± 310.") Amount standardError,
         @Schema(
@@ -19,9 +18,10 @@ record EstimatedAmountJson(
 
     private static final double CONFIDENCE = 0.95;
 
-    static EstimatedAmountJson from(Estimate estimate, String currency) {
+    /** What is expected, with its error and bounds. */
+    public static EstimatedAmount from(Estimate estimate, String currency) {
         Interval interval = estimate.interval(CONFIDENCE);
-        return new EstimatedAmountJson(
+        return new EstimatedAmount(
                 rounded(estimate.value(), currency),
                 rounded(estimate.standardError(), currency),
                 rounded(interval.low(), currency),
@@ -29,7 +29,7 @@ record EstimatedAmountJson(
     }
 
     /** An estimate has no minor units of its own: the nearest is shown. */
-    static Amount rounded(double minor, String currency) {
+    public static Amount rounded(double minor, String currency) {
         return Amount.of(Math.round(minor), currency);
     }
 }
