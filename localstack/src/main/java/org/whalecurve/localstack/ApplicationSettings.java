@@ -55,6 +55,8 @@ public record ApplicationSettings(
         environment.put("WHALECURVE_OIDC_CLIENTS", furtherClients);
         environment.put("WHALECURVE_OIDC_WEB_SECRET", secrets.get("whalecurve-web"));
         environment.put("WHALECURVE_COOKIE_KEY", secrets.get("cookie-key"));
+        // 256 bits in Base64: the key that the credentials of connections are encrypted with.
+        environment.put("WHALECURVE_SECRET_KEY", secrets.get("secret-key"));
         environment.put("WHALECURVE_DATA", data.toString());
         return environment;
     }

@@ -51,6 +51,12 @@ public enum Right {
     REPORT_ON_INITIATIVES(CONTROLLER, ANALYST, ACCOUNT_MANAGER, EXECUTIVE),
     /** Their charters, which also say who sees what for how long. */
     KEEP_INITIATIVES(CONTROLLER),
+    /** Connections to CRMs and how they are, without credentials. */
+    SEE_CONNECTIONS(CONTROLLER, ADMINISTRATOR),
+    /** Connections to CRMs and their credentials. */
+    KEEP_CONNECTIONS(ADMINISTRATOR),
+    /** Which account of a CRM is which customer. */
+    MATCH_ACCOUNTS(CONTROLLER, ADMINISTRATOR),
     SEE_AUDIT(CONTROLLER, ADMINISTRATOR),
     KEEP_ACCESS(ADMINISTRATOR);
 

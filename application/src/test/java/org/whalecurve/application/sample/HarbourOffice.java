@@ -130,7 +130,7 @@ public final class HarbourOffice {
             new InMemoryInitiativeRecords(unitOfWork);
     public final InMemoryAuditTrail audit = new InMemoryAuditTrail(unitOfWork, clock);
 
-    private final InMemoryImportProfiles profiles = new InMemoryImportProfiles(unitOfWork);
+    public final InMemoryImportProfiles profiles = new InMemoryImportProfiles(unitOfWork);
     private final InMemoryProfileReader profileReader = new InMemoryProfileReader();
     private final InMemoryCostModelReader modelReader = new InMemoryCostModelReader();
     private final Queue<Runnable> waiting = new ArrayDeque<>();
@@ -462,6 +462,11 @@ public final class HarbourOffice {
     /** Declares a fact type and says how its files are to be read. */
     public void declare(FactType type, ImportProfile profile) {
         factTypes.put(new FactTypeDocument(type, "fact-type: " + type.id()));
+        keepProfile(profile);
+    }
+
+    /** Says how the files of a source are to be read. */
+    public void keepProfile(ImportProfile profile) {
         profileKeeping.keepProfile(CONTROLLER, profile.id(), profileReader.documentOf(profile));
     }
 

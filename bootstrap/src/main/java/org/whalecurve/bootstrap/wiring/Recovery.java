@@ -5,6 +5,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
+import org.whalecurve.application.crm.internal.SyncOrdering;
 import org.whalecurve.application.imports.internal.ImportLifecycle;
 import org.whalecurve.application.lifetime.internal.LifetimeComputing;
 import org.whalecurve.application.runs.internal.RunCalculation;
@@ -25,12 +26,18 @@ class Recovery {
     private final ImportLifecycle imports;
     private final RunCalculation runs;
     private final LifetimeComputing lifetimes;
+    private final SyncOrdering syncs;
     private volatile boolean done;
 
-    Recovery(ImportLifecycle imports, RunCalculation runs, LifetimeComputing lifetimes) {
+    Recovery(
+            ImportLifecycle imports,
+            RunCalculation runs,
+            LifetimeComputing lifetimes,
+            SyncOrdering syncs) {
         this.imports = imports;
         this.runs = runs;
         this.lifetimes = lifetimes;
+        this.syncs = syncs;
     }
 
     @ActivateRequestContext
@@ -38,6 +45,7 @@ class Recovery {
         imports.recover();
         runs.recover();
         lifetimes.recover();
+        syncs.recover();
         done = true;
     }
 
