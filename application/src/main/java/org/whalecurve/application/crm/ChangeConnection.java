@@ -4,8 +4,7 @@ import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.access.Requires;
 import org.whalecurve.application.access.Right;
 
-/** Changes a connection. It stays paused, or not; another mapping has everything read
- * again. */
+/** Changes a connection. It stays paused, or not; another mapping has everything read again. */
 @Requires(Right.KEEP_CONNECTIONS)
 public interface ChangeConnection {
 

@@ -42,6 +42,8 @@ class AccessMatrixIT {
                     "renameScenario",
                     "deleteScenario",
                     "correctPayout",
+                    "changeConnection",
+                    "removeConnection",
                     "reviseInitiative");
 
     private static final Map<String, Content> CONTENTS =
@@ -70,6 +72,13 @@ class AccessMatrixIT {
                                             + "\"amount\":\"99.99\"}")),
                     entry("correctPayout", new Content(JSON, "{\"difference\":\"1.00\"}")),
                     entry("orderLifetimeRun", new Content(JSON, SmallCompany.LIFETIME)),
+                    entry("createConnection", new Content(JSON, SmallCompany.CONNECTION)),
+                    entry("changeConnection", new Content(JSON, SmallCompany.CONNECTION)),
+                    entry("syncConnection", new Content(JSON, "{\"wish\":\"changes\"}")),
+                    entry(
+                            "decideAccountMatch",
+                            new Content(
+                                    JSON, "{\"customer\":\"17850\",\"decision\":\"confirmed\"}")),
                     entry(
                             "addInitiative",
                             new Content("application/yaml", SmallCompany.INITIATIVE)),

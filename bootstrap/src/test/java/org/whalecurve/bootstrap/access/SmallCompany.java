@@ -113,6 +113,13 @@ final class SmallCompany {
               - {user: somebody-else, base-pay: 36000, target-share: 20}
             """;
 
+    /** A connection to a kind of CRM that there is not. */
+    static final String CONNECTION =
+            """
+            {"name":"The CRM","system":"abacus","settings":{},"secrets":{},"mapping":{},"profile":"",
+             "confirmedStates":[],"newCustomers":false,"minutes":0}
+            """;
+
     static final String LIFETIME =
             """
             {"until": "2011-03", "horizonMonths": 12, "annualDiscountPercent": "10"}
@@ -243,6 +250,8 @@ final class SmallCompany {
                 entry("plan", "home"),
                 entry("payout", "1"),
                 entry("lifetime", lifetime),
+                entry("connection", "sales"),
+                entry("stream", "account"),
                 entry("user", "executive"),
                 entry("unit", path.contains("/organisation/") ? "*" : "spare"));
     }

@@ -30,6 +30,7 @@ public final class ApiDocument implements OASFilter {
                             "imports",
                             "Delivering files of order lines and ledger postings, and following them."),
                     entry("customers", "Customers and the people who look after them."),
+                    entry("connections", "CRMs that are read, and whose accounts are whose."),
                     entry("products", "What is sold."),
                     entry("periods", "The periods of the books."),
                     entry("cost-models", "Time-driven cost models and their versions."),

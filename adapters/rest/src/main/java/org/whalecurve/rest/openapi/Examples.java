@@ -57,6 +57,8 @@ final class Examples {
                     Map.entry("other", "4f1b7c0e2d8a4b6f9c3e5d7a1b2c3d4e"),
                     Map.entry("period", "2011-03"),
                     Map.entry("model", "harbour"),
+                    Map.entry("connection", "sales"),
+                    Map.entry("stream", "account"),
                     Map.entry("card", "harbour"),
                     Map.entry("plan", "sales"),
                     Map.entry("lifetime", "latest"),

@@ -109,8 +109,7 @@ public final class SyncOrdering implements SyncConnection {
         Instant retryAt = state.retryAt();
         return connection.minutes() > 0
                 && (retryAt == null || !at.isBefore(retryAt))
-                && isBefore(
-                        state.startedAt(), at.minus(Duration.ofMinutes(connection.minutes())));
+                && isBefore(state.startedAt(), at.minus(Duration.ofMinutes(connection.minutes())));
     }
 
     private static boolean isBefore(@Nullable Instant last, Instant latest) {
