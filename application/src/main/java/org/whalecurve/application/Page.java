@@ -1,6 +1,8 @@
 package org.whalecurve.application;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,22 @@ public record Page<T>(List<T> items, @Nullable String next) {
                     "limit-too-small", "A page has at least one item: limit must be 1 or more.");
         }
         return Math.min(asked, MOST_ITEMS);
+    }
+
+    /**
+     * All items, part by part.
+     *
+     * @param part the part that begins where it is told; null stands for the beginning
+     */
+    public static <T> List<T> all(Function<@Nullable String, Page<T>> part) {
+        List<T> all = new ArrayList<>();
+        String after = null;
+        do {
+            Page<T> page = part.apply(after);
+            all.addAll(page.items());
+            after = page.next();
+        } while (after != null);
+        return List.copyOf(all);
     }
 
     public Page {

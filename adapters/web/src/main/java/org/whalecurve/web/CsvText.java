@@ -1,8 +1,11 @@
 package org.whalecurve.web;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.whalecurve.application.CsvCell;
+import org.whalecurve.application.tables.Table;
 
 /**
  * Text in an exported file. A spreadsheet takes a cell that begins like a formula for one; such
@@ -15,6 +18,24 @@ public final class CsvText {
     /** The text as a cell that no spreadsheet carries out. */
     public static String safe(String text) {
         return CsvCell.guarded(text);
+    }
+
+    /** A table as a file. */
+    public static Response file(Table table) {
+        StringBuilder text = new StringBuilder(row(table.columns()));
+        table.rows().forEach(cells -> text.append(row(cells.stream().map(CsvText::cell).toList())));
+        return Response.ok(text.toString(), "text/csv; charset=UTF-8")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + table.name() + ".csv\"")
+                .build();
+    }
+
+    private static String cell(Table.Cell cell) {
+        return switch (cell) {
+            case Table.Cell.Words(var text) -> text == null ? "" : safe(text);
+            case Table.Cell.Figure(var number) -> number.toPlainString();
+        };
     }
 
     /** A row with its line end; cells are quoted where they must be (RFC 4180). */

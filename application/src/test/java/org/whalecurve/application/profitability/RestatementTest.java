@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.whalecurve.application.sample.HarbourOffice.CONTROLLER;
 
+import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.sample.HarbourOffice;
 import org.whalecurve.application.sample.SampleFile;
 import org.whalecurve.application.sample.SampleWorld;
+import org.whalecurve.application.tables.ResultTables;
+import org.whalecurve.application.tables.Table.Cell;
 import org.whalecurve.domain.variances.Restatement;
 import org.whalecurve.domain.variances.Restatement.Cause;
 import org.whalecurve.domain.variances.Restatement.Line;
@@ -49,6 +53,14 @@ class RestatementTest {
                         new Step(Cause.RULES, Line.COST_TO_SERVE, -26_66),
                         new Step(Cause.RULES, Line.UNUSED_CAPACITY, 26_66));
         assertThat(restatement.to() - restatement.from()).isEqualTo(15_00);
+        assertThat(ResultTables.of(report).rows())
+                .hasSize(2 + 6)
+                .contains(
+                        List.of(
+                                Cell.of("order-lines"),
+                                Cell.of("product-cost"),
+                                Cell.of(new BigDecimal("-29.00")),
+                                Cell.of("GBP")));
         assertThat(report.addedImports()).hasSize(1);
         assertThat(report.droppedImports()).isEmpty();
         assertThat(report.rules()).hasSize(1);

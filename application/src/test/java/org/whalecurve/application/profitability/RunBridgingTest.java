@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.whalecurve.application.sample.HarbourOffice.CONTROLLER;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.sample.HarbourOffice;
+import org.whalecurve.application.tables.ResultTables;
+import org.whalecurve.application.tables.Table;
+import org.whalecurve.application.tables.Table.Cell;
 import org.whalecurve.domain.variances.Convention;
 import org.whalecurve.domain.variances.CustomerBridge;
 import org.whalecurve.domain.variances.MarginVariance.ProductVariance;
@@ -68,6 +73,28 @@ class RunBridgingTest {
         assertThat(lamps.price() + lamps.volume() + lamps.joint()).isEqualTo(-213_00);
         assertThat(lamps.price()).isEqualTo(60_00);
         assertThat(bridge.allProducts()).isEqualTo(3);
+    }
+
+    @Test
+    void asATableTheStepsLeadFromTheOneRunToTheOtherTwice() {
+        Table table = ResultTables.of(bridge(Convention.PRICE_VOLUME_MIX));
+
+        assertThat(table.rows().getFirst().subList(0, 3))
+                .containsExactly(
+                        Cell.of("causes"),
+                        Cell.of("from"),
+                        Cell.of(bridge(Convention.PRICE_VOLUME_MIX).from().run()));
+        assertThat(sumOfSteps(table, "causes"))
+                .isEqualByComparingTo(sumOfSteps(table, "customers"))
+                .isEqualByComparingTo("-403.56");
+    }
+
+    private static BigDecimal sumOfSteps(Table table, String toldBy) {
+        return table.rows().stream()
+                .filter(row -> row.getFirst().equals(Cell.of(toldBy)))
+                .filter(row -> !Set.of(Cell.of("from"), Cell.of("to")).contains(row.get(1)))
+                .map(row -> ((Cell.Figure) row.get(4)).number())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /**

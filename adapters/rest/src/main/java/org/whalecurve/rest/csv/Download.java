@@ -9,8 +9,10 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.whalecurve.application.tables.Table;
 
 /**
  * A table that is written while it is read, in constant memory. Nothing leaves before the first
@@ -41,6 +43,29 @@ public final class Download {
     }
 
     private Download() {}
+
+    /** A table in UTF-8. */
+    public static RestResponse<StreamingOutput> csv(Table table) {
+        return csv(
+                table.name(),
+                lines -> {
+                    CsvRow head = new CsvRow();
+                    table.columns().forEach(head::text);
+                    lines.write(head);
+                    table.rows().forEach(row -> lines.write(row(row)));
+                });
+    }
+
+    private static CsvRow row(List<Table.Cell> cells) {
+        CsvRow row = new CsvRow();
+        cells.forEach(cell -> {
+            switch (cell) {
+                case Table.Cell.Words(var text) -> row.text(text);
+                case Table.Cell.Figure(var number) -> row.decimal(number);
+            }
+        });
+        return row;
+    }
 
     /** A table in UTF-8. */
     public static RestResponse<StreamingOutput> csv(String name, Consumer<Lines> table) {

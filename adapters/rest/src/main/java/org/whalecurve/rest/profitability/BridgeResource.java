@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -17,6 +18,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.access.CurrentActor;
 import org.whalecurve.application.profitability.BridgeRuns;
+import org.whalecurve.application.tables.ResultTables;
+import org.whalecurve.rest.csv.Download;
 import org.whalecurve.rest.http.PageSize;
 import org.whalecurve.rest.http.Tagged;
 
@@ -88,5 +91,36 @@ class BridgeResource {
                                 MarketUnits.size(marketBefore, marketNow),
                                 after,
                                 limit.items())));
+    }
+
+    @GET
+    @Path("/{other}/steps.csv")
+    @Produces(Download.CSV)
+    @Operation(
+            operationId = "exportBridge",
+            summary = "What led from one run to another, step by step, as a table.",
+            description =
+                    "The amounts between the first row and the last add up to their difference. Told by causes, then by customers.")
+    public RestResponse<StreamingOutput> exportBridge(
+            @Parameter(description = "The id of the earlier run, or of the run of a plan.")
+                    @PathParam("id")
+                    String id,
+            @Parameter(description = "The id of the later run, over as many months.")
+                    @PathParam("other")
+                    String other,
+            @Parameter(description = "By which the margin of goods is parted.")
+                    @QueryParam("convention")
+                    @DefaultValue(ConventionName.USUAL)
+                    ConventionName convention) {
+        return Download.csv(
+                ResultTables.of(
+                        bridgeRuns.bridgeRuns(
+                                current.actor(),
+                                id,
+                                other,
+                                convention.convention(),
+                                null,
+                                null,
+                                1)));
     }
 }

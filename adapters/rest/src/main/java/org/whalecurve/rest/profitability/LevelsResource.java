@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -17,6 +18,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.access.CurrentActor;
 import org.whalecurve.application.profitability.ViewLevels;
+import org.whalecurve.application.tables.ResultTables;
+import org.whalecurve.rest.csv.Download;
 import org.whalecurve.rest.http.Tagged;
 
 @Path("/api/v1/runs/{id}/levels")
@@ -59,5 +62,22 @@ class LevelsResource {
                 LevelsJson.from(
                         viewLevels.viewLevels(current.actor(), id, by.object()),
                         forced == null ? null : forced.basis()));
+    }
+
+    @GET
+    @Path("/lines.csv")
+    @Produces(Download.CSV)
+    @Operation(
+            operationId = "exportLevels",
+            summary = "What the company earns level by level, as a table.",
+            description = "Costs are below zero.")
+    public RestResponse<StreamingOutput> exportLevels(
+            @Parameter(description = "The run's id.") @PathParam("id") String id,
+            @Parameter(description = "What the branches are.")
+                    @QueryParam("by")
+                    @DefaultValue(BranchSort.USUAL)
+                    BranchSort by) {
+        return Download.csv(
+                ResultTables.of(viewLevels.viewLevels(current.actor(), id, by.object())));
     }
 }

@@ -13,8 +13,10 @@ import org.whalecurve.application.Refusal;
 import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.access.CurrentActor;
 import org.whalecurve.application.profitability.BridgeRuns;
+import org.whalecurve.application.tables.ResultTables;
 import org.whalecurve.domain.variances.Convention;
 import org.whalecurve.domain.variances.MarketSize;
+import org.whalecurve.web.CsvText;
 import org.whalecurve.web.Frame;
 import org.whalecurve.web.Html;
 import org.whalecurve.web.Place;
@@ -80,6 +82,23 @@ class BridgeResource {
                                                         ROWS),
                                                 wording))))
                 .orElseGet(() -> Html.ok(Templates.empty(frame, EmptyView.of(actor))));
+    }
+
+    @GET
+    @Path("/export")
+    @Authenticated
+    public Response export(
+            @RestQuery String from, @RestQuery String to, @RestQuery @Nullable String convention) {
+        return CsvText.file(
+                ResultTables.of(
+                        bridgeRuns.bridgeRuns(
+                                currentActor.actor(),
+                                from,
+                                to,
+                                conventionOf(convention),
+                                null,
+                                null,
+                                1)));
     }
 
     private static List<String> conventions() {

@@ -8,11 +8,15 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.whalecurve.application.Page;
 import org.whalecurve.application.Refusal;
 import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.access.CurrentActor;
 import org.whalecurve.application.customers.CustomerGrouping;
+import org.whalecurve.application.profitability.Dispersion;
 import org.whalecurve.application.profitability.ViewDispersion;
+import org.whalecurve.application.tables.ResultTables;
+import org.whalecurve.web.CsvText;
 import org.whalecurve.web.Frame;
 import org.whalecurve.web.Html;
 import org.whalecurve.web.Place;
@@ -61,9 +65,23 @@ class DispersionResource {
                         frame,
                         selection,
                         DispersionPageView.of(
-                                viewDispersion.viewDispersion(
-                                        actor, chosen.run(), groupingOf(by), after, ROWS),
-                                wording)));
+                                part(chosen.run(), groupingOf(by), after, ROWS), wording)));
+    }
+
+    @GET
+    @Path("/export")
+    @Authenticated
+    public Response export(@RestQuery String run, @RestQuery @Nullable String by) {
+        CustomerGrouping grouping = groupingOf(by);
+        return CsvText.file(
+                ResultTables.of(
+                        part(run, grouping, null, 1),
+                        Page.all(after -> part(run, grouping, after, Page.MOST_ITEMS).groups())));
+    }
+
+    private Dispersion part(
+            String run, CustomerGrouping grouping, @Nullable String after, int limit) {
+        return viewDispersion.viewDispersion(currentActor.actor(), run, grouping, after, limit);
     }
 
     private static CustomerGrouping groupingOf(@Nullable String name) {

@@ -13,8 +13,10 @@ import org.whalecurve.application.Refusal;
 import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.access.CurrentActor;
 import org.whalecurve.application.profitability.ViewLevels;
+import org.whalecurve.application.tables.ResultTables;
 import org.whalecurve.domain.costing.CostObject;
 import org.whalecurve.domain.levels.LevelIncome.Basis;
+import org.whalecurve.web.CsvText;
 import org.whalecurve.web.Frame;
 import org.whalecurve.web.Html;
 import org.whalecurve.web.Place;
@@ -66,6 +68,14 @@ class LevelsResource {
                                 viewLevels.viewLevels(actor, chosen.run(), branchOf(by)),
                                 basisOf(forced),
                                 wording)));
+    }
+
+    @GET
+    @Path("/export")
+    @Authenticated
+    public Response export(@RestQuery String run, @RestQuery @Nullable String by) {
+        return CsvText.file(
+                ResultTables.of(viewLevels.viewLevels(currentActor.actor(), run, branchOf(by))));
     }
 
     /** How addresses name a basis. */

@@ -12,6 +12,8 @@ import org.whalecurve.application.Refusal;
 import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.access.CurrentActor;
 import org.whalecurve.application.profitability.RestateRun;
+import org.whalecurve.application.tables.ResultTables;
+import org.whalecurve.web.CsvText;
 import org.whalecurve.web.Frame;
 import org.whalecurve.web.Html;
 import org.whalecurve.web.Place;
@@ -64,5 +66,12 @@ class RestatementResource {
         return Html.ok(
                 Templates.restatement(
                         Frame.of("Restatement", Place.RUNS, actor), chosen, ofPeriod, one, view));
+    }
+
+    @GET
+    @Path("/export")
+    @Authenticated
+    public Response export(@RestQuery String from, @RestQuery String to) {
+        return CsvText.file(ResultTables.of(restateRun.restateRun(currentActor.actor(), from, to)));
     }
 }
