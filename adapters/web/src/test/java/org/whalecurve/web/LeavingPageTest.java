@@ -21,7 +21,13 @@ class LeavingPageTest {
                         "Of 5 customers, 3 may be leaving; GBP\u00a0370.00 of what they would earn"
                                 + " is at risk.",
                         "3 customers, + 1 customer outside your area",
-                        "A likelihood has fallen if it did by a fifth")
+                        "A likelihood has fallen if it did by a fifth",
+                        "Offers are chosen by what is bought together: of 80 customers that bought"
+                                + " something new in the last 59 days, 37.5% bought one of the ten"
+                                + " products that it put first, of what is most popular 25.0%.",
+                        "23 customers bought it with",
+                        "expected to earn GBP\u00a02.00",
+                        "no evidence")
                 .containsSubsequence(
                         "At risk",
                         "Profit at risk",

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.domain.defection.LeavingTotals;
 import org.whalecurve.domain.lifetime.runs.LifetimeRun;
+import org.whalecurve.domain.recommendations.Recommendations;
 
 /**
  * A part of the customers that may be leaving and that an actor may see.
@@ -15,6 +16,8 @@ import org.whalecurve.domain.lifetime.runs.LifetimeRun;
  * @param looked how many customers that the actor may see were looked at
  * @param totals of all that may be leaving and that the actor may see
  * @param notShown how many more may be leaving outside what the actor may see
+ * @param recommendations how the offers were chosen, and those of the customers in this part; null
+ *     for a run that did not look for any
  * @param items in order
  * @param next where the next part begins; null at the end
  */
@@ -25,6 +28,7 @@ public record LeavingCustomersPage(
         int looked,
         LeavingTotals totals,
         int notShown,
+        @Nullable Recommendations recommendations,
         List<LeavingCustomerView> items,
         @Nullable String next) {
 

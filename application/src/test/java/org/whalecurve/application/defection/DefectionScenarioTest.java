@@ -1,5 +1,6 @@
 package org.whalecurve.application.defection;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.whalecurve.application.sample.HarbourOffice.CONTROLLER;
@@ -14,6 +15,7 @@ import org.whalecurve.application.access.Actor;
 import org.whalecurve.application.access.Role;
 import org.whalecurve.application.customers.CustomerDetails;
 import org.whalecurve.application.lifetime.RankValuedCustomers;
+import org.whalecurve.application.recommendations.OfferView;
 import org.whalecurve.application.sample.HarbourOffice;
 import org.whalecurve.application.sample.SampleFile;
 import org.whalecurve.application.sample.SampleWorld;
@@ -47,6 +49,26 @@ class DefectionScenarioTest {
         assertThat(page.totals().customers()).isEqualTo(2);
         assertThat(page.currency()).isEqualTo("GBP");
         assertThat(page.notShown()).isZero();
+    }
+
+    /**
+     * Thirty customers buy rope besides, half of them after the last day that the methods were
+     * shown: fifteen of the twenty-five who had none by then.
+     */
+    @Test
+    void theyAreOfferedWhatCustomersLikeThemBoughtAndWhatItIsExpectedToEarn() {
+        HarbourOffice office = withLampsValued();
+
+        LeavingCustomersPage page = leaving(office, CONTROLLER, LeavingOrder.REVENUE, null, 10);
+
+        assertThat(requireNonNull(page.recommendations()).used().boughtAt().getFirst())
+                .isEqualTo(0.6);
+        OfferView offer = page.items().getFirst().offers().getFirst();
+        assertThat(offer.product().key()).isEqualTo("ROPE");
+        assertThat(offer.because().key()).isEqualTo("LAMP");
+        assertThat(offer.offer().common()).isEqualTo(30);
+        assertThat(offer.offer().probability()).isBetween(0.0, 0.6);
+        assertThat(offer.offer().expectedProfit()).isPositive();
     }
 
     @Test
@@ -116,6 +138,16 @@ class DefectionScenarioTest {
         for (int i = 0; i < CUSTOMERS; i++) {
             int last = i == 3 || i == 9 ? 10 : 31;
             for (int day = 1; day <= last; day += 3) {
+                if (i >= 10 && day == (i < 25 ? 7 : 25)) {
+                    text.append(
+                            String.format(
+                                    Locale.ROOT,
+                                    "%d,%02d/03/2011 09:10,N%03d,ROPE,Mooring rope,10,50.00,,United"
+                                            + " Kingdom,web\n",
+                                    order,
+                                    day,
+                                    i));
+                }
                 text.append(
                         String.format(
                                 Locale.ROOT,

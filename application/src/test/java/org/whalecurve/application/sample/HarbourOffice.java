@@ -80,6 +80,8 @@ import org.whalecurve.application.profitability.internal.RunMaterial;
 import org.whalecurve.application.profitability.internal.RunRestating;
 import org.whalecurve.application.profitability.internal.SideComparing;
 import org.whalecurve.application.profitability.internal.StatementQueries;
+import org.whalecurve.application.recommendations.internal.OfferFiguring;
+import org.whalecurve.application.recommendations.port.InMemoryOffers;
 import org.whalecurve.application.runs.internal.RunCalculation;
 import org.whalecurve.application.runs.internal.RunFacts;
 import org.whalecurve.application.runs.internal.RunFolding;
@@ -254,6 +256,7 @@ public final class HarbourOffice {
     private final InMemoryCustomerValues customerValues = new InMemoryCustomerValues(unitOfWork);
     public final InMemoryLifetimeFigures lifetimeFigures = new InMemoryLifetimeFigures(unitOfWork);
     private final InMemoryDefections defections = new InMemoryDefections(unitOfWork);
+    private final InMemoryOffers offers = new InMemoryOffers(unitOfWork);
     public final LifetimeComputing lifetimeComputing =
             new LifetimeComputing(
                     lifetimeRuns,
@@ -263,7 +266,12 @@ public final class HarbourOffice {
                     runs,
                     statements,
                     new LifetimeFiguring(customers, lifetimeFigures),
-                    List.of(new DefectionFiguring(defections, runs, statements)),
+                    List.of(
+                            new DefectionFiguring(
+                                    defections,
+                                    runs,
+                                    statements,
+                                    new OfferFiguring(offers, runs, statements))),
                     (_, work) -> waiting.add(work),
                     unitOfWork,
                     clock);
@@ -284,7 +292,8 @@ public final class HarbourOffice {
     public final LifetimeQueries lifetimeQueries =
             new LifetimeQueries(lifetimeRuns, customerValues, customers);
     public final DefectionQueries defectionQueries =
-            new DefectionQueries(lifetimeRuns, defections, customerValues, customers);
+            new DefectionQueries(
+                    lifetimeRuns, defections, customerValues, customers, offers, products);
 
     /**
      * An office that knows its import profile, its cost model (published) and the month of March.

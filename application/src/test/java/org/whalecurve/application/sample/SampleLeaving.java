@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 import org.whalecurve.application.defection.LeavingCustomerView;
 import org.whalecurve.application.defection.LeavingCustomersPage;
 import org.whalecurve.application.defection.port.SampleDefection;
+import org.whalecurve.application.recommendations.OfferView;
+import org.whalecurve.application.recommendations.port.SampleOffers;
 import org.whalecurve.domain.defection.LeavingCustomer;
 import org.whalecurve.domain.defection.LeavingTotals;
 
@@ -36,11 +38,25 @@ public final class SampleLeaving {
                         .map(LeavingTotals::of)
                         .reduce(LeavingTotals.NOBODY, LeavingTotals::plus),
                 1,
+                SampleOffers.found(),
                 IntStream.range(0, leaving.size())
                         .mapToObj(i ->
                                 new LeavingCustomerView(
-                                        SampleWorld.CUSTOMERS.get(i), leaving.get(i)))
+                                        SampleWorld.CUSTOMERS.get(i),
+                                        leaving.get(i),
+                                        offers(leaving.get(i))))
                         .toList(),
                 null);
+    }
+
+    private static List<OfferView> offers(LeavingCustomer one) {
+        return SampleOffers.found().offers().stream()
+                .filter(offer -> offer.customer() == one.customer())
+                .map(offer ->
+                        new OfferView(
+                                SampleWorld.PRODUCTS.get(offer.product() - 1),
+                                SampleWorld.PRODUCTS.get(offer.because() - 1),
+                                offer))
+                .toList();
     }
 }

@@ -12,6 +12,9 @@ import org.whalecurve.application.defection.internal.DefectionQueries;
 import org.whalecurve.application.defection.port.Defections;
 import org.whalecurve.application.lifetime.port.CustomerValues;
 import org.whalecurve.application.lifetime.port.LifetimeRuns;
+import org.whalecurve.application.products.port.Products;
+import org.whalecurve.application.recommendations.internal.OfferFiguring;
+import org.whalecurve.application.recommendations.port.Offers;
 import org.whalecurve.application.runs.port.ProfitabilityRuns;
 import org.whalecurve.application.runs.port.StatementStore;
 
@@ -23,16 +26,25 @@ class DefectionWiring {
     @Singleton
     @Typed(DefectionFiguring.class)
     DefectionFiguring defectionFiguring(
-            Defections defections, ProfitabilityRuns runs, StatementStore statements) {
-        return new DefectionFiguring(defections, runs, statements);
+            Defections defections,
+            Offers offers,
+            ProfitabilityRuns runs,
+            StatementStore statements) {
+        return new DefectionFiguring(
+                defections, runs, statements, new OfferFiguring(offers, runs, statements));
     }
 
     @Produces
     @Singleton
     ListLeavingCustomers listLeavingCustomers(
-            LifetimeRuns runs, Defections defections, CustomerValues values, Customers customers) {
+            LifetimeRuns runs,
+            Defections defections,
+            CustomerValues values,
+            Customers customers,
+            Offers offers,
+            Products products) {
         return Gate.guard(
                 ListLeavingCustomers.class,
-                new DefectionQueries(runs, defections, values, customers));
+                new DefectionQueries(runs, defections, values, customers, offers, products));
     }
 }

@@ -45,7 +45,9 @@ record LeavingCustomerJson(
                         nullable = true,
                         description = "Of that, what the chance of having left takes away.")
                 @Nullable EstimatedAmount revenueAtRisk,
-        List<ReasonJson> reasons) {
+        List<ReasonJson> reasons,
+        @Schema(description = "What to offer it, what earns most first; none without evidence.")
+                List<OfferJson> offers) {
 
     static LeavingCustomerJson from(LeavingCustomerView view, String currency) {
         LeavingCustomer leaving = view.leaving();
@@ -63,7 +65,8 @@ record LeavingCustomerJson(
                 orNull(leaving.profitAtRisk().orElse(null), currency),
                 EstimatedAmount.from(leaving.revenue(), currency),
                 orNull(leaving.revenueAtRisk().orElse(null), currency),
-                leaving.reasons().stream().map(ReasonJson::from).toList());
+                leaving.reasons().stream().map(ReasonJson::from).toList(),
+                view.offers().stream().map(offer -> OfferJson.from(offer, currency)).toList());
     }
 
     static @Nullable EstimatedAmount orNull(@Nullable Estimate estimate, String currency) {

@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.defection.LeavingCustomersPage;
 import org.whalecurve.domain.defection.LeavingTotals;
+import org.whalecurve.domain.recommendations.Recommendations;
 import org.whalecurve.rest.json.EstimatedAmount;
 
 @Schema(
@@ -27,6 +28,11 @@ record LeavingCustomersJson(
                 EstimatedAmount revenueAtStake,
         @Schema(nullable = true) @Nullable EstimatedAmount revenueAtRisk,
         @Schema(description = "How many more may be leaving outside one's scope.") int notShown,
+        @Schema(
+                        description =
+                                "The methods by which offers could be chosen, the one that is used"
+                                        + " first; none for a run that did not look for offers.")
+                List<OfferMethodJson> offerMethods,
         List<LeavingCustomerJson> items,
         @Schema(
                         nullable = true,
@@ -48,9 +54,16 @@ record LeavingCustomersJson(
                 EstimatedAmount.from(totals.revenue(), currency),
                 LeavingCustomerJson.orNull(told ? totals.revenueAtRisk() : null, currency),
                 page.notShown(),
+                methods(page.recommendations()),
                 page.items().stream()
                         .map(item -> LeavingCustomerJson.from(item, currency))
                         .toList(),
                 page.next());
+    }
+
+    private static List<OfferMethodJson> methods(@Nullable Recommendations recommendations) {
+        return recommendations == null
+                ? List.of()
+                : recommendations.trials().stream().map(OfferMethodJson::from).toList();
     }
 }

@@ -10,6 +10,7 @@ import org.whalecurve.domain.customers.Customer;
 import org.whalecurve.domain.defection.AliveFall;
 import org.whalecurve.domain.defection.LeavingCustomer;
 import org.whalecurve.domain.defection.Reason;
+import org.whalecurve.domain.recommendations.Recommendations;
 import org.whalecurve.domain.statistics.Estimate;
 import org.whalecurve.rest.csv.CsvRow;
 import org.whalecurve.rest.json.Rounded;
@@ -33,7 +34,11 @@ final class LeavingTable {
                     "revenue at stake",
                     "standard error",
                     "revenue at risk",
-                    "reasons");
+                    "reasons",
+                    "offer 1",
+                    "offer 2",
+                    "offer 3",
+                    "expected profit of offers");
 
     private LeavingTable() {}
 
@@ -62,8 +67,14 @@ final class LeavingTable {
                         .text(currency);
         amounts(row, leaving.profit(), leaving.profitAtRisk().orElse(null), currency);
         amounts(row, leaving.revenue(), leaving.revenueAtRisk().orElse(null), currency);
-        return row.text(
-                leaving.reasons().stream().map(Reason::words).collect(Collectors.joining("; ")));
+        row.text(leaving.reasons().stream().map(Reason::words).collect(Collectors.joining("; ")));
+        double expected = 0;
+        for (int i = 0; i < Recommendations.MOST_OFFERS; i++) {
+            boolean there = i < view.offers().size();
+            row.text(there ? view.offers().get(i).product().key() : null);
+            expected += there ? view.offers().get(i).offer().expectedProfit() : 0;
+        }
+        return row.amount(Math.round(expected), currency);
     }
 
     private static void amounts(

@@ -22,6 +22,7 @@ import org.whalecurve.web.lifetime.LifetimeWords;
  * @param rule by what they are found, in words
  * @param stopping whether the histories tell that customers stop: what is shown is at risk then,
  *     and at stake otherwise
+ * @param offering how offers are chosen, in words; empty if none were looked for
  * @param hidden how many more there are whom the reader does not see, in words; empty if none
  */
 record LeavingView(
@@ -30,6 +31,7 @@ record LeavingView(
         String rule,
         String currency,
         boolean stopping,
+        String offering,
         String customers,
         Figure profit,
         Figure revenue,
@@ -64,6 +66,7 @@ record LeavingView(
             String name,
             String alive,
             List<String> reasons,
+            List<String> offers,
             Figure profit,
             Figure revenue,
             Address page) {
@@ -78,6 +81,9 @@ record LeavingView(
                             ? ""
                             : LifetimeWords.likelihood(leaving.alive().at(), wording),
                     leaving.reasons().stream().map(Reason::words).toList(),
+                    view.offers().stream()
+                            .map(offer -> OfferWords.of(offer, currency, wording))
+                            .toList(),
                     Figure.of(leaving.profitAtRisk().orElse(leaving.profit()), currency, wording),
                     Figure.of(leaving.revenueAtRisk().orElse(leaving.revenue()), currency, wording),
                     Address.of("/app/lifetime/customer").with("key", key));
@@ -110,6 +116,7 @@ record LeavingView(
                                         + " at risk is not known."),
                 currency,
                 stopping,
+                OfferWords.offering(page.recommendations(), wording),
                 wording.count(page.totals().customers(), "customer", "customers"),
                 Figure.of(profit, currency, wording),
                 Figure.of(page.totals().revenueAtRisk(), currency, wording),

@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.whalecurve.application.defection.port.Defections;
 import org.whalecurve.application.lifetime.internal.LifetimeSequel;
+import org.whalecurve.application.lifetime.internal.ValuedRun;
+import org.whalecurve.application.recommendations.internal.OfferFiguring;
 import org.whalecurve.application.runs.port.ProfitabilityRuns;
 import org.whalecurve.application.runs.port.StatementStore;
 import org.whalecurve.domain.defection.Defection;
 import org.whalecurve.domain.growth.CustomerEarnings;
 import org.whalecurve.domain.lifetime.purchases.PurchaseDays;
-import org.whalecurve.domain.lifetime.runs.LifetimeCalculation;
 import org.whalecurve.domain.lifetime.runs.LifetimeRun;
 import org.whalecurve.domain.lifetime.value.EarnedInPeriod;
 import org.whalecurve.domain.lifetime.value.EarnedPurchases;
@@ -27,16 +28,22 @@ public final class DefectionFiguring implements LifetimeSequel {
     private final Defections defections;
     private final ProfitabilityRuns runs;
     private final StatementStore statements;
+    private final OfferFiguring offers;
 
     public DefectionFiguring(
-            Defections defections, ProfitabilityRuns runs, StatementStore statements) {
+            Defections defections,
+            ProfitabilityRuns runs,
+            StatementStore statements,
+            OfferFiguring offers) {
         this.defections = defections;
         this.runs = runs;
         this.statements = statements;
+        this.offers = offers;
     }
 
     @Override
-    public Runnable workOut(LifetimeRun run, PurchaseDays sold, LifetimeCalculation calculated) {
+    public Runnable workOut(ValuedRun valued) {
+        LifetimeRun run = valued.run();
         List<EarnedInPeriod> brought = new ArrayList<>();
         for (String id : run.inputs().runs()) {
             Run ofRecord = runs.find(id).orElseThrow();
@@ -49,8 +56,12 @@ public final class DefectionFiguring implements LifetimeSequel {
                             earnings.customers(),
                             earnings.netRevenue()));
         }
-        PurchaseDays revenue = EarnedPurchases.of(sold, brought).purchases();
-        Defection found = Defection.of(run.inputs(), revenue, calculated);
-        return () -> defections.write(run.id(), found);
+        PurchaseDays revenue = EarnedPurchases.of(valued.sold(), brought).purchases();
+        Defection found = Defection.of(run.inputs(), revenue, valued.calculated());
+        Runnable keepOffers = offers.workOut(valued, found.leaving());
+        return () -> {
+            defections.write(run.id(), found);
+            keepOffers.run();
+        };
     }
 }

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whalecurve.application.Page;
 import org.whalecurve.application.Refusal;
@@ -19,12 +21,18 @@ import org.whalecurve.application.defection.port.Defections;
 import org.whalecurve.application.lifetime.internal.ComputedRuns;
 import org.whalecurve.application.lifetime.port.CustomerValues;
 import org.whalecurve.application.lifetime.port.LifetimeRuns;
+import org.whalecurve.application.products.port.Products;
 import org.whalecurve.application.profitability.internal.Parts;
+import org.whalecurve.application.recommendations.OfferView;
+import org.whalecurve.application.recommendations.port.Offers;
 import org.whalecurve.domain.customers.Customer;
 import org.whalecurve.domain.defection.LeavingCustomer;
 import org.whalecurve.domain.defection.LeavingTotals;
 import org.whalecurve.domain.lifetime.runs.LifetimeResult;
 import org.whalecurve.domain.lifetime.runs.LifetimeRun;
+import org.whalecurve.domain.products.Product;
+import org.whalecurve.domain.recommendations.Offer;
+import org.whalecurve.domain.recommendations.Recommendations;
 
 /** Looks up who may be leaving. */
 public final class DefectionQueries implements ListLeavingCustomers {
@@ -33,13 +41,22 @@ public final class DefectionQueries implements ListLeavingCustomers {
     private final Defections defections;
     private final CustomerValues values;
     private final Customers customers;
+    private final Offers offers;
+    private final Products products;
 
     public DefectionQueries(
-            LifetimeRuns runs, Defections defections, CustomerValues values, Customers customers) {
+            LifetimeRuns runs,
+            Defections defections,
+            CustomerValues values,
+            Customers customers,
+            Offers offers,
+            Products products) {
         this.runs = new ComputedRuns(runs);
         this.defections = defections;
         this.values = values;
         this.customers = customers;
+        this.offers = offers;
+        this.products = products;
     }
 
     @Override
@@ -57,8 +74,10 @@ public final class DefectionQueries implements ListLeavingCustomers {
         int skip = after == null ? 0 : Parts.positionOf(after);
         List<LeavingCustomer> part =
                 defections.list(run.id(), selection, order, skip, Page.limit(limit));
-        Map<Integer, Customer> known =
-                customers.byNumber(part.stream().map(LeavingCustomer::customer).toList());
+        List<Integer> numbers = part.stream().map(LeavingCustomer::customer).toList();
+        Map<Integer, Customer> known = customers.byNumber(numbers);
+        Recommendations recommendations = offers.find(run.id(), numbers).orElse(null);
+        Map<Integer, List<OfferView>> ofCustomer = named(recommendations);
         LeavingTotals totals = defections.totals(run.id(), selection);
         int all =
                 selection == null
@@ -72,11 +91,36 @@ public final class DefectionQueries implements ListLeavingCustomers {
                 values.equity(run.id(), selection).customers(),
                 totals,
                 all - totals.customers(),
+                recommendations,
                 part.stream()
                         .map(one ->
                                 new LeavingCustomerView(
-                                        requireNonNull(known.get(one.customer())), one))
+                                        requireNonNull(known.get(one.customer())),
+                                        one,
+                                        ofCustomer.getOrDefault(one.customer(), List.of())))
                         .toList(),
                 end < totals.customers() ? String.valueOf(end) : null);
+    }
+
+    /** The offers with what their products are called, by customer. */
+    private Map<Integer, List<OfferView>> named(@Nullable Recommendations recommendations) {
+        List<Offer> all = recommendations == null ? List.of() : recommendations.offers();
+        Map<Integer, Product> known =
+                products.byNumber(
+                        all.stream()
+                                .flatMap(offer -> Stream.of(offer.product(), offer.because()))
+                                .distinct()
+                                .toList());
+        return all.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Offer::customer,
+                                Collectors.mapping(
+                                        offer ->
+                                                new OfferView(
+                                                        requireNonNull(known.get(offer.product())),
+                                                        requireNonNull(known.get(offer.because())),
+                                                        offer),
+                                        Collectors.toList())));
     }
 }

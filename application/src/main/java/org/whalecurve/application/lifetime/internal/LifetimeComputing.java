@@ -101,10 +101,11 @@ public final class LifetimeComputing {
             if (runs.update(running, LifetimeRunState.ORDERED)) {
                 PurchaseDays sold = sold(running);
                 LifetimeCalculation calculated = calculated(running, sold);
+                ValuedRun valued =
+                        new ValuedRun(
+                                running, sold, calculated, receiver -> scan(running, receiver));
                 List<Runnable> keepings =
-                        sequels.stream()
-                                .map(sequel -> sequel.workOut(running, sold, calculated))
-                                .toList();
+                        sequels.stream().map(sequel -> sequel.workOut(valued)).toList();
                 unitOfWork.perform(() -> {
                     values.write(runId, calculated.customers());
                     figuring.keep(running, calculated);
@@ -135,12 +136,16 @@ public final class LifetimeComputing {
                 new Progress(
                         clock, lines -> runs.update(run.read(lines), LifetimeRunState.RUNNING));
         SalesDaysFold fold = new SalesDaysFold();
+        scan(run, new Orders(fold, progress));
+        return PurchaseDays.of(fold.finish(), fold.largestCustomer() + 1, run.inputs().cut());
+    }
+
+    private void scan(LifetimeRun run, FactScan receiver) {
         facts.scan(
                 lines.of(run.inputs()),
                 LifetimeOrdering.EARLIEST.atDay(1),
                 run.inputs().cut(),
-                new Orders(fold, progress));
-        return PurchaseDays.of(fold.finish(), fold.largestCustomer() + 1, run.inputs().cut());
+                receiver);
     }
 
     private LifetimeCalculation calculated(LifetimeRun run, PurchaseDays sold) {

@@ -30,7 +30,7 @@ public record LifetimeInputs(
         List<String> factHashes) {
 
     /** Raised whenever the engine gives other figures, or more of them, for the same inputs. */
-    public static final String ENGINE = "lifetime-3";
+    public static final String ENGINE = "lifetime-4";
 
     /** Ten years: what is further away, no history tells. */
     public static final int LONGEST_HORIZON = 120;

@@ -1,0 +1,5 @@
+/** Offers in PostgreSQL. */
+@NullMarked
+package org.whalecurve.persistence.recommendations;
+
+import org.jspecify.annotations.NullMarked;

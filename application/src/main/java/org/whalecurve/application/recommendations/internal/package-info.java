@@ -1,0 +1,5 @@
+/** How it is worked out what to offer customers. */
+@NullMarked
+package org.whalecurve.application.recommendations.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Where offers are kept. */
+@NullMarked
+package org.whalecurve.application.recommendations.port;
+
+import org.jspecify.annotations.NullMarked;
