@@ -1,10 +1,11 @@
 package org.whalecurve.localstack;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Ports of the loopback interface: which are free, and what to say when one is not. */
 public final class Ports {
@@ -12,6 +13,14 @@ public final class Ports {
     static final InetAddress LOOPBACK = InetAddress.ofLiteral("127.0.0.1");
 
     private static final int HIGHEST = 65_535;
+    private static final int LOWEST_FREE = 10_000;
+
+    /** Linux gives ports from 32768 on to outgoing connections, others from 49152 on. */
+    private static final int HIGHEST_FREE = 32_000;
+
+    /** Processes that look for ports at the same time begin in different places. */
+    private static final AtomicInteger NEXT =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(LOWEST_FREE, HIGHEST_FREE));
 
     private Ports() {}
 
@@ -26,14 +35,20 @@ public final class Ports {
         }
     }
 
-    /** A port that nobody listens on, chosen by the operating system. */
+    /**
+     * A port that nobody listens on: another one at each call, and none of those that systems give
+     * to outgoing connections, one of which could take it before a server does.
+     */
     public static int free() {
-        try (ServerSocket socket = new ServerSocket(0, 1, LOOPBACK)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "The system gives no free port on 127.0.0.1: " + e.getMessage(), e);
+        for (int tried = LOWEST_FREE; tried <= HIGHEST_FREE; tried++) {
+            int port = NEXT.getAndUpdate(last -> last < HIGHEST_FREE ? last + 1 : LOWEST_FREE);
+            if (isFree(port)) {
+                return port;
+            }
         }
+        throw new LocalStackException(
+                ExitCode.PORT_TAKEN,
+                "No port from %d to %d is free on 127.0.0.1.".formatted(LOWEST_FREE, HIGHEST_FREE));
     }
 
     /**

@@ -65,14 +65,8 @@ class OdooIT {
                         IntStream.range(0, ORDERS)
                                 .mapToObj(i -> order(partners.get(i % PARTNERS), lamp, i))
                                 .toList());
-        controller.put(
-                "import-profiles/crm-orders",
-                "application/yaml",
-                profile(odoo.currency()));
-        administrator.post(
-                "connections/" + MARK.toLowerCase(Locale.ROOT),
-                JSON,
-                connection(odoo));
+        controller.put("import-profiles/crm-orders", "application/yaml", profile(odoo.currency()));
+        administrator.post("connections/" + MARK.toLowerCase(Locale.ROOT), JSON, connection(odoo));
 
         JsonNode first = synced();
         assertThat(first.at("/sync/problem").isNull()).as(first.toString()).isTrue();
@@ -95,53 +89,53 @@ class OdooIT {
 
     private static String profile(String currency) {
         return """
-            profile: crm-orders
-            description: Orders of the CRM
-            encoding: UTF-8
-            separator: ","
-            columns:
-              order: order
-              date: date
-              customer: customer
-              product: product
-              product-name: product-name
-              quantity: quantity
-              price: price
-              amount: amount
-              country: country
-              channel: channel
-            formats:
-              date: "uuuu-MM-dd"
-              decimal-mark: "."
-            zone: Europe/Berlin
-            currency: %s
-            kinds:
-              - kind: adjustment
-                when: [{column: kind, one-of: [adjustment]}]
-              - kind: sale
-            first-day: 2020-01-01
-            largest-amount: 1000000
-            """
+        profile: crm-orders
+        description: Orders of the CRM
+        encoding: UTF-8
+        separator: ","
+        columns:
+          order: order
+          date: date
+          customer: customer
+          product: product
+          product-name: product-name
+          quantity: quantity
+          price: price
+          amount: amount
+          country: country
+          channel: channel
+        formats:
+          date: "uuuu-MM-dd"
+          decimal-mark: "."
+        zone: Europe/Berlin
+        currency: %s
+        kinds:
+          - kind: adjustment
+            when: [{column: kind, one-of: [adjustment]}]
+          - kind: sale
+        first-day: 2020-01-01
+        largest-amount: 1000000
+        """
                 .formatted(currency);
     }
 
     private static String connection(OdooCompany odoo) {
         return """
-            {"name": "The Odoo of the sales people", "system": "odoo",
-             "settings": {"url": "%s", "database": "%s", "calls-per-second": "50"},
-             "secrets": {"api-key": "%s"},
-             "mapping": {
-               "account": {"key": "ref", "name": "name", "country": "country_code"},
-               "order": {"number": "name", "account": "partner_id.commercial_partner_id",
-                         "date": "date_order", "currency": "currency_id.display_name",
-                         "state": "state"},
-               "order-line": {"order": "order_id", "product": "product_id",
-                              "product-name": "product_id.display_name",
-                              "quantity": "product_uom_qty", "unit-price": "price_unit",
-                              "amount": "price_subtotal"}},
-             "profile": "crm-orders", "confirmedStates": ["sale"], "newCustomers": true,
-             "minutes": 0}
-            """
+        {"name": "The Odoo of the sales people", "system": "odoo",
+         "settings": {"url": "%s", "database": "%s", "calls-per-second": "50"},
+         "secrets": {"api-key": "%s"},
+         "mapping": {
+           "account": {"key": "ref", "name": "name", "country": "country_code"},
+           "order": {"number": "name", "account": "partner_id.commercial_partner_id",
+                     "date": "date_order", "currency": "currency_id.display_name",
+                     "state": "state"},
+           "order-line": {"order": "order_id", "product": "product_id",
+                          "product-name": "product_id.display_name",
+                          "quantity": "product_uom_qty", "unit-price": "price_unit",
+                          "amount": "price_subtotal"}},
+         "profile": "crm-orders", "confirmedStates": ["sale"], "newCustomers": true,
+         "minutes": 0}
+        """
                 .formatted(odoo.url(), odoo.database(), odoo.key());
     }
 
