@@ -1,6 +1,8 @@
 package org.whalecurve.crm.odoo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -14,6 +16,7 @@ import org.whalecurve.application.crm.port.CrmFailure;
 import org.whalecurve.application.crm.port.CrmFailure.Reason;
 import org.whalecurve.application.crm.port.CrmSession;
 import org.whalecurve.crm.http.Halving;
+import org.whalecurve.crm.http.Window;
 import org.whalecurve.domain.crm.ChangePage;
 import org.whalecurve.domain.crm.CrmChange;
 import org.whalecurve.domain.crm.CrmCursor;
@@ -25,6 +28,14 @@ import org.whalecurve.domain.crm.WriteOutcome;
 
 /** A session with one database. */
 final class OdooSession implements CrmSession {
+
+    private static final String KIND = "odoo-window";
+
+    /**
+     * A row carries the moment at which its transaction began, and is seen when it ends. Five
+     * minutes are longer than a request of Odoo may take, and one is for clocks that differ.
+     */
+    private static final Duration OVERLAP = Duration.ofMinutes(6);
 
     private static final int PAGE = 500;
     private static final int IDS = 5_000;
@@ -80,11 +91,11 @@ final class OdooSession implements CrmSession {
     @Override
     public ChangePage read(CrmStream stream, Set<String> fields, @Nullable CrmCursor from)
             throws CrmFailure {
-        OdooPlace place = OdooPlace.of(from);
+        Window place = Window.of(from, KIND);
         OdooSchema known = schemas.get(stream);
         OdooSchema schema = known == null || place.until() == null ? freshSchema(stream) : known;
         schema.known().require(fields);
-        OdooPlace open = place.open(schema.known().asOf());
+        Window open = place.open(schema.known().asOf());
         try {
             return page(stream, fields, open, schema);
         } catch (CrmFailure e) {
@@ -95,24 +106,42 @@ final class OdooSession implements CrmSession {
         }
     }
 
-    private ChangePage page(
-            CrmStream stream, Set<String> fields, OdooPlace place, OdooSchema schema)
+    private ChangePage page(CrmStream stream, Set<String> fields, Window place, OdooSchema schema)
             throws CrmFailure {
-        JsonNode rows = search(stream, place.domain(), schema.asked(fields), PAGE);
+        JsonNode rows = search(stream, within(place), schema.asked(fields), PAGE);
         Map<String, String> accounts = accounts(rows, fields);
         List<CrmChange> changes = new ArrayList<>();
-        long last = place.after();
+        String last = place.after();
         for (JsonNode row : rows) {
             CrmRecord record = OdooValues.record(row, schema, fields, accounts);
             changes.add(
                     row.path("active").asBoolean(true)
                             ? new CrmChange.Upserted(record)
                             : new CrmChange.Archived(record));
-            last = row.path("id").asLong();
+            last = row.path("id").asText();
         }
         boolean end = rows.size() < PAGE;
-        OdooPlace next = end ? place.closed() : place.behind(last);
-        return new ChangePage(changes, next.cursor(), end);
+        Window next = end ? place.closed(OVERLAP) : place.behind(last);
+        return new ChangePage(changes, next.cursor(KIND), end);
+    }
+
+    /**
+     * The condition for rows of a window behind the place. Odoo shows stamps in whole seconds but
+     * sorts by microseconds, so that stamps cannot lead through a window; ids do. Everything means
+     * everything, also rows that carry no stamp or one of the future.
+     */
+    private static List<Object> within(Window place) {
+        Instant since = place.since();
+        Instant until = place.until();
+        List<Object> domain = new ArrayList<>();
+        if (since != null && until != null) {
+            domain.add(List.of("write_date", ">=", OdooValues.moment(since)));
+            domain.add(List.of("write_date", "<=", OdooValues.moment(until)));
+        }
+        if (!place.after().isEmpty()) {
+            domain.add(List.of("id", ">", Long.valueOf(place.after())));
+        }
+        return domain;
     }
 
     /** The accounts of the contacts that rows refer to: an order may be a person's. */

@@ -1,7 +1,9 @@
 package org.whalecurve.crm.salesforce;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -15,6 +17,7 @@ import org.whalecurve.application.crm.port.CrmSession;
 import org.whalecurve.crm.http.CrmReply;
 import org.whalecurve.crm.http.Halving;
 import org.whalecurve.crm.http.KnownFields;
+import org.whalecurve.crm.http.Window;
 import org.whalecurve.domain.crm.ChangePage;
 import org.whalecurve.domain.crm.CrmChange;
 import org.whalecurve.domain.crm.CrmCursor;
@@ -26,6 +29,11 @@ import org.whalecurve.domain.crm.WriteOutcome;
 
 /** A session with one org. */
 final class SalesforceSession implements CrmSession {
+
+    private static final String KIND = "salesforce-window";
+
+    /** A transaction ends within ten minutes, and may show a stamp of its beginning. */
+    private static final Duration OVERLAP = Duration.ofMinutes(15);
 
     private static final int PAGE = 2_000;
     private static final String ACCOUNT = "Account";
@@ -78,11 +86,11 @@ final class SalesforceSession implements CrmSession {
     @Override
     public ChangePage read(CrmStream stream, Set<String> fields, @Nullable CrmCursor from)
             throws CrmFailure {
-        SalesforcePlace place = SalesforcePlace.of(from);
+        Window place = Window.of(from, KIND);
         KnownFields before = known.get(stream);
         KnownFields there = before == null || place.until() == null ? freshFields(stream) : before;
         there.require(fields);
-        SalesforcePlace open = place.open(there.asOf());
+        Window open = place.open(there.asOf().truncatedTo(ChronoUnit.SECONDS));
         JsonNode answer =
                 client.queryAll(
                         "SELECT %s FROM %s%s ORDER BY Id ASC LIMIT %d"
@@ -100,12 +108,12 @@ final class SalesforceSession implements CrmSession {
                 changes.isEmpty()
                         || (answer.path("done").asBoolean()
                                 && answer.path("totalSize").asInt() < PAGE);
-        SalesforcePlace next = end ? open.closed() : open.behind(changes.getLast().id());
-        return new ChangePage(changes, next.cursor(), end);
+        Window next = end ? open.closed(OVERLAP) : open.behind(changes.getLast().id());
+        return new ChangePage(changes, next.cursor(KIND), end);
     }
 
     /** Everything means everything, also what carries a stamp of the future. */
-    private static String where(SalesforcePlace place) {
+    private static String where(Window place) {
         List<String> conditions = new ArrayList<>();
         Instant since = place.since();
         if (since != null) {
