@@ -31,10 +31,12 @@ class DeskPagesTest {
 
         assertThat(desk)
                 .containsPattern("hx-get=\"/app/customers/quadrant\\?run=[^\"]+\"")
-                .contains("hx-select='[aria-labelledby=&quot;picture-title&quot;]'")
+                .contains("hx-select='section[aria-labelledby=&quot;picture-title&quot;]'")
                 .contains("Open Capacity");
-        assertThat(get("/app/customers/quadrant")).contains("aria-labelledby=\"picture-title\"");
-        assertThat(get("/app")).contains("aria-labelledby=\"capacity-title\"");
+        assertThat(get("/app/customers/quadrant"))
+                .contains("<section class=\"panel\" aria-labelledby=\"picture-title\"");
+        assertThat(get("/app"))
+                .contains("<section class=\"panel\" aria-labelledby=\"capacity-title\"");
     }
 
     @Test

@@ -105,8 +105,9 @@ record DeskPictureView(String title, Address page, String part, boolean wide) {
         return unit == null ? title : title + ", of all units";
     }
 
+    /** The section of a heading, not the tables within it that it labels too. */
     private static String labelledBy(String heading) {
-        return "[aria-labelledby=\"" + heading + "\"]";
+        return "section[aria-labelledby=\"" + heading + "\"]";
     }
 
     private static boolean isOfARun(DeskPicture picture) {
